@@ -1,0 +1,61 @@
+/**
+ * Arithmetic on calendar days written as ISO text (`2026-08-01`).
+ *
+ * An employment day has no time zone and no clock: text compares as time does, so `<` and `>` are used directly.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const MILLISECONDS_PER_DAY = 86_400_000
+
+const toUtc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
+const toDay = (date: Date): Day => date.toISOString().slice(0, 10)
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** True for text that names a real calendar day. */
+export function isDay(text: string): boolean {
+  const parts = DAY.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** The day `days` later (earlier when negative). */
+export const addDays = (day: Day, days: number): Day => toDay(new Date(toUtc(day).getTime() + days * MILLISECONDS_PER_DAY))
+
+/** The same day `months` later; the last day of that month where it is shorter (31 January + 1 = 28 February). */
+export function addMonths(day: Day, months: number): Day {
+  const date = toUtc(day)
+  const index = date.getUTCFullYear() * 12 + date.getUTCMonth() + months
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+  return toDay(new Date(Date.UTC(year, month - 1, Math.min(date.getUTCDate(), daysInMonth(year, month)))))
+}
+
+/** The same day `years` later; 29 February becomes 28 February in a common year. */
+export const addYears = (day: Day, years: number): Day => addMonths(day, years * 12)
+
+/** Whole months from one day to another; 0 where `to` is not later. */
+export function wholeMonthsBetween(from: Day, to: Day): number {
+  if (to <= from) return 0
+  const [start, end] = [toUtc(from), toUtc(to)]
+  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth()
+  return addMonths(from, months) > to ? months - 1 : months
+}
+
+/** Whole years from one day to another: an age, or a length of service. 0 where `to` is not later. */
+export const wholeYearsBetween = (from: Day, to: Day): number => Math.floor(wholeMonthsBetween(from, to) / 12)
+
+/** The first day of the month after the month of `day`. */
+export const firstOfNextMonth = (day: Day): Day => addMonths(`${day.slice(0, 7)}-01`, 1)
+
+/** The later of several days. */
+export const latest = (...days: Day[]): Day => days.reduce((a, b) => (b > a ? b : a))
+
+/** The calendar year of a day. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
+/** The calendar day that it is at `instant` in an IANA time zone (WITA is `Asia/Makassar`). */
+export const dayInZone = (instant: Date, timeZone: string): Day =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
