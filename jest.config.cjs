@@ -1,0 +1,49 @@
+// Two projects: `node` (unit, integration, whole graph) and `e2e` (the running stack through a browser).
+// `npm test` runs both; `npx jest PATH` runs a part.
+
+const packages = {
+  '^@jalur/(common|personnel|learning|performance|integrity|identity)$': '<rootDir>/services/$1/src/index.ts',
+  '^@jalur/(gateway|tools)$': '<rootDir>/$1/src/index.ts',
+}
+
+// Packages that ship ES modules only; jest runs CommonJS, so swc converts them too.
+const esmOnly = ['jose', 'oidc-provider', 'nanoid', 'quick-lru', 'eta']
+
+const shared = {
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: packages,
+  transform: {
+    '\\.tsx$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+    ],
+    '\\.(ts|js|mjs)$': '@swc/jest',
+  },
+  transformIgnorePatterns: [`/node_modules/\\.pnpm/(?!(${esmOnly.join('|')})@)`],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+}
+
+/** @type {import('jest').Config} */
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/tools', '<rootDir>/web/src'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      setupFiles: [require.resolve('reflect-metadata', { paths: [`${__dirname}/services/common`] })],
+      globalSetup: '<rootDir>/tools/src/testing/database-setup.ts',
+      globalTeardown: '<rootDir>/tools/src/testing/database-teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      roots: ['<rootDir>/web/e2e'],
+      testMatch: ['**/*.e2e.ts'],
+      globalSetup: '<rootDir>/tools/src/testing/stack-setup.ts',
+      globalTeardown: '<rootDir>/tools/src/testing/stack-teardown.ts',
+    },
+  ],
+}
