@@ -23,7 +23,8 @@ export function isDay(text: string): boolean {
 }
 
 /** The day `days` later (earlier when negative). */
-export const addDays = (day: Day, days: number): Day => toDay(new Date(toUtc(day).getTime() + days * MILLISECONDS_PER_DAY))
+export const addDays = (day: Day, days: number): Day =>
+  toDay(new Date(toUtc(day).getTime() + days * MILLISECONDS_PER_DAY))
 
 /** The same day `months` later; the last day of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(day: Day, months: number): Day {

@@ -1,0 +1,109 @@
+import { Client, types } from 'pg'
+import {
+  DataSource,
+  DefaultNamingStrategy,
+  type EntitySchema,
+  type MigrationInterface,
+  type NamingStrategyInterface,
+} from 'typeorm'
+
+// Days stay text (`2026-08-01`) and decimals exact text; the driver would make local midnights and floats of them.
+types.setTypeParser(types.builtins.DATE, (value) => value)
+types.setTypeParser(types.builtins.NUMERIC, (value) => value)
+types.setTypeParser(types.builtins.INT8, (value) => Number(value))
+
+/** Properties in camelCase, columns in snake_case. */
+class SnakeNaming extends DefaultNamingStrategy implements NamingStrategyInterface {
+  override columnName(propertyName: string, customName: string | undefined): string {
+    return customName ?? snakeCase(propertyName)
+  }
+}
+
+/** `effectiveFrom` → `effective_from`. */
+export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+export type Migration = new () => MigrationInterface
+
+export interface DatabaseOptions {
+  url: string
+  /** Schema of the service; its role owns it. */
+  schema: string
+  tables: EntitySchema[]
+  migrations: Migration[]
+  /** Most connections held open. Default 10. */
+  poolSize?: number
+}
+
+/** Longest that one statement of a request may run, in milliseconds. */
+const STATEMENT_TIMEOUT = 5_000
+
+/** A pooled connection to the schema of one service. Not yet connected: call `initialize()`. */
+export function createDataSource({ url, schema, tables, migrations, poolSize = 10 }: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    schema,
+    entities: tables,
+    migrations,
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    namingStrategy: new SnakeNaming(),
+    poolSize,
+    poolErrorHandler: () => undefined,
+    connectTimeoutMS: 5_000,
+    extra: {
+      application_name: `jalur-${schema}`,
+      options: `-c search_path=${schema} -c TimeZone=UTC`,
+      statement_timeout: STATEMENT_TIMEOUT,
+      idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT,
+    },
+  })
+}
+
+/** Brings the schema of a service to its newest version. */
+export async function migrate(options: DatabaseOptions): Promise<void> {
+  const source = createDataSource({ ...options, poolSize: 1 })
+  await source.initialize()
+  try {
+    await source.query('set statement_timeout = 0')
+    await source.runMigrations()
+  } finally {
+    await source.destroy()
+  }
+}
+
+export interface SchemaOwner {
+  schema: string
+  role: string
+  password: string
+}
+
+/**
+ * Creates the role and the schema of each service where they are missing, and sets the role's password.
+ * Needs a connection that may create roles and schemas. No role may use another's schema.
+ */
+export async function provisionDatabase(adminUrl: string, owners: readonly SchemaOwner[]): Promise<void> {
+  const client = new Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    for (const { schema, role, password } of owners) {
+      const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
+      const name = client.escapeIdentifier(role)
+      if (rowCount === 0) await client.query(`create role ${name} login`)
+      await client.query(`alter role ${name} with login password ${client.escapeLiteral(password)}`)
+      await client.query(`grant ${name} to current_user`)
+      await client.query(`create schema if not exists ${client.escapeIdentifier(schema)} authorization ${name}`)
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+/** The same server and database with another user. */
+export function withUser(url: string, user: string, password: string): string {
+  const changed = new URL(url)
+  changed.username = encodeURIComponent(user)
+  changed.password = encodeURIComponent(password)
+  return changed.toString()
+}

@@ -1,0 +1,102 @@
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql'
+import type { Caller, Scope } from './caller'
+import type { Context } from './context'
+import { forbidden, unauthenticated } from './errors'
+import { type Relation, relationsOf, type StaffMember } from './relation'
+
+/** Who may read a field: the relations to the employee it belongs to, and the scope that a partner needs besides. */
+export interface Grant {
+  to: readonly Relation[]
+  scope?: Scope
+}
+
+/**
+ * The rules of one subgraph, as data.
+ *
+ * `open` names the types whose fields hold nothing about a person, or that are reached only through a granted field.
+ * `fields` grants `Type.field` one by one. A field with neither rule stops the schema from being built.
+ */
+export interface Policy {
+  open: readonly string[]
+  fields: Readonly<Record<string, Grant>>
+}
+
+/** Finds the employee a source object of a guarded type is about; null where it is about nobody (`Query`). */
+export type SubjectOf = (source: unknown, context: Context) => StaffMember | null | Promise<StaffMember | null>
+
+/** Types that federation adds itself. */
+const FEDERATION_TYPES = new Set(['_Service', '_Entity', '_Any'])
+const FEDERATION_FIELDS = new Set(['_service', '_entities'])
+
+/** True when the relations of the caller, and the scope of a partner, satisfy the grant. */
+export function isGranted(grant: Grant, caller: Caller, relations: ReadonlySet<Relation>): boolean {
+  return grant.to.some((relation) => {
+    if (!relations.has(relation)) return false
+    if (relation !== 'PARTNER') return true
+    return caller.kind === 'PARTNER' && grant.scope !== undefined && caller.scopes.includes(grant.scope)
+  })
+}
+
+/** The fields of a schema that the policy says nothing about, as `Type.field`, sorted. */
+export function fieldsWithoutRule(schema: GraphQLSchema, policy: Policy): string[] {
+  return guardedTypes(schema, policy)
+    .flatMap((type) => fieldNames(type).map((field) => `${type.name}.${field}`))
+    .filter((name) => !(name in policy.fields))
+    .sort()
+}
+
+/**
+ * Puts the policy in front of every resolver of the guarded types.
+ * @throws Error naming each field that has no rule: what is not granted is denied, before it can be asked for
+ */
+export function enforcePolicy(
+  schema: GraphQLSchema,
+  policy: Policy,
+  subjects: Readonly<Record<string, SubjectOf>>,
+): void {
+  const missing = fieldsWithoutRule(schema, policy)
+  if (missing.length > 0) throw new Error(`Fields without a rule in the policy: ${missing.join(', ')}`)
+  for (const type of guardedTypes(schema, policy)) {
+    for (const name of fieldNames(type)) {
+      const field = type.getFields()[name]!
+      const grant = policy.fields[`${type.name}.${name}`]!
+      if (grant.to.includes('ANYONE')) continue
+      field.resolve = guard(field.resolve ?? defaultFieldResolver, grant, subjects[type.name])
+    }
+  }
+}
+
+function guard(
+  resolve: GraphQLFieldResolver<unknown, Context>,
+  grant: Grant,
+  subjectOf: SubjectOf | undefined,
+): GraphQLFieldResolver<unknown, Context> {
+  return async (source, args, context, info) => {
+    const subject = subjectOf ? await subjectOf(source, context) : null
+    const denied = subjectOf !== undefined && subject === null
+    if (denied || !isGranted(grant, context.caller, relationsOf(context.caller, subject))) {
+      throw context.caller.kind === 'PUBLIC' ? unauthenticated(context.language) : forbidden(context.language)
+    }
+    return resolve(source, args, context, info)
+  }
+}
+
+function guardedTypes(schema: GraphQLSchema, policy: Policy): GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType =>
+      isObjectType(type) &&
+      !isIntrospectionType(type) &&
+      !FEDERATION_TYPES.has(type.name) &&
+      !policy.open.includes(type.name),
+  )
+}
+
+const fieldNames = (type: GraphQLObjectType): string[] =>
+  Object.keys(type.getFields()).filter((name) => !FEDERATION_FIELDS.has(name))

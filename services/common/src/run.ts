@@ -1,0 +1,77 @@
+import { fetch } from 'undici'
+import { z } from 'zod'
+import { dayInZone, isDay } from './days'
+import { createLogger } from './logger'
+import type { Subscriber } from './outbox'
+import { GATEWAY_SECRET_HEADER, serveSubgraph } from './server'
+import type { ServiceModule } from './service'
+import { createTokenVerifier } from './token'
+
+export const WITA = 'Asia/Makassar'
+
+/** Today in WITA, or the fixed day that tests ask for. */
+export const todaySource = (fixed?: string) => (): string => fixed ?? dayInZone(new Date(), WITA)
+
+const environment = z.object({
+  DATABASE_URL: z.url(),
+  OIDC_ISSUER: z.url(),
+  OIDC_AUDIENCE: z.string().min(1).default('urn:jalur:api'),
+  GATEWAY_SECRET: z.string().min(16),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  HOST: z.string().default('127.0.0.1'),
+  JALUR_TODAY: z.string().refine(isDay).optional(),
+  LOG_LEVEL: z.string().default('info'),
+  /** `name=url` of the services that take this one's events, separated by commas. */
+  SUBSCRIBERS: z.string().default(''),
+})
+
+/** Runs one service as a process of its own until SIGTERM or SIGINT. `env` is the process environment. */
+export async function runService(module: ServiceModule, env: NodeJS.ProcessEnv): Promise<void> {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) {
+    throw new Error(
+      `Environment of ${module.name}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+    )
+  }
+  const { DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, GATEWAY_SECRET, PORT, HOST, JALUR_TODAY, LOG_LEVEL, SUBSCRIBERS } =
+    parsed.data
+  const logger = createLogger(module.name, LOG_LEVEL)
+  const service = await module.open({
+    databaseUrl: DATABASE_URL,
+    verifyToken: createTokenVerifier({ issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE }),
+    today: todaySource(JALUR_TODAY),
+    logger,
+    subscribers: httpSubscribers(SUBSCRIBERS, GATEWAY_SECRET),
+  })
+  const served = await serveSubgraph(service, { port: PORT, host: HOST, gatewaySecret: GATEWAY_SECRET, logger })
+  logger.info({ url: served.url }, 'ready')
+  const stop = async (): Promise<void> => {
+    await served.close()
+    await service.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+/** Subscribers reached over HTTP, from `name=url,name=url` where url is the root of a service. */
+export function httpSubscribers(list: string, gatewaySecret: string): Subscriber[] {
+  return list
+    .split(',')
+    .filter(Boolean)
+    .map((entry) => {
+      const [name = '', url = ''] = entry.split('=')
+      return {
+        name,
+        async deliver(events) {
+          const response = await fetch(new URL('/internal/events', url), {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', [GATEWAY_SECRET_HEADER]: gatewaySecret },
+            body: JSON.stringify(events),
+            signal: AbortSignal.timeout(10_000),
+          })
+          if (!response.ok) throw new Error(`${name} answered ${response.status}`)
+        },
+      }
+    })
+}

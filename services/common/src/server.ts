@@ -1,0 +1,109 @@
+import { timingSafeEqual } from 'node:crypto'
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import Fastify, { type FastifyRequest } from 'fastify'
+import type { GraphQLError } from 'graphql'
+import type { Context, SubgraphRequest } from './context'
+import { gatewayOnly } from './errors'
+import { languageOf } from './language'
+import type { Logger } from './logger'
+import { maskError } from './mask'
+import type { DomainEvent } from './outbox'
+import type { RunningService } from './service'
+
+/** Headers between gateway and subgraph. */
+export const GATEWAY_SECRET_HEADER = 'x-jalur-gateway'
+export const REQUEST_ID_HEADER = 'x-request-id'
+
+export interface ServeOptions {
+  port: number
+  host?: string
+  /** Shared with the gateway; a request without it is refused. */
+  gatewaySecret: string
+  logger: Logger
+}
+
+export interface Served {
+  url: string
+  close(): Promise<void>
+}
+
+const BODY_LIMIT = 4 * 1024 * 1024
+
+/** Serves a subgraph over HTTP at `/graphql`, to the gateway alone; `/internal/events` takes other services' events. */
+export async function serveSubgraph(service: RunningService, options: ServeOptions): Promise<Served> {
+  const { gatewaySecret, logger, port, host = '127.0.0.1' } = options
+  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, keepAliveTimeout: 65_000 })
+  const server = new ApolloServer<Context>({
+    schema: service.schema,
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) => {
+      const original = error as GraphQLError
+      return original.extensions ? maskError(original, logger, 'id', '') : formatted
+    },
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+  })
+  await server.start()
+
+  app.get('/health/live', async () => ({ status: 'ok' }))
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await service.ready()
+      return { status: 'ok' }
+    } catch {
+      return reply.code(503).send({ status: 'unavailable' })
+    }
+  })
+  await app.register(async (guarded) => {
+    guarded.addHook('onRequest', async (request, reply) => {
+      if (isSecret(request.headers[GATEWAY_SECRET_HEADER], gatewaySecret)) return
+      const { message, extensions } = gatewayOnly(languageOf(request.headers['accept-language']))
+      return reply.code(401).send({ errors: [{ message, extensions }] })
+    })
+    guarded.post<{ Body: DomainEvent[] }>('/internal/events', async (request, reply) => {
+      await service.consume(request.body)
+      return reply.code(204).send()
+    })
+    await guarded.register(fastifyApollo(server), {
+      path: '/graphql',
+      context: async (request: FastifyRequest) => service.createContext(subgraphRequest(request)),
+    })
+  })
+  const url = await app.listen({ port, host })
+  return {
+    url: `${url}/graphql`,
+    async close() {
+      await app.close()
+      await server.stop()
+    },
+  }
+}
+
+/** Token, language and request id of an HTTP request. */
+export function subgraphRequest(request: FastifyRequest): SubgraphRequest {
+  const { authorization, 'accept-language': acceptLanguage, [REQUEST_ID_HEADER]: requestId } = request.headers
+  return {
+    token: bearerToken(authorization),
+    language: languageOf(acceptLanguage),
+    requestId: typeof requestId === 'string' ? requestId : request.id,
+  }
+}
+
+/** The token of an `Authorization: Bearer …` header; null where there is none. */
+export const bearerToken = (authorization: string | undefined): string | null =>
+  /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1] ?? null
+
+function isSecret(sent: string | string[] | undefined, secret: string): boolean {
+  if (typeof sent !== 'string') return false
+  const [a, b] = [Buffer.from(sent), Buffer.from(secret)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

@@ -1,0 +1,66 @@
+import type { GraphQLSchema } from 'graphql'
+import type { DataSource } from 'typeorm'
+import { PUBLIC_CALLER } from './caller'
+import type { Context, SubgraphRequest } from './context'
+import type { Day } from './days'
+import { badToken, problem } from './errors'
+import type { Logger } from './logger'
+import type { DomainEvent, Subscriber } from './outbox'
+import type { Subgraph } from './subgraph'
+import { InvalidTokenError, type TokenVerifier } from './token'
+
+export type ServiceName = 'personnel' | 'learning' | 'performance' | 'integrity'
+
+export interface ServiceConfig {
+  /** Connection as the service's own role. */
+  databaseUrl: string
+  verifyToken: TokenVerifier
+  today: () => Day
+  logger: Logger
+  /** Who is told of this service's events. */
+  subscribers?: readonly Subscriber[]
+}
+
+/** A subgraph with its database, ready to answer. */
+export interface RunningService {
+  name: ServiceName
+  schema: GraphQLSchema
+  /** The context of one request; throws a GraphQL error for a token that is not valid. */
+  createContext(request: SubgraphRequest): Promise<Context>
+  /** Resolves when the database answers; rejects otherwise. */
+  ready(): Promise<void>
+  /** Takes events of other services. */
+  consume(events: readonly DomainEvent[]): Promise<void>
+  close(): Promise<void>
+  /** For tests that count statements. */
+  database: DataSource
+}
+
+/** What a service package offers to whoever runs it: `npm start`, its own `main.ts`, the schema tools, and tests. */
+export interface ServiceModule {
+  name: ServiceName
+  /** The federation subgraph; needs no database. */
+  buildSchema(): Promise<Subgraph>
+  /** Brings the service's schema to its newest version. */
+  migrate(databaseUrl: string): Promise<void>
+  /** Writes the reference data of this release, again only when it changed. */
+  loadReference(databaseUrl: string): Promise<void>
+  open(config: ServiceConfig): Promise<RunningService>
+}
+
+/** The part of a context that all services share: the caller from the token, language, and today. */
+export async function baseContext(request: SubgraphRequest, config: ServiceConfig): Promise<Context> {
+  const { language, requestId, token } = request
+  const today = config.today()
+  if (!token) return { caller: PUBLIC_CALLER, language, requestId, today }
+  try {
+    return { caller: await config.verifyToken(token), language, requestId, today }
+  } catch (error) {
+    if (error instanceof InvalidTokenError) throw badToken(language)
+    config.logger.error({ requestId, reason: (error as Error).name }, 'token not checked')
+    throw problem(
+      'SUBGRAPH_UNAVAILABLE',
+      { id: 'Layanan identitas tidak dapat dihubungi.', en: 'The identity service cannot be reached.' }[language],
+    )
+  }
+}
