@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readRuntime } from '../data-folder'
 import { freePort } from '../ports'
 
 /** The whole system, started as a user would start it. */
@@ -44,9 +45,13 @@ export async function startStack(options: string[] = ['--scale=0.02'], folder?: 
     if (child.exitCode !== null) throw new Error(`The system ended before it was ready:\n${output}`)
     await sleep(100)
   }
-  const { web, gateway, identity } = JSON.parse(readFileSync(runtime, 'utf8')) as Record<string, string>
+  const { web, gateway, identity } = readRuntime(data)
   return {
-    ...{ web: web ?? '', gateway: gateway ?? '', identity: identity ?? '', folder: data, process: child },
+    web,
+    gateway,
+    identity,
+    folder: data,
+    process: child,
     async stop() {
       child.kill('SIGINT')
       const code = await ended
