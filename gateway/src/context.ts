@@ -1,0 +1,10 @@
+import type { Caller, Language } from '@jalur/common'
+
+/** What the gateway knows of a request; each source passes on the part that its subgraph needs. */
+export interface GatewayContext {
+  /** The caller's token as sent, or null. Already checked. */
+  token: string | null
+  caller: Caller
+  language: Language
+  requestId: string
+}

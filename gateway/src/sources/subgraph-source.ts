@@ -1,0 +1,87 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import type { GraphQLFormattedError } from 'graphql'
+import type { GatewayContext } from '../context'
+import { standIn } from './stand-in'
+
+/** A request as the gateway sends it to a subgraph. */
+export interface SubgraphOperation {
+  query: string
+  variables: Record<string, unknown>
+  operationName?: string
+}
+
+/** What a subgraph answers. */
+export interface SubgraphAnswer {
+  data?: Record<string, unknown> | null
+  errors?: readonly GraphQLFormattedError[]
+}
+
+/** How a subgraph is reached. Rejects when no answer could be had. */
+export type Transport = (
+  operation: SubgraphOperation,
+  context: GatewayContext,
+  signal: AbortSignal,
+) => Promise<SubgraphAnswer>
+
+export interface SubgraphFailure {
+  service: string
+  requestId: string
+  reason: string
+  milliseconds: number
+}
+
+export interface SubgraphSourceOptions {
+  service: string
+  transport: Transport
+  /** Longest wait for an answer, in milliseconds. */
+  deadline: number
+  onFailure: (failure: SubgraphFailure) => void
+}
+
+/**
+ * A subgraph as the gateway sees it, with a deadline.
+ *
+ * One that does not answer costs its own fields and nothing else: the answer is made up of nulls with the error
+ * SUBGRAPH_UNAVAILABLE beside them, so that rules that build on its facts are still asked and answer UNKNOWN.
+ */
+export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
+  constructor(private readonly options: SubgraphSourceOptions) {}
+
+  async process({
+    request,
+    ...rest
+  }: GraphQLDataSourceProcessOptions<GatewayContext>): ReturnType<GraphQLDataSource['process']> {
+    const { service, transport, deadline, onFailure } = this.options
+    const context = ('context' in rest ? rest.context : {}) as GatewayContext
+    const operation: SubgraphOperation = {
+      query: request.query ?? '',
+      variables: request.variables ?? {},
+      operationName: request.operationName,
+    }
+    const started = performance.now()
+    try {
+      return await within(deadline, (signal) => transport(operation, context, signal))
+    } catch (error) {
+      const milliseconds = Math.round(performance.now() - started)
+      onFailure({ service, requestId: context.requestId, reason: (error as Error).message, milliseconds })
+      return standIn(service, operation)
+    }
+  }
+}
+
+/** Runs `work` and rejects when the deadline passes first; the signal tells the work to stop. */
+async function within<T>(deadline: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const expiry = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      controller.abort()
+      reject(new Error(`no answer within ${deadline} ms`))
+    }, deadline)
+  })
+  try {
+    return await Promise.race([work(controller.signal), expiry])
+  } finally {
+    clearTimeout(timer)
+  }
+}
