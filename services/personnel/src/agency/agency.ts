@@ -1,0 +1,23 @@
+/** Kinds of local government. */
+export const AgencyKind = { PROVINCE: 'PROVINCE', REGENCY: 'REGENCY', CITY: 'CITY' } as const
+export type AgencyKind = keyof typeof AgencyKind
+
+/** The region that an agency governs. */
+export interface Region {
+  /** Code of the Ministry of Home Affairs: `75.03`. */
+  code: string
+  name: string
+}
+
+/** A local government as employer. */
+export interface Agency {
+  /** Code of BKN: `7104`. */
+  code: string
+  name: string
+  kind: AgencyKind
+  region: Region
+  seat: string
+  hrAgency: string
+  /** IANA zone in which its days are reckoned. */
+  timeZone: string
+}

@@ -1,0 +1,27 @@
+import { EntitySchema } from 'typeorm'
+import type { CareerMove } from '../career-rules/career-facts'
+
+export interface CareerTransitionRow {
+  fromCode: string
+  toCode: string
+  move: CareerMove
+}
+
+export const careerTransitionTable = new EntitySchema<CareerTransitionRow>({
+  name: 'career_transition',
+  columns: {
+    fromCode: { type: 'text', primary: true, primaryKeyConstraintName: 'career_transition_pk' },
+    toCode: { type: 'text', primary: true, primaryKeyConstraintName: 'career_transition_pk' },
+    move: { type: 'text' },
+  },
+  indices: [{ name: 'career_transition_to_idx', columns: ['toCode'] }],
+  foreignKeys: [
+    {
+      name: 'career_transition_from_fk',
+      target: 'position',
+      columnNames: ['fromCode'],
+      referencedColumnNames: ['code'],
+    },
+    { name: 'career_transition_to_fk', target: 'position', columnNames: ['toCode'], referencedColumnNames: ['code'] },
+  ],
+})

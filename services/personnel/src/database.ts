@@ -1,0 +1,35 @@
+import { auditTable, type DatabaseOptions, outboxDeliveryTable, outboxTable } from '@jalur/common'
+import { agencyTable, unitTable, unitTypeTable } from './agency/agency.tables'
+import { careerTransitionTable } from './career-graph/career-graph.tables'
+import { promotionPeriodTable, referenceVersionTable, requirementPolicyTable } from './catalogue/catalogue.tables'
+import {
+  educationHistoryTable,
+  employeeTable,
+  fitnessStatementTable,
+  positionHistoryTable,
+  rankHistoryTable,
+} from './employee/employee.tables'
+import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
+import {
+  functionalLevelTable,
+  jobFamilyTable,
+  positionKindTable,
+  positionTable,
+  vacancyTable,
+} from './position/position.tables'
+import { rankTable } from './rank/rank.tables'
+import { regulationTable } from './regulation/regulation.tables'
+
+/** The schema `personnel`: its tables and how they came to be. */
+export const personnelDatabase = (url: string): DatabaseOptions => ({
+  url,
+  schema: 'personnel',
+  tables: [
+    ...[regulationTable, rankTable, positionKindTable, functionalLevelTable, jobFamilyTable, positionTable],
+    ...[careerTransitionTable, requirementPolicyTable, promotionPeriodTable, referenceVersionTable],
+    ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
+    ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
+    ...[outboxTable, outboxDeliveryTable, auditTable],
+  ],
+  migrations: [CreatePersonnel1795467600000],
+})
