@@ -7,7 +7,7 @@ const packages = {
 }
 
 // Packages that ship ES modules only; jest runs CommonJS, so swc converts them too.
-const esmOnly = ['jose', 'oidc-provider', 'nanoid', 'quick-lru', 'eta']
+const esmOnly = ['jose', 'oidc-provider', 'nanoid', 'quick-lru', 'eta', 'cookie']
 
 const shared = {
   testEnvironment: 'node',

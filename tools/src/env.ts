@@ -17,7 +17,10 @@ export interface Environment {
   /** Fixed "today" for tests. */
   today: string | undefined
   logLevel: string
+  /** A Chromium for the browser tests; found by itself when unset. */
   browser: string | undefined
+  /** What tells the embedded identity provider whether this is production. */
+  surroundings: { NODE_ENV?: string; IDENTITY_DEMO?: string }
   /** Running as a continuous integration job: what cannot be checked fails. */
   ci: boolean
 }
@@ -51,6 +54,8 @@ const schema = z.object({
   JALUR_TODAY: z.string().refine(isDay, 'must be a day such as 2026-08-01').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
   CHROMIUM_PATH: z.string().min(1).optional(),
+  NODE_ENV: z.string().optional(),
+  IDENTITY_DEMO: z.string().optional(),
   CI: z.string().default(''),
 })
 
@@ -72,6 +77,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     today: data.JALUR_TODAY,
     logLevel: data.LOG_LEVEL,
     browser: data.CHROMIUM_PATH,
+    surroundings: { NODE_ENV: data.NODE_ENV, IDENTITY_DEMO: data.IDENTITY_DEMO },
     ci: data.CI !== '' && data.CI !== 'false',
   }
 }

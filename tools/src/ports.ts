@@ -1,12 +1,16 @@
 import net from 'node:net'
 import { StartError } from './start-error'
 
-/** Can a server listen on this port of the loopback interface? */
-export function isFree(port: number): Promise<boolean> {
+/** Can a server listen on this port of the loopback interface, by IPv4 and, where there is one, by IPv6? */
+export async function isFree(port: number): Promise<boolean> {
+  return (await canListen(port, '127.0.0.1')) && (await canListen(port, '::1'))
+}
+
+function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = net.createServer()
-    probe.once('error', () => resolve(false))
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+    probe.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code !== 'EADDRINUSE' && code !== 'EACCES'))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
   })
 }
 

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { freePort, isFree } from '../ports'
 import { StartError } from '../start-error'
+import { guard } from '../watchdog'
 import { findBinaries, type PostgresBinaries } from './binaries'
 import { chooseLauncher, type Launcher } from './launcher'
 import { stopOrphan } from './orphan'
@@ -133,7 +134,7 @@ async function run(
   })
   await Promise.race([ready, ended.then(() => Promise.reject(cannotStart(output())))])
 
-  const watchdog = guard(server)
+  const watchdog = guard(server.pid ?? 0, 'INT')
   let stopping = false
   const credentials = password ? `postgres:${encodeURIComponent(password)}` : 'postgres'
   return {
@@ -145,7 +146,7 @@ async function run(
       stopping = true
       server.kill('SIGINT')
       await ended
-      watchdog?.kill('SIGKILL')
+      watchdog.dismiss()
     },
   }
 }
@@ -156,21 +157,6 @@ function launch(launcher: Launcher, program: string, args: string[]): ChildProce
   const env = { PATH: process.env['PATH'], SYSTEMROOT: process.env['SYSTEMROOT'], LC_ALL: 'C' }
   const options: SpawnOptions = { ...launcher.user, env, cwd: path.parse(program).root, detached: true }
   return spawn(command, commandArgs, { ...options, stdio: ['ignore', 'ignore', 'pipe'] })
-}
-
-/**
- * A shell that waits for this process to end, however it ends, and then stops the server: its standard input closes
- * at that moment, also after kill -9.
- */
-function guard(server: ChildProcess): ChildProcess | undefined {
-  if (process.platform === 'win32') return undefined
-  const script = 'cat >/dev/null; kill -INT "$1" 2>/dev/null'
-  const watchdog = spawn('sh', ['-c', script, 'sh', String(server.pid)], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  })
-  watchdog.on('error', () => undefined)
-  return watchdog
 }
 
 /** The last part of what a process says on standard error. */

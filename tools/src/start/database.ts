@@ -1,0 +1,88 @@
+import path from 'node:path'
+import { provisionDatabase, withUser } from '@jalur/common'
+import { Client } from 'pg'
+import { rolePassword, type Secrets } from '../data-folder'
+import type { Environment } from '../env'
+import { type EmbeddedPostgres, startKept } from '../postgres/embedded-postgres'
+import { StartError } from '../start-error'
+
+export const SCHEMAS = ['personnel', 'learning', 'performance', 'integrity', 'identity'] as const
+export type SchemaName = (typeof SCHEMAS)[number]
+
+/** A server with the database of Jalur, not yet provisioned. */
+export interface OpenDatabase {
+  /** Address of the user who may create roles and schemas. */
+  adminUrl: string
+  /** The server that this process runs; undefined when it is the user's. */
+  embedded: EmbeddedPostgres | undefined
+}
+
+/** Starts the embedded server, or connects to `DATABASE_URL`. Throws a `StartError`. */
+export async function openDatabase(environment: Environment, secrets: Secrets): Promise<OpenDatabase> {
+  const { databaseUrl, dataFolder, ports } = environment
+  if (databaseUrl) {
+    await checkServer(databaseUrl)
+    return { adminUrl: databaseUrl, embedded: undefined }
+  }
+  const embedded = await startKept({
+    folder: path.join(dataFolder, 'postgres'),
+    port: ports.EMBEDDED_DB_PORT,
+    password: secrets.databasePassword,
+  })
+  await createDatabase(embedded.url, 'jalur')
+  const adminUrl = new URL(embedded.url)
+  adminUrl.pathname = '/jalur'
+  return { adminUrl: adminUrl.toString(), embedded }
+}
+
+/** Makes a role and a schema for each service; resolves to each one's address with its own role. */
+export async function provision(adminUrl: string, secrets: Secrets): Promise<Record<SchemaName, string>> {
+  const owners = SCHEMAS.map((schema) => {
+    const role = `jalur_${schema}`
+    return { schema, role, password: rolePassword(secrets, role) }
+  })
+  await provisionDatabase(adminUrl, owners)
+  return Object.fromEntries(
+    owners.map(({ schema, role, password }) => [schema, withUser(adminUrl, role, password)]),
+  ) as Record<SchemaName, string>
+}
+
+/** Runs `work` with a connection that is closed afterwards. */
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function createDatabase(serverUrl: string, name: string): Promise<void> {
+  await withClient(serverUrl, async (client) => {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`)
+  })
+}
+
+const OLDEST_VERSION = 15
+
+async function checkServer(url: string): Promise<void> {
+  const version = await withClient(url, async (client) => {
+    const { rows } = await client.query<{ version: number }>(
+      `select current_setting('server_version_num')::int / 10000 as version`,
+    )
+    return rows[0]?.version ?? 0
+  }).catch((error: Error) => {
+    throw new StartError(
+      `The database of DATABASE_URL does not answer (${error.message})`,
+      'Correct the address, or unset it to use the embedded database',
+    )
+  })
+  if (version < OLDEST_VERSION) {
+    throw new StartError(
+      `The database of DATABASE_URL is PostgreSQL ${version}`,
+      `Use PostgreSQL ${OLDEST_VERSION} or newer, or unset DATABASE_URL to use the embedded database`,
+    )
+  }
+}

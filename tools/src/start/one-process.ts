@@ -1,0 +1,80 @@
+import path from 'node:path'
+import { createLogger, createTokenVerifier, type DomainEvent, type RunningService, todaySource } from '@jalur/common'
+import { startGateway } from '@jalur/gateway'
+import { openIdentity } from '@jalur/identity'
+import { root } from '../project'
+import { services } from '../services'
+import type { RunningGraph, RunOptions } from './running'
+
+/** Runs identity, all subgraphs and the gateway inside this process; the gateway calls the subgraphs directly. */
+export async function runInOneProcess(options: RunOptions): Promise<RunningGraph> {
+  const closers: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (let closer = closers.pop(); closer; closer = closers.pop()) await closer()
+  }
+  try {
+    await openAll(options, (closer) => closers.push(closer))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { failed: new Promise(() => undefined), close }
+}
+
+async function openAll(options: RunOptions, onClose: (closer: () => Promise<void>) => void): Promise<void> {
+  const { environment, databases, gatewaySecret, addresses } = options
+  const { audience, today, logLevel, ports, issuer } = environment
+  const logger = (name: string) => createLogger(name, logLevel)
+
+  if (!issuer) {
+    const identity = await openIdentity({
+      databaseUrl: databases.identity,
+      issuer: addresses.identity,
+      webOrigin: addresses.web,
+      gatewayOrigins: [new URL(addresses.gateway).origin],
+      audience,
+      port: ports.IDENTITY_PORT,
+      logger: logger('identity'),
+      surroundings: environment.surroundings,
+    })
+    onClose(() => identity.close())
+    await identity.listen()
+  }
+
+  const verifyToken = createTokenVerifier({ issuer: addresses.identity, audience })
+  const running = new Map<string, RunningService>()
+  const deliverTo = (name: string) => ({
+    name,
+    deliver: async (events: readonly DomainEvent[]) => running.get(name)?.consume(events),
+  })
+  for (const { module } of services) {
+    const service = await module.open({
+      databaseUrl: databases[module.name],
+      verifyToken,
+      today: todaySource(today),
+      logger: logger(module.name),
+      subscribers: subscribersOf(module.name).map(deliverTo),
+    })
+    running.set(module.name, service)
+    onClose(() => service.close())
+  }
+
+  const gateway = await startGateway({
+    port: ports.GATEWAY_PORT,
+    host: 'localhost',
+    supergraph: path.join(root, 'schema', 'supergraph.graphql'),
+    sources: Object.fromEntries(running),
+    gatewaySecret,
+    verifyToken,
+    webOrigins: [addresses.web],
+    logger: logger('gateway'),
+  })
+  onClose(() => gateway.close())
+}
+
+/** Who is told of a service's events: the others keep a directory of the employees that personnel owns. */
+export function subscribersOf(name: string): string[] {
+  return name === 'personnel'
+    ? services.map(({ module }) => module.name as string).filter((other) => other !== name)
+    : []
+}
