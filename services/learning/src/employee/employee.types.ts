@@ -1,0 +1,11 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'A civil servant (ASN).' })
+export class Employee {
+  @Field(() => ID, { description: 'Opaque id (uuid); never the NIP.' }) id: string
+
+  @Directive('@external')
+  @Field(() => [ID], { nullable: true, description: 'Codes of the positions that one step of the career can lead to.' })
+  careerTargets?: string[] | null
+}
