@@ -1,13 +1,9 @@
 /** The answer of the rules: every requirement with its status, its reason and what would close the gap. */
-import type { Day } from '@jalur/common'
+import type { Day, Text } from '@jalur/common'
 import type { CareerMove, Rank, TargetPosition } from './career-facts'
 import type { LegalBasis, RankPromotionKind, RequirementKind } from './requirement-policy'
 
-/** One sentence or phrase in Indonesian and in English. */
-export interface Text {
-  id: string
-  en: string
-}
+export type { Text } from '@jalur/common'
 
 /** Whether a requirement is met; `UNKNOWN` wherever a fact is missing: never a pass, never a failure. */
 export const RequirementStatus = { MET: 'MET', NOT_MET: 'NOT_MET', UNKNOWN: 'UNKNOWN' } as const
@@ -84,8 +80,6 @@ export interface StepGoal {
   move: CareerMove
   to: TargetPosition
 }
-
-export type StepEvaluation = Verdict
 
 /** The next rise in rank, and what it asks. */
 export interface RankPromotion extends Verdict {

@@ -1,0 +1,58 @@
+import { addDays, addYears, type Day, wholeYearsBetween } from '@jalur/common'
+import type { CareerFacts } from '../career-facts'
+import type { RequirementCheck } from '../requirement-check'
+import type { StepPolicyOf } from '../requirement-policy'
+import { dayText } from '../texts'
+import { met, notMet, remedy } from '../verdict'
+import type { Description } from './description'
+
+export function describeAge({ parameters }: StepPolicyOf<'AGE'>): Description {
+  const required = { id: `paling tinggi ${parameters.maximum} tahun`, en: `at most ${parameters.maximum} years` }
+  return {
+    required,
+    description: { id: `Usia saat diangkat ${required.id}.`, en: `Aged ${required.en} when appointed.` },
+  }
+}
+
+/**
+ * Is the person not older than the limit? "At most 56 years" is read strictly: the 56th birthday is the last day.
+ * Past it no waiting helps.
+ * Source: PP 11/2017 jo. PP 17/2020 ps. 107 (executives); transfer ages are not verified.
+ */
+export function evaluateAge(policy: StepPolicyOf<'AGE'>, { birthDate }: CareerFacts, onDate: Day): RequirementCheck {
+  const { required } = describeAge(policy)
+  const { maximum } = policy.parameters
+  const age = wholeYearsBetween(birthDate, onDate)
+  const lastDay = addYears(birthDate, maximum)
+  const finding = {
+    required,
+    actual: { id: `${age} tahun`, en: `${age} years` },
+    measure: { unit: 'YEARS' as const, required: maximum, actual: age },
+  }
+  if (onDate <= lastDay) {
+    const day = dayText(lastDay)
+    return met(policy, {
+      ...finding,
+      holdsUntil: lastDay,
+      explanation: {
+        id: `Usia Anda ${age} tahun; batas ${maximum} tahun terpenuhi sampai ${day.id}.`,
+        en: `You are ${age}; the age limit of ${maximum} holds until ${day.en}.`,
+      },
+    })
+  }
+  const day = dayText(addDays(lastDay, 1))
+  return notMet(policy, {
+    ...finding,
+    earliestDate: null,
+    explanation: {
+      id: `Batas usia jabatan ini ${maximum} tahun, terlewati sejak ${day.id}.`,
+      en: `The age limit of this position is ${maximum}; it was passed on ${day.en}.`,
+    },
+    remedies: [
+      remedy('CHECK', {
+        id: 'Lihat langkah lain tanpa batas usia ini',
+        en: 'Look at other steps without this age limit',
+      }),
+    ],
+  })
+}

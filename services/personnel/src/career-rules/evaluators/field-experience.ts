@@ -1,0 +1,100 @@
+import type { Day } from '@jalur/common'
+import type { CareerFacts, ServedPosition, TargetPosition } from '../career-facts'
+import type { RequirementCheck } from '../requirement-check'
+import type { StepPolicyOf } from '../requirement-policy'
+import { serviceTime } from '../service-time'
+import { dayText, durationText } from '../texts'
+import { met, notMet, remedy, unknown } from '../verdict'
+import type { Description } from './description'
+import { unknownHistory } from './time-in-position'
+
+export function describeFieldExperience({ parameters }: StepPolicyOf<'FIELD_EXPERIENCE'>): Description {
+  const duration = durationText(parameters.years * 12)
+  return {
+    required: { id: `${duration.id} di bidang terkait`, en: `${duration.en} in the related field` },
+    description: {
+      id: `Pengalaman kumulatif di bidang terkait paling singkat ${duration.id}.`,
+      en: `At least ${duration.en} of experience in the related field, all told.`,
+    },
+  }
+}
+
+/**
+ * Do the years of service in the field of the target add up?
+ *
+ * The same family of jobs is the same field, another family is another. A position without a family (structural,
+ * general staff) may belong to the field: if only such years fill the need, a person has to judge, so `UNKNOWN`.
+ * Source: PP 11/2017 jo. PP 17/2020 ps. 107 (executives) and PermenPANRB 1/2023 (transfer).
+ */
+export function evaluateFieldExperience(
+  policy: StepPolicyOf<'FIELD_EXPERIENCE'>,
+  facts: CareerFacts,
+  target: TargetPosition,
+  onDate: Day,
+): RequirementCheck {
+  const { required } = describeFieldExperience(policy)
+  const needed = policy.parameters.years * 12
+  const isSameField = ({ familyCode }: ServedPosition) => familyCode !== null && familyCode === target.familyCode
+  const maybeSameField = ({ familyCode }: ServedPosition) =>
+    familyCode === null || target.familyCode === null || familyCode === target.familyCode
+  const certain = serviceTime(facts, isSameField, needed, onDate)
+  const possible = serviceTime(facts, maybeSameField, needed, onDate)
+  if (certain === null || possible === null) return unknownHistory(policy, required)
+
+  const actual = durationText(certain.months)
+  const finding = { required, actual, measure: { unit: 'MONTHS' as const, required: needed, actual: certain.months } }
+  if (certain.months >= needed) {
+    return met(policy, {
+      ...finding,
+      explanation: {
+        id: `Pengalaman Anda di bidang ini ${actual.id}.`,
+        en: `You have ${actual.en} of experience in this field.`,
+      },
+    })
+  }
+  if (possible.months >= needed) return unknownField(policy, required, possible.months)
+  if (certain.fullOn !== null) {
+    const day = dayText(certain.fullOn)
+    return notMet(policy, {
+      ...finding,
+      earliestDate: certain.fullOn,
+      explanation: {
+        id: `Pengalaman bidang Anda genap ${durationText(needed).id} pada ${day.id}.`,
+        en: `Your experience in the field reaches ${durationText(needed).en} on ${day.en}.`,
+      },
+      remedies: [remedy('WAIT', { id: `Lanjutkan tugas sampai ${day.id}`, en: `Carry on until ${day.en}` })],
+    })
+  }
+  return notMet(policy, {
+    ...finding,
+    earliestDate: null,
+    explanation: {
+      id: `Diperlukan ${required.id}; yang tercatat ${actual.id}.`,
+      en: `This needs ${required.en}; your record shows ${actual.en}.`,
+    },
+    remedies: [
+      remedy('PERFORM', {
+        id: 'Ambil tugas di bidang jabatan ini',
+        en: 'Take on duties in the field of this position',
+      }),
+    ],
+  })
+}
+
+function unknownField(
+  policy: StepPolicyOf<'FIELD_EXPERIENCE'>,
+  required: RequirementCheck['required'],
+  months: number,
+): RequirementCheck {
+  const served = durationText(months)
+  return unknown(policy, {
+    required,
+    explanation: {
+      id: `Masa jabatan Anda ${served.id}; kesesuaian bidangnya dinilai instansi.`,
+      en: `You have served ${served.en}; your agency judges whether the field fits.`,
+    },
+    remedies: [
+      remedy('DOCUMENT', { id: 'Siapkan bukti pengalaman bidang', en: 'Prepare proof of experience in the field' }),
+    ],
+  })
+}

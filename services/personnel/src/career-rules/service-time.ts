@@ -1,0 +1,59 @@
+import { addMonths, type Day, wholeMonthsBetween } from '@jalur/common'
+import type { CareerFacts, ServedPosition } from './career-facts'
+
+/** Service that counts, added up over the whole career. */
+export interface ServiceTime {
+  /** Whole months, each unbroken span rounded down. */
+  months: number
+  /** The day on which the needed months are full if the position is kept; null where service does not go on. */
+  fullOn: Day | null
+}
+
+interface Span {
+  from: Day
+  to: Day
+}
+
+/**
+ * The service up to `onDate` in positions that `counts` accepts, and when it reaches `neededMonths`.
+ * Null where the history is empty: nothing is known.
+ */
+export function serviceTime(
+  facts: CareerFacts,
+  counts: (position: ServedPosition) => boolean,
+  neededMonths: number,
+  onDate: Day,
+): ServiceTime | null {
+  const served = servedPositions(facts, onDate)
+  if (served.length === 0) return null
+  const spans = countedSpans(served, counts, onDate)
+  const months = spans.map(({ from, to }) => wholeMonthsBetween(from, to))
+  const total = months.reduce((sum, each) => sum + each, 0)
+  const [held, last] = [served.at(-1), spans.at(-1)]
+  const earlier = total - (months.at(-1) ?? 0)
+  const goesOn = held !== undefined && counts(held)
+  return { months: total, fullOn: goesOn && last ? addMonths(last.from, neededMonths - earlier) : null }
+}
+
+/** The history up to a day, oldest first, closed by the position held where the history does not reach it yet. */
+function servedPositions({ position, positionHistory }: CareerFacts, onDate: Day): ServedPosition[] {
+  const current = position ? [{ ...position, effectiveFrom: position.since }] : []
+  const history = positionHistory.filter(({ effectiveFrom }) =>
+    current.every((held) => effectiveFrom < held.effectiveFrom),
+  )
+  return [...history, ...current]
+    .filter(({ effectiveFrom }) => effectiveFrom <= onDate)
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+}
+
+function countedSpans(served: ServedPosition[], counts: (position: ServedPosition) => boolean, onDate: Day): Span[] {
+  const spans: Span[] = []
+  served.forEach((position, index) => {
+    if (!counts(position)) return
+    const to = served[index + 1]?.effectiveFrom ?? onDate
+    const previous = spans.at(-1)
+    if (previous?.to === position.effectiveFrom) previous.to = to
+    else spans.push({ from: position.effectiveFrom, to })
+  })
+  return spans
+}
