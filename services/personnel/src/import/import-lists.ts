@@ -1,0 +1,91 @@
+import type { AgencyKind } from '../agency/agency'
+import type { Rank } from '../career-rules/career-facts'
+import { isUuid } from '../employee/employee-key'
+import type { PositionScope } from '../position/position'
+import { nearest } from './nearest'
+
+export interface ListedAgency {
+  code: string
+  name: string
+  kind: AgencyKind
+}
+export interface ListedUnit {
+  id: string
+  agencyCode: string
+  name: string
+}
+export interface ListedPosition {
+  code: string
+  name: string
+  scope: PositionScope | null
+  minimumRank: Rank | null
+  maximumRank: Rank | null
+}
+
+/** Letters and digits alone, so that spacing, dots and capitals do not matter. */
+export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** What the rows of a file may refer to, found by code or by name. */
+export class ImportLists {
+  private readonly agencies = new Map<string, ListedAgency>()
+  private readonly units = new Map<string, ListedUnit[]>()
+  private readonly positions = new Map<string, ListedPosition>()
+  private readonly ranks = new Map<string, Rank>()
+
+  constructor(
+    private readonly lists: {
+      agencies: readonly ListedAgency[]
+      /** Units in force on the day of the import. */
+      units: readonly ListedUnit[]
+      positions: readonly ListedPosition[]
+      ranks: readonly Rank[]
+    },
+  ) {
+    for (const agency of lists.agencies) this.agencies.set(agency.code, agency).set(fold(agency.name), agency)
+    for (const position of lists.positions) {
+      this.positions.set(fold(position.name), position)
+    }
+    for (const position of lists.positions) this.positions.set(fold(position.code), position)
+    for (const rank of lists.ranks) this.ranks.set(rank.code, rank)
+    for (const unit of lists.units) {
+      const key = unitKey(unit.agencyCode, unit.name)
+      this.units.set(key, [...(this.units.get(key) ?? []), unit]).set(unitKey(unit.agencyCode, unit.id), [unit])
+    }
+  }
+
+  agency(codeOrName: string): ListedAgency | null {
+    return this.agencies.get(fold(codeOrName)) ?? null
+  }
+  agencyCodes(): string[] {
+    return this.lists.agencies.map(({ code }) => code)
+  }
+
+  position(codeOrName: string): ListedPosition | null {
+    return this.positions.get(fold(codeOrName)) ?? null
+  }
+  positionsLike(text: string): string[] {
+    return nearest(
+      text,
+      this.lists.positions.flatMap(({ code, name }) => [code, name]),
+    )
+  }
+
+  rank(code: string): Rank | null {
+    return this.ranks.get(code) ?? null
+  }
+
+  /** The units of an agency with this name (or the one with this id). */
+  unitsOf(agencyCode: string, nameOrId: string): readonly ListedUnit[] {
+    return this.units.get(unitKey(agencyCode, nameOrId)) ?? []
+  }
+  unitsLike(agencyCode: string, text: string): string[] {
+    const own = this.lists.units.filter((unit) => unit.agencyCode === agencyCode)
+    return nearest(
+      text,
+      own.map(({ name }) => name),
+    )
+  }
+}
+
+const unitKey = (agencyCode: string, nameOrId: string): string =>
+  `${agencyCode} ${isUuid(nameOrId) ? nameOrId.toLowerCase() : fold(nameOrId)}`
