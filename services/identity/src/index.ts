@@ -1,0 +1,5 @@
+export { type Account, type Duty, DUTIES, dutyOf } from './account/account'
+export { identityDatabase } from './database'
+export { type Identity, type IdentityOptions, migrateIdentity, openIdentity } from './identity'
+export { NotForProductionError } from './production-guard'
+export { demoPartner, mintToken, type TokenRequest, UnknownRoleError } from './token'
