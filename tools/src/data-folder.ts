@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { isAlive } from './is-alive'
 import { StartError } from './start-error'
 
 const secretsShape = z.object({
@@ -49,7 +50,9 @@ export function rolePassword({ roleKey }: Secrets, role: string): string {
 export function readRuntime(folder: string): Runtime {
   const file = path.join(folder, 'runtime.json')
   if (!existsSync(file)) throw new StartError('Jalur is not running', 'Start it with npm start, then try again')
-  return readChecked(file, runtimeShape)
+  const runtime = readChecked(file, runtimeShape)
+  if (!isAlive(runtime.pid)) throw new StartError('Jalur is not running', 'Start it with npm start, then try again')
+  return runtime
 }
 
 export function writeRuntime(folder: string, runtime: Runtime): void {

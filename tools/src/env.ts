@@ -81,3 +81,6 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     ci: data.CI !== '' && data.CI !== 'false',
   }
 }
+
+/** The environment to pass on to a program that is run as it is. */
+export const inherited = (): NodeJS.ProcessEnv => process.env

@@ -9,7 +9,7 @@ import { generateSchema, release, staleFiles, writeFiles } from './schema/schema
  * `--check` writes nothing and fails when a committed file is stale; `--release` also keeps the public schema as the
  * released one.
  */
-export async function generate(options: string[]): Promise<number> {
+async function generate(options: string[]): Promise<number> {
   const check = options.includes('--check')
   const { files, faults } = await generateSchema()
   const stale = staleFiles(files)
@@ -27,7 +27,7 @@ export async function generate(options: string[]): Promise<number> {
 
 async function generateHooks(check: boolean): Promise<number> {
   if (!existsSync(path.join(root, 'codegen.yml'))) return 0
-  const { code, output } = await runProgram('@graphql-codegen/cli/cjs/bin.js', [
+  const { code, output } = await runProgram('node_modules/@graphql-codegen/cli/cjs/bin.js', [
     '--config',
     'codegen.yml',
     ...(check ? ['--check'] : []),
@@ -37,4 +37,4 @@ async function generateHooks(check: boolean): Promise<number> {
   return code
 }
 
-if (require.main === module || process.argv[1] === __filename) void runCommand(() => generate(process.argv.slice(2)))
+void runCommand(() => generate(process.argv.slice(2)))

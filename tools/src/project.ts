@@ -11,12 +11,11 @@ export interface ProgramResult {
 }
 
 /**
- * Runs a script of an installed package (`oxlint/bin/oxlint`) in the root folder, or in `from` when only that
- * workspace folder depends on it. Never rejects: a program that cannot start has code 1.
+ * Runs a script (`node_modules/oxlint/bin/oxlint`) in the root folder, or in the workspace folder `from`. Never rejects: a program that cannot start has code 1.
  */
 export function runProgram(script: string, args: string[], from = '.'): Promise<ProgramResult> {
   const folder = path.join(root, from)
-  const child = spawn(process.execPath, [path.join(folder, 'node_modules', script), ...args], {
+  const child = spawn(process.execPath, [path.join(folder, script), ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

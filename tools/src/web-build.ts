@@ -15,7 +15,7 @@ export const webRoot = path.join(web, 'dist')
 export async function buildWeb(): Promise<void> {
   const wanted = hashOf(sources.map((name) => path.join(web, name)))
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  const { code, output } = await runProgram('vite/bin/vite.js', ['build', '--logLevel=warn'], 'web')
+  const { code, output } = await runProgram('node_modules/vite/bin/vite.js', ['build', '--logLevel=warn'], 'web')
   if (code !== 0) throw new StartError(`The web client does not build:\n${output}`, 'Mend the error above')
   writeFileSync(stamp, wanted)
 }

@@ -1,3 +1,4 @@
+import { findBrowser } from '../browser'
 import { type Stack, startStack } from './stack'
 
 const shared = globalThis as { testStack?: Stack }
@@ -8,6 +9,7 @@ const shared = globalThis as { testStack?: Stack }
  */
 export default async function startTestStack(): Promise<void> {
   if (process.env['WEB_URL'] && process.env['GATEWAY_URL'] && process.env['IDENTITY_URL']) return
+  process.env['CHROMIUM_PATH'] ??= findBrowser() ?? ''
   shared.testStack = await startStack()
   const { web, gateway, identity } = shared.testStack
   Object.assign(process.env, { WEB_URL: web, GATEWAY_URL: gateway, IDENTITY_URL: identity })

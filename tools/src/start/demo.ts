@@ -1,0 +1,51 @@
+import type { Client } from 'pg'
+import { demoTables, loadDemo } from '../demo/load'
+import { type SchemaName, withClient } from './database'
+
+/** What is in the database after `ensureDemo`. */
+export type DemoOutcome = 'loaded' | 'kept' | 'own records'
+
+export interface DemoRequest {
+  adminUrl: string
+  databases: Record<SchemaName, string>
+  scale: number
+  /** The day at which the demo world stands. */
+  asOf: string
+  onProgress: (text: string) => void
+}
+
+/**
+ * Fills an empty database with demo data. A load that was broken off is wiped and done again; records of the user's
+ * own, which are there without a load, are left alone.
+ */
+export async function ensureDemo(request: DemoRequest): Promise<DemoOutcome> {
+  return withClient(request.adminUrl, async (client) => {
+    const state = await readState(client)
+    if (state === 'finished') return 'kept'
+    if (state === 'none' && (await hasEmployees(client))) return 'own records'
+    await client.query(`truncate ${demoTables.join(', ')} cascade`)
+    await client.query('insert into jalur.demo_load (scale) values ($1) on conflict (only) do nothing', [request.scale])
+    await loadDemo({ ...request, connections: request.databases })
+    await client.query('update jalur.demo_load set finished_at = now()')
+    return 'loaded'
+  })
+}
+
+async function readState(client: Client): Promise<'none' | 'broken off' | 'finished'> {
+  await client.query('create schema if not exists jalur')
+  await client.query(
+    `create table if not exists jalur.demo_load (
+       only boolean primary key default true check (only), scale numeric not null,
+       started_at timestamptz not null default now(), finished_at timestamptz)`,
+  )
+  const { rows } = await client.query<{ finished: boolean }>(
+    'select finished_at is not null as finished from jalur.demo_load',
+  )
+  if (!rows[0]) return 'none'
+  return rows[0].finished ? 'finished' : 'broken off'
+}
+
+async function hasEmployees(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query('select 1 from personnel.employee limit 1')
+  return rowCount === 1
+}
