@@ -1,5 +1,4 @@
 import { todaySource } from '@jalur/common'
-import { migrateIdentity } from '@jalur/identity'
 import { runCommand } from './command'
 import { loadSecrets, removeRuntime, writeRuntime } from './data-folder'
 import { type Environment, readEnvironment } from './env'
@@ -9,6 +8,7 @@ import { openDatabase, provision } from './start/database'
 import { ensureDemo } from './start/demo'
 import { runInOneProcess } from './start/one-process'
 import { parseOptions, type StartOptions } from './start/options'
+import { loadReference, migrateAll } from './start/prepare'
 import { type Addresses, addressesOf, type RunOptions } from './start/running'
 import { runSeparately } from './start/separate'
 import { createShutdown, type Shutdown } from './start/shutdown'
@@ -50,15 +50,10 @@ async function bringUp(environment: Environment, options: StartOptions, shutdown
   void database.embedded?.failed.then((words) => shutdown.request(`The database ended by itself: ${words}`))
   const databases = await steps.run('schemas and roles', async () => {
     const urls = await provision(database.adminUrl, secrets)
-    await Promise.all([
-      migrateIdentity(urls.identity),
-      ...services.map(({ module }) => module.migrate(urls[module.name])),
-    ])
+    await migrateAll(urls)
     return urls
   })
-  await steps.run('reference data', () =>
-    Promise.all(services.map(({ module }) => module.loadReference(databases[module.name]))),
-  )
+  await steps.run('reference data', () => loadReference(databases))
   if (!options.empty) {
     await steps.run('demo data', (onProgress) =>
       ensureDemo({

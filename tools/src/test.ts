@@ -59,8 +59,8 @@ async function test(paths: string[]): Promise<number> {
     await check('types of the web client', 'node_modules/typescript/bin/tsc', ['-p', 'web'])
     await check('schema and generated hooks', 'tools/dist/generate.js', ['--check'])
   }
-  await step('unit and integration tests', jest('node'))
   await step('web build', () => buildWeb().then(passed, failed))
+  await step('unit and integration tests', jest('node'))
   await step('browser tests', async () => {
     const chromium = findBrowser(browser)
     if (chromium) return jest('e2e', { CHROMIUM_PATH: chromium })()

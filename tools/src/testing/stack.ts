@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readRuntime } from '../data-folder'
 import { freePort } from '../ports'
+import { TEST_DAY, TEST_SCALE } from './test-world'
 
 /** The whole system, started as a user would start it. */
 export interface Stack {
@@ -25,14 +26,16 @@ const start = path.resolve(__dirname, '..', '..', 'dist', 'start.js')
  * Starts the compiled system on free ports over a new data folder, with `options` as after `npm start --`.
  * Rejects with everything it printed when it ends before it is ready. `folder` goes on with an older one's data.
  */
-export async function startStack(options: string[] = ['--scale=0.02'], folder?: string): Promise<Stack> {
+export async function startStack(options: string[] = [`--scale=${TEST_SCALE}`], folder?: string): Promise<Stack> {
   const data = folder ?? mkdtempSync(path.join(os.tmpdir(), 'jalur-stack-'))
   const names = ['GATEWAY_PORT', 'WEB_PORT', 'IDENTITY_PORT', 'EMBEDDED_DB_PORT', 'PERSONNEL_PORT', 'LEARNING_PORT']
   const ports: Record<string, string> = {}
   for (const name of [...names, 'PERFORMANCE_PORT', 'INTEGRITY_PORT']) ports[name] = String(await freePort())
+  const runtime = path.join(data, 'runtime.json')
+  rmSync(runtime, { force: true })
   const { DATABASE_URL: _, OIDC_ISSUER: __, ...inherited } = process.env
   const child = spawn(process.execPath, [start, ...options], {
-    env: { ...inherited, ...ports, JALUR_DATA: data },
+    env: { ...inherited, ...ports, JALUR_DATA: data, JALUR_TODAY: TEST_DAY },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -40,7 +43,6 @@ export async function startStack(options: string[] = ['--scale=0.02'], folder?: 
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
 
-  const runtime = path.join(data, 'runtime.json')
   while (!existsSync(runtime)) {
     if (child.exitCode !== null) throw new Error(`The system ended before it was ready:\n${output}`)
     await sleep(100)
