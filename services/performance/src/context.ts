@@ -1,0 +1,24 @@
+import { type Context, createDirectoryLoader, type DirectoryLoader } from '@jalur/common'
+import type { DataSource } from 'typeorm'
+import { MultiplierRepository } from './credit/multiplier.repository'
+import { createStandingLoader, type StandingLoader } from './standing/standing.loader'
+import { StandingRepository } from './standing/standing.repository'
+
+/** What the resolvers of performance find in a request. */
+export interface PerformanceContext extends Context {
+  directory: DirectoryLoader
+  standing: StandingLoader
+  multipliers: MultiplierRepository
+}
+
+/** Makes the contexts of requests over one database; each request gets loaders of its own. */
+export function performanceContexts(source: DataSource): (base: Context) => PerformanceContext {
+  const multipliers = new MultiplierRepository(source)
+  const standings = new StandingRepository(source)
+  return (base) => ({
+    ...base,
+    directory: createDirectoryLoader(source),
+    standing: createStandingLoader(standings, base.today),
+    multipliers,
+  })
+}
