@@ -1,0 +1,4 @@
+import { runService } from '@jalur/common'
+import { service } from './service'
+
+void runService(service, process.env)

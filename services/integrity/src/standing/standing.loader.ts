@@ -1,0 +1,14 @@
+import type { Day } from '@jalur/common'
+import DataLoader from 'dataloader'
+import type { IntegrityStanding } from './standing'
+import type { StandingRepository } from './standing.repository'
+
+export type StandingLoader = DataLoader<string, IntegrityStanding | null>
+
+/** Standings of all that a request asks for together: one statement. Null for whom the directory does not know. */
+export function createStandingLoader(standings: StandingRepository, today: Day): StandingLoader {
+  return new DataLoader(async (ids) => {
+    const known = await standings.standingsOf(ids, today)
+    return ids.map((id) => known.get(id) ?? null)
+  })
+}
