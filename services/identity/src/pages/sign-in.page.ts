@@ -66,7 +66,7 @@ export function initials(name: string): string {
   const words = (name.split(',')[0] ?? '').split(/\s+/).filter((word) => word && !word.endsWith('.'))
   return words
     .slice(0, 2)
-    .map((word) => word[0]?.toUpperCase() ?? '')
+    .map((word) => /\p{L}/u.exec(word)?.[0].toUpperCase() ?? '')
     .join('')
 }
 
