@@ -1,0 +1,192 @@
+/**
+ * The tables that demo data fills, with their columns as in the database. Inside one schema a table stands after the
+ * tables that it refers to.
+ */
+export interface DemoTables {
+  'personnel.unit': {
+    id: string
+    agency_code: string
+    parent_id: string | null
+    type_code: string
+    name: string
+    valid_from: string
+    valid_to: string | null
+    successor_id: string | null
+  }
+  'personnel.employee': {
+    id: string
+    nip: string
+    name: string
+    birth_date: string
+    sex: Sex
+    employment_type: EmploymentType
+    status: 'ACTIVE'
+    agency_code: string
+    unit_id: string
+    supervisor_id: string | null
+    superior_ids: string[]
+    version: number
+    created_at: string
+    updated_at: string
+  }
+  'personnel.rank_history': {
+    employee_id: string
+    effective_from: string
+    rank_code: string
+    decree_number: string | null
+    decree_date: string | null
+  }
+  'personnel.position_history': {
+    employee_id: string
+    effective_from: string
+    position_code: string
+    unit_id: string
+    agency_code: string
+    decree_number: string | null
+    decree_date: string | null
+    exception_reason: string | null
+  }
+  'personnel.education_history': {
+    employee_id: string
+    graduated_on: string
+    level: string
+    major: string | null
+    institution: string | null
+  }
+  'personnel.fitness_statement': { employee_id: string; valid_until: string }
+  'personnel.vacancy': { agency_code: string; position_code: string; openings: number; updated_on: string }
+  'learning.directory': DirectoryRow
+  'learning.assessment': {
+    employee_id: string
+    competency_code: string
+    level: number
+    assessed_on: string
+    valid_until: string
+  }
+  'learning.competency_test': { employee_id: string; position_code: string; passed_on: string; valid_until: string }
+  'learning.programme': {
+    code: string
+    title: string
+    summary: string
+    skill_kind: 'HARD' | 'SOFT'
+    learning_hours: number
+    delivery: Delivery
+    organiser: string
+  }
+  'learning.programme_competency': { programme_code: string; competency_code: string; reaches_level: number }
+  'learning.session': {
+    id: string
+    programme_code: string
+    starts_on: string
+    ends_on: string
+    venue: string
+    delivery: Delivery
+    organiser: string
+    seats: number
+    seats_taken: number
+  }
+  'learning.learning_record': {
+    id: number
+    employee_id: string
+    year: number
+    form: string
+    title: string
+    programme_code: string | null
+    hours: number
+    completed_on: string
+  }
+  'performance.directory': DirectoryRow
+  'performance.evaluation': {
+    employee_id: string
+    year: number
+    work_rating: Rating
+    behaviour_rating: Rating
+    predicate: Predicate
+    decided_on: string
+  }
+  'performance.credit_entry': {
+    employee_id: string
+    level: string
+    period_start: string
+    kind: 'CONVERSION' | 'INTEGRATION' | 'BASE'
+    period_end: string
+    year: number
+    predicate: Predicate | null
+    coefficient: number | null
+    multiplier: number | null
+    months: number | null
+    points: string
+  }
+  'integrity.directory': DirectoryRow
+  'integrity.pledge': {
+    id: string
+    employee_id: string
+    signed_at: string
+    valid_until: string
+    text_version: string
+    digest: string
+  }
+  'integrity.discipline_check': { employee_id: string; checked_on: string }
+  'integrity.discipline_sanction': {
+    id: string
+    employee_id: string
+    level: SanctionLevel
+    sanction_code: string
+    starts_on: string
+    ends_on: string | null
+    decree_number: string
+  }
+  'integrity.asset_declaration': {
+    employee_id: string
+    year: number
+    status: 'FILED' | 'LATE' | 'DUE' | 'NOT_REQUIRED'
+    due_on: string
+    filed_on: string | null
+  }
+  'integrity.event': {
+    id: string
+    title: string
+    kind: string
+    topic: string
+    starts_at: string
+    ends_at: string
+    venue: string
+    agency_code: string
+  }
+  'integrity.event_attendance': { event_id: string; employee_id: string }
+  'identity.account': {
+    id: string
+    employee_id: string | null
+    name: string
+    title: string
+    roles: string[]
+    agency_code: string | null
+    demo: boolean
+    demo_key: string | null
+  }
+}
+
+export interface DirectoryRow {
+  employee_id: string
+  agency_code: string
+  unit_id: string
+  superior_ids: string[]
+  position_code: string | null
+  employment_type: EmploymentType
+  active: boolean
+}
+
+export type Sex = 'M' | 'F'
+export type EmploymentType = 'CPNS' | 'PNS' | 'PPPK' | 'PPPK_PART_TIME'
+export type Delivery = 'CLASSROOM' | 'ONLINE' | 'BLENDED'
+export type Rating = 'ABOVE' | 'MEETS' | 'BELOW'
+export type Predicate = 'VERY_GOOD' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR'
+export type SanctionLevel = 'LIGHT' | 'MODERATE' | 'SEVERE'
+export type TableName = keyof DemoTables
+export type Schema = 'personnel' | 'learning' | 'performance' | 'integrity' | 'identity'
+export type DemoRow = { [Table in TableName]: { table: Table; row: DemoTables[Table] } }[TableName]
+
+/** One row for one table; the pair is checked by the compiler. */
+export function row<Table extends TableName>(table: Table, values: DemoTables[Table]): DemoRow {
+  return { table, row: values } as DemoRow
+}
