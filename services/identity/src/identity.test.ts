@@ -77,7 +77,7 @@ describe('a person', () => {
     const { body } = await browser.redeem(code)
     const keys = createRemoteJWKSet(new URL(`${identity.issuer}/jwks`))
     const { payload } = await jwtVerify(body.id_token ?? '', keys, { issuer: identity.issuer, audience: 'web' })
-    expect(payload).toMatchObject({ sub: ACCOUNTS.asn.id, name: ACCOUNTS.asn.name })
+    expect(payload).toMatchObject({ sub: ACCOUNTS.asn.id, name: ACCOUNTS.asn.name, nonce: 'nonce-1' })
     await expect(verify(body.id_token)).rejects.toMatchObject({ code: 'ERR_JWT_CLAIM_VALIDATION_FAILED' })
   })
 

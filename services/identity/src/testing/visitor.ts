@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { WEB_ORIGIN } from './identity-process'
+import { AUDIENCE, WEB_ORIGIN } from './identity-process'
 
 export const CALLBACK = `${WEB_ORIGIN}/masuk/selesai`
 
@@ -27,7 +27,9 @@ export class Visitor {
       redirect_uri: CALLBACK,
       code_challenge: createHash('sha256').update(this.verifier).digest('base64url'),
       code_challenge_method: 'S256',
+      resource: AUDIENCE,
       state: 'state-1',
+      nonce: 'nonce-1',
       ...changes,
     }
     const url = new URL('/auth', this.issuer)
@@ -84,6 +86,7 @@ export class Visitor {
       redirect_uri: CALLBACK,
       code,
       code_verifier: this.verifier,
+      resource: AUDIENCE,
       ...changes,
     })
   }
