@@ -44,7 +44,7 @@ async function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
 
   const started = Date.now()
-  process.stderr.write('Installing packages, a minute the first time ...\n')
+  process.stderr.write('Installing packages, about a minute the first time ...\n')
   const pnpm = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).packageManager
   const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only']
   // Settings of the outer npm would reach pnpm through the environment: only where to fetch from is passed on.
@@ -92,7 +92,15 @@ async function run(program, args, env) {
     shell: process.platform === 'win32',
   })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  let shownAt = Date.now()
+  const read = (chunk) => {
+    output += chunk
+    const progress = /^Progress: .*$/m.exec(String(chunk))
+    if (!progress || Date.now() - shownAt < 3_000) return
+    shownAt = Date.now()
+    process.stderr.write(`  ${progress[0]}\n`)
+  }
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', read)
   child.on('error', (error) => (output += `${error.message}\n`))
   const code = await new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)))
   return { code, output }
