@@ -58,7 +58,12 @@ export const employeeTable = new EntitySchema<EmployeeRow>({
   foreignKeys: [
     { name: 'employee_agency_fk', target: 'agency', columnNames: ['agencyCode'], referencedColumnNames: ['code'] },
     { name: 'employee_unit_fk', target: 'unit', columnNames: ['unitId'], referencedColumnNames: ['id'] },
-    { name: 'employee_supervisor_fk', target: 'employee', columnNames: ['supervisorId'], referencedColumnNames: ['id'] },
+    {
+      name: 'employee_supervisor_fk',
+      target: 'employee',
+      columnNames: ['supervisorId'],
+      referencedColumnNames: ['id'],
+    },
   ],
 })
 

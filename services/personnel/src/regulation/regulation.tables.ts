@@ -1,17 +1,7 @@
 import { EntitySchema } from 'typeorm'
-import type { Confidence } from '../career-rules/requirement-policy'
+import type { Regulation } from './regulation'
 
-/** A law or rule that Jalur cites as a legal basis. */
-export interface RegulationRow {
-  code: string
-  kind: string
-  number: string
-  year: number
-  title: string
-  confidence: Confidence
-}
-
-export const regulationTable = new EntitySchema<RegulationRow>({
+export const regulationTable = new EntitySchema<Regulation>({
   name: 'regulation',
   columns: {
     code: { type: 'text', primary: true, primaryKeyConstraintName: 'regulation_pk' },

@@ -1,0 +1,54 @@
+import type { Day } from '@jalur/common'
+import { typicalMonths } from '../career-rules/typical-duration'
+import type { CareerTransition, Catalogue } from '../catalogue/catalogue'
+import type { Position } from '../position/position'
+import { shortestRoutes } from './career-routes'
+
+/** A way between two positions. */
+export interface FoundRoute {
+  /** By the rules in force on the day; see `typicalMonths`. */
+  typicalYears: number
+  steps: CareerTransition[]
+}
+
+type TimedTransition = CareerTransition & { months: number }
+
+/** The best ways between two positions of the catalogue, fewest steps first, then fewest years. */
+export function findRoutes(
+  catalogue: Catalogue,
+  from: Position,
+  to: Position,
+  count: number,
+  onDate: Day,
+): FoundRoute[] {
+  const timed = timer(catalogue, onDate)
+  const routes = shortestRoutes<Position, TimedTransition>(
+    ({ code }) => (catalogue.stepsFrom.get(code) ?? []).map(timed),
+    ({ code }) => (catalogue.stepsTo.get(code) ?? []).map(timed),
+    [from, to],
+    count,
+  )
+  return routes.map(({ steps, months }) => ({
+    typicalYears: Math.round((months / 12) * 100) / 100,
+    steps: steps.map(({ months: _, ...step }) => step),
+  }))
+}
+
+interface Timings {
+  onDate: Day
+  months: Map<CareerTransition, number>
+}
+
+/** Months by step for the day last asked about, kept as long as the catalogue is. */
+const timings = new WeakMap<Catalogue, Timings>()
+
+function timer(catalogue: Catalogue, onDate: Day): (step: CareerTransition) => TimedTransition {
+  let known = timings.get(catalogue)
+  if (known?.onDate !== onDate) timings.set(catalogue, (known = { onDate, months: new Map() }))
+  const { months } = known
+  return (step) => {
+    let value = months.get(step)
+    if (value === undefined) months.set(step, (value = typicalMonths(catalogue.rules, step.from, step, onDate)))
+    return { ...step, months: value }
+  }
+}

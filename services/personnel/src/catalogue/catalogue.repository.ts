@@ -1,0 +1,75 @@
+import type { DataSource } from 'typeorm'
+import type { AgencyRow } from '../agency/agency.tables'
+import type { CareerTransitionRow } from '../career-graph/career-graph.tables'
+import type { Rank } from '../career-rules/career-facts'
+import type { StoredPolicy } from '../career-rules/policies'
+import type { FunctionalLevelRow, JobFamilyRow, PositionKindRow, PositionRow } from '../position/position.tables'
+import type { Regulation } from '../regulation/regulation'
+import type { PromotionPeriodRow } from './catalogue.tables'
+import { VERSION_NAME } from './reference-version'
+
+/** The reference tables as stored. */
+export interface CatalogueRows {
+  /** Null in a database without reference data. */
+  digest: string | null
+  regulations: Regulation[]
+  ranks: Rank[]
+  kinds: PositionKindRow[]
+  levels: FunctionalLevelRow[]
+  families: JobFamilyRow[]
+  positions: PositionRow[]
+  transitions: CareerTransitionRow[]
+  policies: StoredPolicy[]
+  periods: PromotionPeriodRow[]
+  agencies: AgencyRow[]
+}
+
+const TABLES = {
+  regulations: 'regulation',
+  ranks: 'rank',
+  kinds: 'position_kind',
+  families: 'job_family',
+  positions: 'position',
+  transitions: 'career_transition',
+  policies: 'requirement_policy',
+  periods: 'promotion_period',
+  agencies: 'agency',
+}
+
+// Decimals leave as text: a JSON number would be read as a float.
+const LEVELS = `(select jsonb_agg(to_jsonb(t) || jsonb_build_object('coefficient', t.coefficient::text,
+  'points_per_rank', t.points_per_rank::text, 'points_to_next_level', t.points_to_next_level::text))
+  from functional_level t)`
+
+const CATALOGUE = `select jsonb_build_object(
+  'digest', (select digest from reference_version where name = $1), 'levels', ${LEVELS},
+  ${Object.entries(TABLES)
+    .map(([name, table]) => `'${name}', (select jsonb_agg(t) from ${table} t)`)
+    .join(', ')}) as catalogue`
+
+/** All reference tables by one statement, so that they are of one moment. */
+export async function readCatalogue(source: DataSource): Promise<CatalogueRows> {
+  const [row]: [{ catalogue: Record<string, unknown> }] = await source.query(CATALOGUE, [VERSION_NAME])
+  const tables = Object.entries(row.catalogue).map(([name, value]) => [
+    name,
+    name === 'digest' ? value : ((value ?? []) as object[]).map(camelCased),
+  ])
+  return Object.fromEntries(tables) as CatalogueRows
+}
+
+/** The digest of the stored reference data; null where there is none. */
+export async function readDigest(source: DataSource): Promise<string | null> {
+  const rows: { digest: string }[] = await source.query('select digest from reference_version where name = $1', [
+    VERSION_NAME,
+  ])
+  return rows[0]?.digest ?? null
+}
+
+/** Column names to property names; what is inside a JSON column stays as it is. */
+const camelCased = (row: object): object =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  )

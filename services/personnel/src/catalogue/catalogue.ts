@@ -1,0 +1,39 @@
+/** All reference data in memory, immutable: small, the same for everybody, and read by almost every request. */
+import type { Agency } from '../agency/agency'
+import type { CareerMove, Rank } from '../career-rules/career-facts'
+import type { RuleBook } from '../career-rules/requirement-policy'
+import type { JobFamily, Position } from '../position/position'
+import type { Regulation } from '../regulation/regulation'
+
+/** A step between two positions. */
+export interface CareerTransition {
+  move: CareerMove
+  from: Position
+  to: Position
+}
+
+export interface Catalogue {
+  /** Digest of the stored reference data. */
+  digest: string
+  /** By code. */
+  regulations: ReadonlyMap<string, Regulation>
+  /** Lowest first. */
+  ranks: readonly Rank[]
+  ranksByCode: ReadonlyMap<string, Rank>
+  /** By name. */
+  families: readonly JobFamily[]
+  familiesByCode: ReadonlyMap<string, JobFamily>
+  /** By name, ladder by ladder, lowest level first. */
+  positions: readonly Position[]
+  positionsByCode: ReadonlyMap<string, Position>
+  /** Positions of a family, ladder by ladder, lowest level first. */
+  positionsByFamily: ReadonlyMap<string, readonly Position[]>
+  /** Steps that start at a position, by its code; those that lead up come first. */
+  stepsFrom: ReadonlyMap<string, readonly CareerTransition[]>
+  /** Steps that end at a position, by its code. */
+  stepsTo: ReadonlyMap<string, readonly CareerTransition[]>
+  /** By code. */
+  agencies: readonly Agency[]
+  agenciesByCode: ReadonlyMap<string, Agency>
+  rules: RuleBook
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { createDataSource, snakeCase } from '@jalur/common'
+import type { EntityManager } from 'typeorm'
+import { personnelDatabase } from '../database'
+import { referenceTables, type TableRows } from './reference-data'
+import { VERSION_NAME } from './reference-version'
+
+/**
+ * Writes the reference data of this release in one transaction, unless the stored digest says that it is there.
+ *
+ * Rows are inserted or brought up to date. What others may refer to stays when a release no longer lists it.
+ * @returns true when something was written
+ */
+export async function loadReference(databaseUrl: string): Promise<boolean> {
+  const tables = referenceTables()
+  const digest = createHash('sha256').update(JSON.stringify(tables)).digest('hex')
+  const source = createDataSource({ ...personnelDatabase(databaseUrl), poolSize: 1 })
+  await source.initialize()
+  try {
+    return await source.transaction(async (manager) => {
+      await manager.query(`select pg_advisory_xact_lock(hashtext('personnel reference'))`)
+      const stored: { digest: string }[] = await manager.query('select digest from reference_version where name = $1', [
+        VERSION_NAME,
+      ])
+      if (stored[0]?.digest === digest) return false
+      for (const table of tables) await writeTable(manager, table)
+      await manager.query(
+        `insert into reference_version (name, digest) values ($1, $2)
+         on conflict (name) do update set digest = excluded.digest, loaded_at = now()`,
+        [VERSION_NAME, digest],
+      )
+      return true
+    })
+  } finally {
+    await source.destroy()
+  }
+}
+
+async function writeTable(manager: EntityManager, { table, key, rows, replaced }: TableRows): Promise<void> {
+  const columns: { name: string }[] = await manager.query(
+    `select attname as name from pg_attribute
+      where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
+    [table],
+  )
+  const names = columns.map(({ name }) => name)
+  const keys = key.map(snakeCase)
+  const changed = names.filter((name) => !keys.includes(name)).map((name) => `${name} = excluded.${name}`)
+  const json = JSON.stringify(rows.map(toColumns))
+  if (replaced) {
+    await manager.query(
+      `delete from ${table} where (${keys.join(', ')}) not in
+         (select ${keys.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb))`,
+      [json],
+    )
+  }
+  await manager.query(
+    `insert into ${table} (${names.join(', ')})
+     select ${names.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)
+     on conflict (${keys.join(', ')}) do ${changed.length > 0 ? `update set ${changed.join(', ')}` : 'nothing'}`,
+    [json],
+  )
+}
+
+const toColumns = (row: object): object =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCase(name), value]))

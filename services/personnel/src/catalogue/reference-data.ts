@@ -1,0 +1,74 @@
+import { type CareerGraphData, careerTransitions } from '../career-graph/career-graph'
+import type { StoredPolicy } from '../career-rules/policies'
+import type { Regulation } from '../regulation/regulation'
+import type { PromotionPeriodRow } from './catalogue.tables'
+import { readReference } from './reference-file'
+import { graphPositions, type PositionFiles, positionRows } from './reference-positions'
+import type { AgencyShape, UnitTypeShape } from './reference-shapes'
+
+/** The rows of one table, and the columns that tell them apart. */
+export interface TableRows {
+  table: string
+  key: string[]
+  rows: object[]
+  /** Nothing refers to these rows, so those that a release no longer has are deleted. */
+  replaced?: true
+}
+
+const WITA = 'Asia/Makassar'
+
+/** All reference data of this release, tables in an order in which each refers only to those before it. */
+export function referenceTables(): TableRows[] {
+  const files: PositionFiles = {
+    ranks: readReference('ranks'),
+    kinds: readReference('position-kinds'),
+    levels: readReference('functional-levels'),
+    functional: readReference('functional-positions'),
+    structural: readReference('structural-positions'),
+    implementers: readReference('implementer-positions'),
+    descriptions: readReference('position-descriptions'),
+  }
+  const positions = positionRows(files)
+  const transitions = careerTransitions(
+    graphPositions(positions, files),
+    readReference<CareerGraphData>('career-graph'),
+  )
+  return [
+    { table: 'regulation', key: ['code'], rows: readReference<Regulation[]>('regulations') },
+    { table: 'rank', key: ['code'], rows: files.ranks.map(({ code, ordinal, name }) => ({ code, ordinal, name })) },
+    {
+      table: 'position_kind',
+      key: ['code'],
+      rows: files.kinds.map(({ minimumEducation: _, group, ...kind }) => ({ ...kind, groupCode: group })),
+    },
+    { table: 'functional_level', key: ['code'], rows: files.levels },
+    { table: 'job_family', key: ['code'], rows: familyRows(files) },
+    { table: 'position', key: ['code'], rows: positions },
+    { table: 'career_transition', key: ['fromCode', 'toCode'], rows: transitions, replaced: true },
+    {
+      table: 'requirement_policy',
+      key: ['id'],
+      rows: readReference<StoredPolicy[]>('requirement-policies'),
+      replaced: true,
+    },
+    {
+      table: 'promotion_period',
+      key: ['validFrom'],
+      rows: readReference<PromotionPeriodRow[]>('promotion-periods'),
+      replaced: true,
+    },
+    {
+      table: 'agency',
+      key: ['code'],
+      rows: readReference<AgencyShape[]>('agencies').map((agency) => ({ ...agency, timeZone: WITA })),
+    },
+    { table: 'unit_type', key: ['code'], rows: readReference<UnitTypeShape[]>('unit-types') },
+  ]
+}
+
+function familyRows({ functional }: PositionFiles): object[] {
+  return readReference<{ code: string; name: string }[]>('job-families').map((family) => {
+    const stewards = functional.filter((position) => position.family === family.code).map(({ steward }) => steward)
+    return { ...family, supervisingAgency: [...new Set(stewards)].sort().join(', ') || null }
+  })
+}

@@ -1,0 +1,13 @@
+import type { Context } from '@jalur/common'
+import type { DataSource } from 'typeorm'
+import type { Catalogue } from './catalogue/catalogue'
+import type { PersonnelLoaders } from './loaders'
+
+/** What the resolvers of personnel know of their request. */
+export interface PersonnelContext extends Context {
+  /** All reference data, the same for the length of the request. */
+  catalogue: Catalogue
+  loaders: PersonnelLoaders
+  /** For the few reads and writes that no loader serves. */
+  database: DataSource
+}
