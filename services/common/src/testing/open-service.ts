@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import type { Day } from '../days'
+import { type DirectoryEntry, EMPLOYEE_CHANGED } from '../directory'
+import { createLogger } from '../logger'
+import type { DomainEvent } from '../outbox'
+import type { RunningService, ServiceModule } from '../service'
+import { callerFromToken } from './ask'
+import { createTestDatabase, type TestDatabase } from './test-database'
+
+/** A service over a database of its own, migrated and with its reference data. */
+export interface TestedService {
+  service: RunningService
+  database: TestDatabase
+  /** Closes the service and drops the database. */
+  close(): Promise<void>
+}
+
+/** Opens a service as production does, except for tokens (`callerFromToken`) and for the day that it takes for today. */
+export async function openForTest(module: ServiceModule, serverUrl: string, today: Day): Promise<TestedService> {
+  const database = await createTestDatabase(serverUrl, module.name)
+  await module.migrate(database.url)
+  await module.loadReference(database.url)
+  const service = await module.open({
+    databaseUrl: database.url,
+    verifyToken: callerFromToken,
+    today: () => today,
+    logger: createLogger(module.name, 'silent'),
+  })
+  return {
+    service,
+    database,
+    async close() {
+      await service.close()
+      await database.drop()
+    },
+  }
+}
+
+/** The event by which personnel tells of an employee. */
+export const employeeChanged = (entry: DirectoryEntry): DomainEvent => ({
+  id: randomUUID(),
+  aggregateType: 'Employee',
+  aggregateId: entry.id,
+  type: EMPLOYEE_CHANGED,
+  payload: entry,
+})
