@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { demoTables, loadDemo } from '../demo/load'
+import { loadDemo } from '../demo/load'
 import { type SchemaName, withClient } from './database'
 
 /** What is in the database after `ensureDemo`. */
@@ -15,21 +15,32 @@ export interface DemoRequest {
 }
 
 /**
- * Fills an empty database with demo data. A load that was broken off is wiped and done again; records of the user's
- * own, which are there without a load, are left alone.
+ * Fills an empty database with demo data. A load that was broken off is done again; records of the user's own, which
+ * are there without a load, are left alone.
  */
 export async function ensureDemo(request: DemoRequest): Promise<DemoOutcome> {
   return withClient(request.adminUrl, async (client) => {
     const state = await readState(client)
     if (state === 'finished') return 'kept'
     if (state === 'none' && (await hasEmployees(client))) return 'own records'
-    await client.query(`truncate ${demoTables.join(', ')} cascade`)
     await client.query('insert into jalur.demo_load (scale) values ($1) on conflict (only) do nothing', [request.scale])
-    await loadDemo({ ...request, connections: request.databases })
+    const rows = new Map<string, number>()
+    const { databases, scale, asOf, onProgress } = request
+    await loadDemo({
+      connections: databases,
+      scale,
+      asOf,
+      onProgress(progress) {
+        rows.set(progress.table, progress.rows)
+        onProgress(`${sum(rows.values()).toLocaleString('en')} rows`)
+      },
+    })
     await client.query('update jalur.demo_load set finished_at = now()')
     return 'loaded'
   })
 }
+
+const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0)
 
 async function readState(client: Client): Promise<'none' | 'broken off' | 'finished'> {
   await client.query('create schema if not exists jalur')
