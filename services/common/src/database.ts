@@ -39,7 +39,7 @@ const STATEMENT_TIMEOUT = 5_000
 
 /** A pooled connection to the schema of one service. Not yet connected: call `initialize()`. */
 export function createDataSource({ url, schema, tables, migrations, poolSize = 10 }: DatabaseOptions): DataSource {
-  return new DataSource({
+  const source = new DataSource({
     type: 'postgres',
     url,
     schema,
@@ -59,6 +59,9 @@ export function createDataSource({ url, schema, tables, migrations, poolSize = 1
       idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT,
     },
   })
+  // The number of a transaction, which orders the outbox: TypeORM does not know the type, PostgreSQL does.
+  source.driver.supportedDataTypes.push('xid8' as never)
+  return source
 }
 
 /** Brings the schema of a service to its newest version. */
