@@ -3,48 +3,27 @@ import {
   baseContext,
   buildSubgraph,
   createDataSource,
-  type DatabaseOptions,
-  directoryTable,
   migrate,
   type ServiceModule,
   type StaffMember,
   type Subgraph,
 } from '@jalur/common'
-import { assetDeclarationTable } from './asset-declaration/asset-declaration.tables'
 import { type IntegrityContext, integrityContexts } from './context'
-import { disciplineCheckTable, disciplineSanctionTable } from './discipline/discipline.tables'
+import { serviceDatabase } from './database'
 import { Employee } from './employee/employee.types'
-import { eventAttendanceTable, eventTable } from './event/event.tables'
-import { CreateIntegrity1795467600000 } from './migrations/1795467600000-create-integrity'
-import { pledgeTable } from './pledge/pledge.tables'
 import { policy } from './policy'
 import { StandingResolver } from './standing/standing.resolver'
-
-const database = (url: string): DatabaseOptions => ({
-  url,
-  schema: 'integrity',
-  tables: [
-    directoryTable,
-    pledgeTable,
-    disciplineCheckTable,
-    disciplineSanctionTable,
-    assetDeclarationTable,
-    eventTable,
-    eventAttendanceTable,
-  ],
-  migrations: [CreateIntegrity1795467600000],
-})
 
 /** The integrity subgraph: pacts, discipline, asset declarations and integrity events. */
 export const service: ServiceModule = {
   name: 'integrity',
   buildSchema,
-  migrate: (databaseUrl) => migrate(database(databaseUrl)),
+  migrate: (databaseUrl) => migrate(serviceDatabase(databaseUrl)),
   async loadReference() {
     // Integrity keeps no reference data of its own.
   },
   async open(config) {
-    const source = createDataSource(database(config.databaseUrl))
+    const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const contextOf = integrityContexts(source)
     return {

@@ -3,51 +3,28 @@ import {
   baseContext,
   buildSubgraph,
   createDataSource,
-  type DatabaseOptions,
-  directoryTable,
   migrate,
   type ServiceModule,
   type StaffMember,
   type Subgraph,
 } from '@jalur/common'
-import { competencyStandardTable, competencyTable, referenceVersionTable } from './competency/competency.tables'
 import { CompetencyResolver } from './competency/competency.resolver'
 import { type LearningContext, learningContexts } from './context'
+import { serviceDatabase } from './database'
 import { Employee } from './employee/employee.types'
-import { CreateLearning1795467600000 } from './migrations/1795467600000-create-learning'
 import { policy } from './policy'
 import { Position } from './position/position.types'
 import { PositionProgrammesResolver, ProgrammeResolver } from './programme/programme.resolver'
-import { programmeCompetencyTable, programmeTable, sessionTable } from './programme/programme.tables'
 import { readReference, writeReference } from './reference'
 import { StandingResolver } from './standing/standing.resolver'
-import { assessmentTable, competencyTestTable, learningRecordTable } from './standing/standing.tables'
-
-const database = (url: string): DatabaseOptions => ({
-  url,
-  schema: 'learning',
-  tables: [
-    directoryTable,
-    referenceVersionTable,
-    competencyTable,
-    competencyStandardTable,
-    programmeTable,
-    programmeCompetencyTable,
-    sessionTable,
-    assessmentTable,
-    competencyTestTable,
-    learningRecordTable,
-  ],
-  migrations: [CreateLearning1795467600000],
-})
 
 /** The learning subgraph: competencies, training programmes, and what each civil servant learned. */
 export const service: ServiceModule = {
   name: 'learning',
   buildSchema,
-  migrate: (databaseUrl) => migrate(database(databaseUrl)),
+  migrate: (databaseUrl) => migrate(serviceDatabase(databaseUrl)),
   async loadReference(databaseUrl) {
-    const source = createDataSource({ ...database(databaseUrl), poolSize: 1 })
+    const source = createDataSource({ ...serviceDatabase(databaseUrl), poolSize: 1 })
     await source.initialize()
     try {
       await writeReference(source, readReference())
@@ -56,7 +33,7 @@ export const service: ServiceModule = {
     }
   },
   async open(config) {
-    const source = createDataSource(database(config.databaseUrl))
+    const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const contextOf = learningContexts(source)
     return {

@@ -3,37 +3,26 @@ import {
   baseContext,
   buildSubgraph,
   createDataSource,
-  type DatabaseOptions,
-  directoryTable,
   migrate,
   type ServiceModule,
   type StaffMember,
   type Subgraph,
 } from '@jalur/common'
 import { type PerformanceContext, performanceContexts } from './context'
-import { creditEntryTable, predicateMultiplierTable } from './credit/credit.tables'
+import { serviceDatabase } from './database'
 import { MultiplierResolver } from './credit/multiplier.resolver'
 import { Employee } from './employee/employee.types'
-import { evaluationTable } from './evaluation/evaluation.tables'
-import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
 import { policy } from './policy'
 import { writeReference } from './reference'
 import { StandingResolver } from './standing/standing.resolver'
-
-const database = (url: string): DatabaseOptions => ({
-  url,
-  schema: 'performance',
-  tables: [directoryTable, evaluationTable, creditEntryTable, predicateMultiplierTable],
-  migrations: [CreatePerformance1795467600000],
-})
 
 /** The performance subgraph: yearly evaluations and the credit points that follow from them. */
 export const service: ServiceModule = {
   name: 'performance',
   buildSchema,
-  migrate: (databaseUrl) => migrate(database(databaseUrl)),
+  migrate: (databaseUrl) => migrate(serviceDatabase(databaseUrl)),
   async loadReference(databaseUrl) {
-    const source = createDataSource({ ...database(databaseUrl), poolSize: 1 })
+    const source = createDataSource({ ...serviceDatabase(databaseUrl), poolSize: 1 })
     await source.initialize()
     try {
       await writeReference(source)
@@ -42,7 +31,7 @@ export const service: ServiceModule = {
     }
   },
   async open(config) {
-    const source = createDataSource(database(config.databaseUrl))
+    const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const contextOf = performanceContexts(source)
     return {

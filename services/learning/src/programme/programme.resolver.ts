@@ -1,4 +1,13 @@
-import { badInput, checkPageSize, ConnectionArgs, decodeCursor, isDay, type Language, pageOf } from '@jalur/common'
+import {
+  badInput,
+  checkPageSize,
+  ConnectionArgs,
+  decodeCursor,
+  isDay,
+  type Language,
+  notFound,
+  pageOf,
+} from '@jalur/common'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import type { LearningContext } from '../context'
 import { Position } from '../position/position.types'
@@ -14,12 +23,17 @@ import {
 
 @Resolver(() => TrainingProgramme)
 export class ProgrammeResolver {
-  @Query(() => TrainingProgramme, { nullable: true, description: 'One training programme; null when there is none.' })
-  trainingProgramme(
+  @Query(() => TrainingProgramme, {
+    nullable: true,
+    description: 'One training programme; NOT_FOUND when there is none.',
+  })
+  async trainingProgramme(
     @Arg('code', () => ID, { description: 'Code of the programme.' }) code: string,
     @Ctx() context: LearningContext,
-  ): Promise<TrainingProgramme | null> {
-    return context.programmes.byCode.load(code)
+  ): Promise<TrainingProgramme> {
+    const programme = await context.programmes.byCode.load(code)
+    if (!programme) throw notFound(context.language, 'code')
+    return programme
   }
 
   @FieldResolver(() => [ProgrammeCompetency], { description: 'The competencies that the programme develops.' })

@@ -46,22 +46,23 @@ export interface SessionPage {
   after?: string | null
 }
 
-/**
- * The programme that closes a gap with the least time: of those that reach the level, the one of fewest hours; by code
- * among equals. Null when none does.
- */
-export function closingProgramme(
-  open: readonly OpenProgramme[],
-  competencyCode: string,
-  requiredLevel: number,
-): Programme | null {
-  let best: Programme | null = null
-  for (const { programme, ...reached } of open) {
-    if (reached.competencyCode !== competencyCode || reached.reachesLevel < requiredLevel) continue
-    if (!best || isShorter(programme, best)) best = programme
-  }
-  return best
-}
+/** The programme that closes a gap in a competency up to a level; null when none does. */
+export type ClosingProgramme = (competencyCode: string, requiredLevel: number) => Programme | null
 
-const isShorter = (a: Programme, b: Programme): boolean =>
-  a.learningHours < b.learningHours || (a.learningHours === b.learningHours && a.code < b.code)
+/**
+ * Chooses among the open programmes the one that closes a gap with the least time: of those that reach the level, the
+ * one of fewest hours; by code among equals.
+ */
+export function chooseClosingProgramme(open: readonly OpenProgramme[]): ClosingProgramme {
+  const shortestFirst = [...open].sort(
+    (a, b) => a.programme.learningHours - b.programme.learningHours || (a.programme.code < b.programme.code ? -1 : 1),
+  )
+  const byCompetency = new Map<string, OpenProgramme[]>()
+  for (const option of shortestFirst) {
+    const options = byCompetency.get(option.competencyCode)
+    if (options) options.push(option)
+    else byCompetency.set(option.competencyCode, [option])
+  }
+  return (competencyCode, requiredLevel) =>
+    byCompetency.get(competencyCode)?.find(({ reachesLevel }) => reachesLevel >= requiredLevel)?.programme ?? null
+}

@@ -1,6 +1,6 @@
 import type { Day } from '@jalur/common'
 import type { Competency, CompetencyRequirement } from '../competency/competency'
-import { closingProgramme, type OpenProgramme, type Programme } from '../programme/programme'
+import type { ClosingProgramme, Programme } from '../programme/programme'
 
 /** The last assessment of one competency of a person. */
 export interface Assessment {
@@ -36,15 +36,15 @@ export interface CompetencyShortfall {
 /**
  * Compares what a person was assessed at with the standard of a position, on the ISO day `today`.
  *
- * An assessment past its last day counts as none. Every competency of the standard is either met or a shortfall.
- * `open` tells which programmes can be joined to close a gap. Never throws.
+ * An assessment past its last day counts as none. Every competency of the standard is either met or a shortfall, for
+ * which `closing` names the programme that closes it. Never throws.
  * Source: PermenPANRB 38/2017.
  */
 export function assessReadiness(
   positionCode: string,
   standard: readonly CompetencyRequirement[],
   assessments: readonly Assessment[],
-  open: readonly OpenProgramme[],
+  closing: ClosingProgramme,
   today: Day,
 ): PositionReadiness {
   const shortfalls: CompetencyShortfall[] = []
@@ -52,7 +52,7 @@ export function assessReadiness(
     const last = assessments.find(({ competencyCode }) => competencyCode === competency.code)
     const currentLevel = last && last.validUntil >= today ? last.level : null
     if (currentLevel !== null && currentLevel >= requiredLevel) continue
-    const programme = closingProgramme(open, competency.code, requiredLevel)
+    const programme = closing(competency.code, requiredLevel)
     shortfalls.push({ competency, requiredLevel, currentLevel, assessedOn: last?.assessedOn ?? null, programme })
   }
   const total = standard.length

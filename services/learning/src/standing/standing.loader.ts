@@ -1,7 +1,7 @@
 import type { Day, DirectoryLoader } from '@jalur/common'
 import DataLoader from 'dataloader'
 import type { CompetencyCatalogue, CompetencyRequirement } from '../competency/competency'
-import type { OpenProgramme } from '../programme/programme'
+import { chooseClosingProgramme, type ClosingProgramme } from '../programme/programme'
 import type { ProgrammeRepository } from '../programme/programme.repository'
 import { assessReadiness } from './readiness'
 import type { LearningRecords, LearningStanding } from './standing'
@@ -36,7 +36,7 @@ export function createStandingLoader(sources: StandingSources): StandingLoader {
       ])
       const wanted = new Set(keys.flatMap(({ careerTargets }) => careerTargets))
       const asked = [...wanted].flatMap((code) => standards.get(code) ?? [])
-      const open = await openProgrammes(programmes, asked, today)
+      const closing = await closingProgrammes(programmes, asked, today)
       return keys.map(({ employeeId, careerTargets }, index) => {
         const entry = known[index]
         if (entry instanceof Error) return entry
@@ -52,7 +52,7 @@ export function createStandingLoader(sources: StandingSources): StandingLoader {
             position: { code: positionCode },
             ...test,
           })),
-          readiness: readinessOf(careerTargets, standards, own, open, today),
+          readiness: readinessOf(careerTargets, standards, own, closing, today),
         }
       })
     },
@@ -60,24 +60,24 @@ export function createStandingLoader(sources: StandingSources): StandingLoader {
   )
 }
 
-async function openProgrammes(
+async function closingProgrammes(
   programmes: ProgrammeRepository,
   asked: readonly CompetencyRequirement[],
   today: Day,
-): Promise<OpenProgramme[]> {
+): Promise<ClosingProgramme> {
   const codes = [...new Set(asked.map(({ competency }) => competency.code))]
-  return codes.length === 0 ? [] : programmes.openFor(codes, today)
+  return chooseClosingProgramme(codes.length === 0 ? [] : await programmes.openFor(codes, today))
 }
 
 function readinessOf(
   targets: readonly string[],
   standards: CompetencyCatalogue['standards'],
   { assessments }: LearningRecords,
-  open: readonly OpenProgramme[],
+  closing: ClosingProgramme,
   today: Day,
 ): LearningStanding['readiness'] {
   return targets.flatMap((code) => {
     const standard = standards.get(code)
-    return standard ? [assessReadiness(code, standard, assessments, open, today)] : []
+    return standard ? [assessReadiness(code, standard, assessments, closing, today)] : []
   })
 }

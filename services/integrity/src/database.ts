@@ -1,0 +1,22 @@
+import { type DatabaseOptions, directoryTable } from '@jalur/common'
+import { assetDeclarationTable } from './asset-declaration/asset-declaration.tables'
+import { disciplineCheckTable, disciplineSanctionTable } from './discipline/discipline.tables'
+import { eventAttendanceTable, eventTable } from './event/event.tables'
+import { CreateIntegrity1795467600000 } from './migrations/1795467600000-create-integrity'
+import { pledgeTable } from './pledge/pledge.tables'
+
+/** The tables and migrations of integrity, at an address for its role. */
+export const serviceDatabase = (url: string): DatabaseOptions => ({
+  url,
+  schema: 'integrity',
+  tables: [
+    directoryTable,
+    pledgeTable,
+    disciplineCheckTable,
+    disciplineSanctionTable,
+    assetDeclarationTable,
+    eventTable,
+    eventAttendanceTable,
+  ],
+  migrations: [CreateIntegrity1795467600000],
+})
