@@ -5,7 +5,11 @@ import {
   CareerTransitionResolver,
   PositionStepsResolver,
 } from './career-graph/career-graph.resolver'
+import { CareerPathResolver } from './career-path/career-path.resolver'
+import { type Standings, standingsOf } from './career-path/standing'
 import type { PersonnelContext } from './context'
+import type { EmployeeRecord } from './employee/employee'
+import { EmployeeResolver } from './employee/employee.resolver'
 import { policy } from './policy'
 import { JobFamilyResolver, PositionResolver } from './position/position.resolver'
 import { RankResolver } from './rank/rank.resolver'
@@ -20,8 +24,10 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
   buildSubgraph({
     resolvers: [
       AgencyResolver,
+      CareerPathResolver,
       CareerRouteResolver,
       CareerTransitionResolver,
+      EmployeeResolver,
       JobFamilyResolver,
       LegalBasisResolver,
       PositionResolver,
@@ -30,11 +36,21 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       RegulationResolver,
     ],
     policy,
-    subjects: {},
+    subjects: { Employee: (employee) => employee as EmployeeRecord },
     references: {
       Agency: ({ code }: CodeReference, { catalogue }: PersonnelContext) => catalogue.agenciesByCode.get(code) ?? null,
+      Employee: employeeWithStandings,
       Position: ({ code }: CodeReference, { catalogue }: PersonnelContext) =>
         catalogue.positionsByCode.get(code) ?? null,
       Regulation: ({ code }: CodeReference, { catalogue }: PersonnelContext) => catalogue.regulations.get(code) ?? null,
     },
   })
+
+/** The person on record, with the facts that the gateway brought along from the other services. */
+async function employeeWithStandings(
+  reference: Standings & { id: string },
+  { loaders }: PersonnelContext,
+): Promise<(EmployeeRecord & Standings) | null> {
+  const employee = await loaders.employees.load(reference.id)
+  return employee && { ...employee, ...standingsOf(reference) }
+}

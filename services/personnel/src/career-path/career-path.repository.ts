@@ -1,0 +1,32 @@
+import type { Day } from '@jalur/common'
+import type { DataSource } from 'typeorm'
+import type { CareerRecord, Vacancies } from './career-path'
+
+/** The registers that the career rules read, as of a day. */
+export class CareerPathRepository {
+  constructor(
+    private readonly source: DataSource,
+    private readonly today: Day,
+  ) {}
+
+  /** The records of several employees; one without any entry comes with empty ones. */
+  findRecords(employeeIds: readonly string[]): Promise<CareerRecord[]> {
+    return this.source.query(
+      `select e.id as "employeeId", f.valid_until::text as "fitnessValidUntil", coalesce((
+           select json_agg(json_build_object('positionCode', p.position_code, 'effectiveFrom', p.effective_from)
+                  order by p.effective_from)
+             from position_history p where p.employee_id = e.id and p.effective_from <= $2), '[]') as positions
+         from unnest($1::uuid[]) as e (id) left join fitness_statement f on f.employee_id = e.id`,
+      [employeeIds, this.today],
+    )
+  }
+
+  /** The reported openings of several agencies. */
+  findVacancies(agencyCodes: readonly string[]): Promise<{ agencyCode: string; openings: Vacancies }[]> {
+    return this.source.query(
+      `select agency_code as "agencyCode", json_object_agg(position_code, openings) as openings
+         from vacancy where agency_code = any($1::text[]) group by agency_code`,
+      [agencyCodes],
+    )
+  }
+}

@@ -1,0 +1,124 @@
+import {
+  checkPageSize,
+  type Connection,
+  ConnectionArgs,
+  DateScalar,
+  type Day,
+  forbidden,
+  type Grant,
+  isGranted,
+  notFound,
+  relationsOf,
+  unauthenticated,
+} from '@jalur/common'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Agency, Unit } from '../agency/agency.types'
+import type { PersonnelContext } from '../context'
+import { Position } from '../position/position.types'
+import type { EmployeeRecord } from './employee'
+import { employeeKeyOf } from './employee-key'
+import { employeeScopeOf } from './employee-scope'
+import { EmployeeRepository } from './employee.repository'
+import { Employee, EmployeeConnection, EmployeeFilter, HeldRank } from './employee.types'
+import { retirementDateOf } from './retirement'
+
+/** Whoever may read something of a person, besides the id, may ask for the person by id. */
+export const ACQUAINTED: Grant = {
+  to: ['COLLEAGUE', 'SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'PARTNER'],
+  scope: 'personnel:read',
+}
+
+@Resolver(() => Employee)
+export class EmployeeResolver {
+  @Query(() => Employee, {
+    nullable: true,
+    description: 'The person signed in; null for one who is no civil servant of a local government.',
+  })
+  async me(@Ctx() { caller, language, loaders }: PersonnelContext): Promise<EmployeeRecord | null> {
+    if (caller.kind === 'PUBLIC') throw unauthenticated(language)
+    return caller.kind === 'PERSON' && caller.employeeId ? loaders.employees.load(caller.employeeId) : null
+  }
+
+  @Query(() => Employee, { nullable: true, description: 'A civil servant by id, for whoever may know of the person.' })
+  async employee(
+    @Arg('id', () => ID, { description: 'Opaque id (uuid) of the employee.' }) id: string,
+    @Ctx() { caller, language, loaders }: PersonnelContext,
+  ): Promise<EmployeeRecord> {
+    if (caller.kind === 'PUBLIC') throw unauthenticated(language)
+    const employee = await loaders.employees.load(id)
+    if (!employee || !isGranted(ACQUAINTED, caller, relationsOf(caller, employee))) throw notFound(language, 'id')
+    return employee
+  }
+
+  @Query(() => EmployeeConnection, {
+    description:
+      'Employees by name: of the own agency for its HR officers and leaders, of all for BKN, of the granted agencies for a partner, and the own subordinates for a superior.',
+  })
+  async employees(
+    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Ctx() { caller, language, today, database }: PersonnelContext,
+    @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Which employees; all when left out.' })
+    filter?: EmployeeFilter | null,
+  ): Promise<Connection<EmployeeRecord>> {
+    if (caller.kind === 'PUBLIC') throw unauthenticated(language)
+    const employees = new EmployeeRepository(database, today)
+    const scope = employeeScopeOf(caller)
+    checkPageSize(first, language)
+    const page = { first, after: employeeKeyOf(after, language) }
+    const isSuperiorOnly = scope && !scope.all && scope.agencyCodes.length === 0 && scope.superiorId
+    if (!scope || (isSuperiorOnly && !(await employees.hasSubordinates(isSuperiorOnly)))) throw forbidden(language)
+    return employees.findPage(scope, filter ?? {}, page)
+  }
+
+  @FieldResolver(() => HeldRank, { nullable: true, description: 'Rank held today; null for PPPK, who have none.' })
+  rank(@Root() { rankCode, rankSince }: EmployeeRecord, @Ctx() { catalogue }: PersonnelContext): HeldRank | null {
+    const rank = catalogue.ranksByCode.get(rankCode ?? '')
+    return rank && rankSince ? { code: rank.code, name: rank.name, since: rankSince } : null
+  }
+
+  @FieldResolver(() => Position, { nullable: true, description: 'Position held today; null when none is on record.' })
+  position(@Root() { positionCode }: EmployeeRecord, @Ctx() { catalogue }: PersonnelContext) {
+    return catalogue.positionsByCode.get(positionCode ?? '') ?? null
+  }
+
+  @FieldResolver(() => Agency, { nullable: true, description: 'The local government that employs the person.' })
+  agency(@Root() { agencyCode }: EmployeeRecord, @Ctx() { catalogue }: PersonnelContext) {
+    return catalogue.agenciesByCode.get(agencyCode) ?? null
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit that the person works in.' })
+  unit(@Root() { unitId, unitName }: EmployeeRecord): Unit {
+    return { id: unitId, name: unitName }
+  }
+
+  @FieldResolver(() => Employee, { nullable: true, description: 'The direct superior; null at the top.' })
+  supervisor(@Root() { supervisorId }: EmployeeRecord, @Ctx() { loaders }: PersonnelContext) {
+    return supervisorId ? loaders.employees.load(supervisorId) : null
+  }
+
+  @FieldResolver(() => EmployeeConnection, {
+    nullable: true,
+    description: 'Direct subordinates by name, without the retired.',
+  })
+  team(
+    @Root() { id }: EmployeeRecord,
+    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Ctx() { language, loaders }: PersonnelContext,
+  ): Promise<Connection<EmployeeRecord>> {
+    checkPageSize(first, language)
+    return loaders.teams.load({ supervisorId: id, first, after: employeeKeyOf(after, language) })
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      'First day of retirement: the first of the month after the retirement age (BUP) of the position is reached (UU 20/2023 art. 55).',
+  })
+  retirementDate(
+    @Root() { birthDate, positionCode }: EmployeeRecord,
+    @Ctx() { catalogue }: PersonnelContext,
+  ): Day | null {
+    const position = catalogue.positionsByCode.get(positionCode ?? '')
+    return position ? retirementDateOf(birthDate, position.retirementAge) : null
+  }
+}

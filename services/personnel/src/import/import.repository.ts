@@ -1,0 +1,186 @@
+import { appendAudit, appendEvents, type Day, EMPLOYEE_CHANGED, type EmployeeChanged } from '@jalur/common'
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Catalogue } from '../catalogue/catalogue'
+import type { ImportOptions, ImportStore, StoredCounts } from './import-employees'
+import { ImportLists } from './import-lists'
+import type { KnownPerson } from './import-plan'
+import type { ImportedPerson } from './import-row'
+
+/** Any number; imports take turns. */
+const IMPORT_LOCK = 7_104_001
+
+/** Stores imported employees in the staff register. */
+export class ImportRepository implements ImportStore {
+  constructor(
+    private readonly source: DataSource,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  async lists(today: Day): Promise<ImportLists> {
+    const { agencies, positions, ranks } = this.catalogue
+    const units = await this.source.query(
+      `select id, agency_code as "agencyCode", name from unit
+        where valid_from <= $1 and (valid_to is null or valid_to >= $1) order by name, id`,
+      [today],
+    )
+    return new ImportLists({ agencies, units, positions, ranks })
+  }
+
+  knownPersons(nips: readonly string[]): Promise<KnownPerson[]> {
+    return this.source.query(
+      `with named as (select id, superior_ids from employee where nip = any($1::text[]))
+       select id, nip, supervisor_id as "supervisorId" from employee
+        where id in (select id from named union select unnest(superior_ids) from named)`,
+      [nips],
+    )
+  }
+
+  async store(persons: readonly ImportedPerson[], options: ImportOptions): Promise<StoredCounts> {
+    const runner = this.source.createQueryRunner()
+    await runner.startTransaction()
+    try {
+      const counts = await storeAll(runner.manager, persons, options)
+      await (options.dryRun ? runner.rollbackTransaction() : runner.commitTransaction())
+      return counts
+    } catch (error) {
+      await runner.rollbackTransaction()
+      throw error
+    } finally {
+      await runner.release()
+    }
+  }
+}
+
+async function storeAll(
+  manager: EntityManager,
+  persons: readonly ImportedPerson[],
+  { actor, today }: ImportOptions,
+): Promise<StoredCounts> {
+  await manager.query('set local statement_timeout = 0')
+  await manager.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK])
+  const input = JSON.stringify(persons)
+  const idsOf = async (statement: string, parameters: unknown[] = [input]): Promise<string[]> => {
+    const rows: { id: string }[] = await manager.query(
+      `with changed as (${statement}) select id from changed`,
+      parameters,
+    )
+    return rows.map(({ id }) => id)
+  }
+  const updated = await idsOf(UPDATE_EMPLOYEES)
+  const created = await idsOf(INSERT_EMPLOYEES)
+  const moved = await idsOf(SET_SUPERVISORS)
+  const histories = [await idsOf(PUT_RANKS), await idsOf(PUT_POSITIONS), await idsOf(PUT_EDUCATION)]
+  const rechained: { id: string }[] = await manager.query(SET_SUPERIORS, [moved])
+  const isNew = new Set(created)
+  const own = new Set([...updated, ...moved, ...histories.flat()].filter((id) => !isNew.has(id)))
+  const changed = [...new Set([...own, ...rechained.map(({ id }) => id).filter((id) => !isNew.has(id))])]
+  await manager.query('update employee set version = version + 1, updated_at = now() where id = any($1::uuid[])', [
+    changed,
+  ])
+  await tell(manager, [...created, ...changed], today)
+  const audit = { actor, entity: 'Employee', requestId: null }
+  await appendAudit(manager, [
+    ...created.map((entityId) => ({ ...audit, action: 'IMPORT_CREATED', entityId })),
+    ...changed.map((entityId) => ({ ...audit, action: 'IMPORT_UPDATED', entityId })),
+  ])
+  return { created: created.length, updated: own.size, unchanged: persons.length - created.length - own.size }
+}
+
+/** One event a person, with the newest state, in the transaction of the change. */
+async function tell(manager: EntityManager, ids: readonly string[], today: Day): Promise<void> {
+  const entries: EmployeeChanged[] = await manager.query(
+    `select e.id, e.agency_code as "agencyCode", e.unit_id as "unitId", e.superior_ids as "superiorIds",
+            e.employment_type as "employmentType", e.status <> 'RETIRED' as active, e.version, (
+              select position_code from position_history p where p.employee_id = e.id and p.effective_from <= $2
+               order by p.effective_from desc limit 1) as "positionCode"
+       from employee e where e.id = any($1::uuid[])`,
+    [ids, today],
+  )
+  await appendEvents(
+    manager,
+    entries.map((payload) => ({
+      aggregateType: 'Employee',
+      aggregateId: payload.id,
+      type: EMPLOYEE_CHANGED,
+      payload,
+    })),
+  )
+}
+
+const INPUT = `jsonb_to_recordset($1::jsonb) as p (nip text, name text, "birthDate" date, sex text, "employmentType" text,
+  status text, "agencyCode" text, "unitId" uuid, "superiorNip" text, rank jsonb, position jsonb, education jsonb)`
+
+const UPDATE_EMPLOYEES = `update employee e set name = p.name, birth_date = p."birthDate", sex = p.sex,
+    employment_type = p."employmentType", status = coalesce(p.status, e.status), agency_code = p."agencyCode",
+    unit_id = p."unitId"
+  from ${INPUT} where e.nip = p.nip
+   and (e.name, e.birth_date, e.sex, e.employment_type, e.status, e.agency_code, e.unit_id) is distinct from
+       (p.name, p."birthDate", p.sex, p."employmentType", coalesce(p.status, e.status), p."agencyCode", p."unitId")
+  returning e.id`
+
+const INSERT_EMPLOYEES = `insert into employee
+    (id, nip, name, birth_date, sex, employment_type, status, agency_code, unit_id, superior_ids)
+  select gen_random_uuid(), p.nip, p.name, p."birthDate", p.sex, p."employmentType", coalesce(p.status, 'ACTIVE'),
+    p."agencyCode", p."unitId", '{}'
+  from ${INPUT} where not exists (select 1 from employee e where e.nip = p.nip)
+  returning id`
+
+const SET_SUPERVISORS = `update employee e set supervisor_id = s.id
+  from ${INPUT} join employee s on s.nip = p."superiorNip"
+  where e.nip = p.nip and e.supervisor_id is distinct from s.id
+  returning e.id`
+
+const PUT_RANKS = `insert into rank_history as h (employee_id, effective_from, rank_code, decree_number, decree_date)
+  select e.id, (p.rank ->> 'since')::date, p.rank ->> 'code', p.rank #>> '{decree,number}',
+    (p.rank #>> '{decree,date}')::date
+  from ${INPUT} join employee e on e.nip = p.nip where p.rank ->> 'code' is not null
+  on conflict (employee_id, effective_from) do update set rank_code = excluded.rank_code,
+    decree_number = coalesce(excluded.decree_number, h.decree_number),
+    decree_date = coalesce(excluded.decree_date, h.decree_date)
+  where (h.rank_code, h.decree_number, h.decree_date) is distinct from (excluded.rank_code,
+    coalesce(excluded.decree_number, h.decree_number), coalesce(excluded.decree_date, h.decree_date))
+  returning h.employee_id as id`
+
+const PUT_POSITIONS = `insert into position_history as h (employee_id, effective_from, position_code, unit_id, agency_code,
+    decree_number, decree_date, exception_reason)
+  select e.id, (p.position ->> 'since')::date, p.position ->> 'code', e.unit_id, e.agency_code,
+    p.position #>> '{decree,number}', (p.position #>> '{decree,date}')::date, p.position ->> 'exceptionReason'
+  from ${INPUT} join employee e on e.nip = p.nip
+  on conflict (employee_id, effective_from) do update set position_code = excluded.position_code,
+    unit_id = excluded.unit_id, agency_code = excluded.agency_code,
+    decree_number = coalesce(excluded.decree_number, h.decree_number),
+    decree_date = coalesce(excluded.decree_date, h.decree_date),
+    exception_reason = coalesce(excluded.exception_reason, h.exception_reason)
+  where (h.position_code, h.unit_id, h.agency_code, h.decree_number, h.decree_date, h.exception_reason) is distinct from (
+    excluded.position_code, excluded.unit_id, excluded.agency_code,
+    coalesce(excluded.decree_number, h.decree_number), coalesce(excluded.decree_date, h.decree_date),
+    coalesce(excluded.exception_reason, h.exception_reason))
+  returning h.employee_id as id`
+
+const PUT_EDUCATION = `insert into education_history as h (employee_id, graduated_on, level, major, institution)
+  select e.id, (p.education ->> 'graduatedOn')::date, p.education ->> 'level', p.education ->> 'major',
+    p.education ->> 'institution'
+  from ${INPUT} join employee e on e.nip = p.nip where p.education ->> 'level' is not null
+  on conflict (employee_id, graduated_on, level) do update set major = coalesce(excluded.major, h.major),
+    institution = coalesce(excluded.institution, h.institution)
+  where (h.major, h.institution) is distinct from (
+    coalesce(excluded.major, h.major), coalesce(excluded.institution, h.institution))
+  returning h.employee_id as id`
+
+/** Rewrites the chain of superiors of those given and of everyone below them; answers whose chain changed. */
+const SET_SUPERIORS = `with recursive affected as (
+    select id from employee where id = any($1::uuid[])
+    union select e.id from employee e join affected a on e.supervisor_id = a.id),
+  chain as (
+    select a.id, e.supervisor_id as superior, 1 as place from affected a join employee e on e.id = a.id
+     where e.supervisor_id is not null
+    union all
+    select c.id, e.supervisor_id, c.place + 1 from chain c join employee e on e.id = c.superior
+     where e.supervisor_id is not null),
+  renewed as (
+    select a.id, coalesce(array_agg(c.superior order by c.place) filter (where c.id is not null), '{}') as superiors
+      from affected a left join chain c on c.id = a.id group by a.id),
+  changed as (
+    update employee e set superior_ids = r.superiors from renewed r
+     where e.id = r.id and e.superior_ids is distinct from r.superiors returning e.id)
+  select id from changed`
