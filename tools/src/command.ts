@@ -8,7 +8,13 @@ export async function runCommand(command: () => Promise<number | void>): Promise
   try {
     process.exitCode = (await command()) ?? 0
   } catch (error) {
-    console.error(error instanceof StartError ? `\n${error.message}` : error)
+    console.error(describe(error))
     process.exitCode = 1
   }
+}
+
+/** The stack alone: the fields of a database error would show the data of the statement. */
+function describe(error: unknown): string {
+  if (error instanceof StartError) return `\n${error.message}`
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
