@@ -32,7 +32,7 @@ export const outboxTable = new EntitySchema<OutboxRow>({
   columns: {
     sequence: { type: 'bigint', primary: true, generated: 'increment', primaryKeyConstraintName: 'outbox_pk' },
     transaction: { type: 'xid8' as never, default: () => 'pg_current_xact_id()' },
-    id: { type: 'uuid', default: () => 'gen_random_uuid()' },
+    id: { type: 'uuid', generated: 'uuid' },
     aggregateType: { name: 'aggregatetype', type: 'text' },
     aggregateId: { name: 'aggregateid', type: 'text' },
     type: { type: 'text' },
