@@ -36,7 +36,8 @@ export async function loadReference(databaseUrl: string): Promise<boolean> {
   }
 }
 
-async function writeTable(manager: EntityManager, { table, key, rows, replaced }: TableRows): Promise<void> {
+async function writeTable(manager: EntityManager, { table: name, key, rows, replaced }: TableRows): Promise<void> {
+  const table = `"${name}"`
   const columns: { name: string }[] = await manager.query(
     `select attname as name from pg_attribute
       where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
