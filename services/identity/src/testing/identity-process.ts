@@ -48,6 +48,7 @@ export async function startIdentity(databaseUrl: string, port: number): Promise<
     issuer,
     log: output,
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return 0
       const begun = Date.now()
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
