@@ -202,6 +202,10 @@ function studies(
     const earliest = birthMonth + (entry === 'BACHELOR' ? 258 : 245)
     education.push({ month: random.integer(Math.max(earliest, startMonth - 20), startMonth - 3), level: entry })
   }
+  if (entry === 'SENIOR_HIGH' && position.minimumEducation === 'DIPLOMA_3') {
+    education.push({ month: startMonth + random.integer(24, 46), level: 'DIPLOMA_3' })
+    return education
+  }
   const further = entry === 'BACHELOR' ? 'MASTER' : 'BACHELOR'
   if (now - startMonth > 54 && random.chance(chanceOfFurtherDegree(entry, position))) {
     education.push({ month: startMonth + random.integer(36, Math.min(now - startMonth - 6, 180)), level: further })

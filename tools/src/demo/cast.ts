@@ -370,11 +370,3 @@ export const bknOfficer = {
   title: 'Petugas UPT BKN Gorontalo',
   roles: ['BKN_OFFICER'],
 }
-
-/** What the demo client of a partner agency may read; the identity service creates the client and its secret. */
-export const partnerDemo = {
-  clientId: 'partner-demo',
-  name: 'Mitra data Kabupaten Bone Bolango',
-  agencies: [bone, province],
-  scopes: ['personnel:read', 'learning:read', 'performance:read', 'integrity:read'],
-}

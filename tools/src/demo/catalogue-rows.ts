@@ -36,10 +36,6 @@ export function* programmeRows(programmes: readonly Programme[], asOf: string, r
   const today = dayOf(asOf)
   for (const programme of programmes) {
     yield sessionRow(programme, today - random.integer(30, 300), random)
-    const first = today + random.integer(10, 120)
-    for (let ahead = 0, count = random.integer(1, 3); ahead < count; ahead++) {
-      yield sessionRow(programme, first + ahead * random.integer(50, 90), random)
-    }
     if (programme.code === administrationManagement && administrationSession.starts_on > asOf) {
       yield row('learning.session', {
         id: random.uuid(),
@@ -49,6 +45,11 @@ export function* programmeRows(programmes: readonly Programme[], asOf: string, r
         delivery: programme.delivery,
         organiser: programme.organiser,
       })
+      continue
+    }
+    const first = today + random.integer(10, 120)
+    for (let ahead = 0, count = random.integer(1, 3); ahead < count; ahead++) {
+      yield sessionRow(programme, first + ahead * random.integer(50, 90), random)
     }
   }
 }

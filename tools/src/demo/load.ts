@@ -17,6 +17,9 @@ export interface LoadedDemo {
   rows: Record<TableName, number>
 }
 
+/** Every table that demo data fills, with its schema. */
+export const demoTables = Object.keys(columns) as TableName[]
+
 /** Size of the text that a schema gathers before it is sent, in characters. */
 const batchSize = 2_000_000
 /** Batches of one schema under way before the generator waits. */
@@ -30,7 +33,7 @@ const mostBatches = 2
  * @throws what PostgreSQL refuses; the schemas then keep what they had.
  */
 export async function loadDemo({ connections, onProgress, ...options }: LoadDemoOptions): Promise<LoadedDemo> {
-  const rows = Object.fromEntries(Object.keys(columns).map((table) => [table, 0])) as Record<TableName, number>
+  const rows = Object.fromEntries(demoTables.map((table) => [table, 0])) as Record<TableName, number>
   const loaders = new Map<string, SchemaLoader>()
   try {
     for (const [schema, url] of Object.entries(connections)) {
@@ -69,7 +72,7 @@ class SchemaLoader {
     private readonly onSent: (table: TableName, rows: number) => void,
   ) {
     this.client = new Client({ connectionString: url, application_name: 'jalur-demo' })
-    this.tables = (Object.keys(columns) as TableName[]).filter((table) => table.startsWith(`${schema}.`))
+    this.tables = demoTables.filter((table) => table.startsWith(`${schema}.`))
   }
 
   async begin(): Promise<void> {

@@ -96,7 +96,9 @@ const leadership: [string, string, number, number][] = [
   ['PKN_I', 'Pelatihan Kepemimpinan Nasional Tingkat I', 5, 400],
 ]
 const bpsdm = 'BPSDM Provinsi Gorontalo'
-const hours = [16, 24, 32, 40]
+/** Learning hours by grade: the higher the level, the longer. */
+const standardHours = [16, 24, 32, 40]
+const technicalHours = [24, 32, 40, 48]
 
 /** The training catalogue: invented titles; the hours of the leadership programmes are placeholders, LAN decides them. */
 export function trainingCatalogue(competencies: readonly DemoCompetency[]): Programme[] {
@@ -105,8 +107,8 @@ export function trainingCatalogue(competencies: readonly DemoCompetency[]): Prog
     ...leadership.map(([code, title, level, learningHours]) =>
       leadershipProgramme(code, title, level, learningHours, standard),
     ),
-    ...standard.flatMap((competency, index) => [
-      ...standardTitles[competency.code].map((title, grade) => standardProgramme(competency, title, grade, index)),
+    ...standard.flatMap((competency) => [
+      ...standardTitles[competency.code].map((title, grade) => standardProgramme(competency, title, grade)),
       ...shortCourses[competency.code].map((title, course) => shortCourse(competency, title, course)),
     ]),
     ...competencies
@@ -139,7 +141,7 @@ function leadershipProgramme(
   }
 }
 
-function standardProgramme(competency: DemoCompetency, title: string, grade: number, index: number): Programme {
+function standardProgramme(competency: DemoCompetency, title: string, grade: number): Programme {
   const code = `${competency.code}_${grade + 2}`
   const administration = code === administrationManagement
   const reaches: [string, number][] = [[competency.code, grade + 2]]
@@ -149,7 +151,7 @@ function standardProgramme(competency: DemoCompetency, title: string, grade: num
     title: `Pelatihan ${title}`,
     summary: `Mengembangkan kompetensi ${competency.nameId.toLowerCase()} sampai tingkat ${grade + 2}.`,
     skillKind: administration ? 'HARD' : 'SOFT',
-    hours: administration ? 24 : hours[(grade + index) % 4],
+    hours: standardHours[grade],
     delivery: grade === 0 ? 'ONLINE' : grade === 3 ? 'BLENDED' : 'CLASSROOM',
     organiser: grade === 3 ? 'LAN' : administration ? 'BKPSDM Bone Bolango' : bpsdm,
     reaches,
@@ -175,7 +177,7 @@ function technicalProgramme(competency: DemoCompetency, grade: string, level: nu
     title: `Pelatihan ${competency.nameId} Tingkat ${grade}`,
     summary: `Mengembangkan kompetensi ${competency.nameId.toLowerCase()} sampai tingkat ${level}.`,
     skillKind: 'HARD',
-    hours: hours[(index + level) % 4] + 8,
+    hours: technicalHours[level - 2],
     delivery: level === 2 ? 'ONLINE' : index % 3 === 0 ? 'BLENDED' : 'CLASSROOM',
     organiser: level >= 4 ? 'Instansi pembina' : bpsdm,
     reaches: [[competency.code, level]],
