@@ -14,13 +14,15 @@ export interface Route<Node, Step extends RouteStep<Node>> {
 }
 
 /** Most partial routes that are looked at before the search gives up. */
-const EFFORT = 20_000
+const EFFORT = 5_000
 /** Longest route that is of use to anyone. */
 const MAXIMUM_STEPS = 12
+/** Steps by which a further route may be longer than the shortest. */
+const MAXIMUM_DETOUR = 3
 
 /**
  * The best routes from one node to another, none of which comes to a node twice: fewest steps first, then fewest
- * months. Fewer than `count` where there are no more, or none within twelve steps.
+ * months. Fewer than `count` where there are no more of at most twelve steps, three above the shortest.
  *
  * Searches best first; what is still to go is known exactly from `distances`, so that it hardly strays.
  */
@@ -32,13 +34,14 @@ export function shortestRoutes<Node, Step extends RouteStep<Node>>(
 ): Route<Node, Step>[] {
   const remaining = distances(to, stepsTo)
   const routes: Route<Node, Step>[] = []
+  const longest = Math.min(MAXIMUM_STEPS, (remaining.get(from)?.steps ?? 0) + MAXIMUM_DETOUR)
   const open = new Queue<Partial<Node, Step>>((a, b) => a.steps - b.steps || a.months - b.months)
   const push = (last: Step | null, node: Node, before: Partial<Node, Step> | null): void => {
     const rest = remaining.get(node)
     if (!rest) return
     const done = before ? { steps: before.done.steps + 1, months: before.done.months + last!.months } : START
     const steps = done.steps + rest.steps
-    if (steps <= MAXIMUM_STEPS) open.push({ node, last, before, done, steps, months: done.months + rest.months })
+    if (steps <= longest) open.push({ node, last, before, done, steps, months: done.months + rest.months })
   }
   push(null, from, null)
   for (let effort = 0; effort < EFFORT && routes.length < count; effort++) {

@@ -13,7 +13,10 @@ export interface FoundRoute {
 
 type TimedTransition = CareerTransition & { months: number }
 
-/** The best ways between two positions of the catalogue, fewest steps first, then fewest years. */
+/**
+ * The best ways between two positions of the catalogue, fewest steps first, then fewest years. A way between posts of
+ * a province does not lead over posts of a regency, nor the other way round.
+ */
 export function findRoutes(
   catalogue: Catalogue,
   from: Position,
@@ -22,9 +25,11 @@ export function findRoutes(
   onDate: Day,
 ): FoundRoute[] {
   const timed = timer(catalogue, onDate)
+  const scopes = new Set([from.scope, to.scope].filter((scope) => scope !== null))
+  const fits = ({ scope }: Position): boolean => scope === null || scopes.size === 0 || scopes.has(scope)
   const routes = shortestRoutes<Position, TimedTransition>(
-    ({ code }) => (catalogue.stepsFrom.get(code) ?? []).map(timed),
-    ({ code }) => (catalogue.stepsTo.get(code) ?? []).map(timed),
+    ({ code }) => (catalogue.stepsFrom.get(code) ?? []).filter((step) => fits(step.to)).map(timed),
+    ({ code }) => (catalogue.stepsTo.get(code) ?? []).filter((step) => fits(step.from)).map(timed),
     [from, to],
     count,
   )

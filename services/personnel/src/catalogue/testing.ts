@@ -1,0 +1,33 @@
+import type { AgencyRow } from '../agency/agency.tables'
+import type { CareerTransitionRow } from '../career-graph/career-graph.tables'
+import type { Rank } from '../career-rules/career-facts'
+import type { StoredPolicy } from '../career-rules/policies'
+import type { FunctionalLevelRow, JobFamilyRow, PositionKindRow, PositionRow } from '../position/position.tables'
+import type { Regulation } from '../regulation/regulation'
+import type { CatalogueRows } from './catalogue.repository'
+import type { PromotionPeriodRow } from './catalogue.tables'
+import { referenceTables } from './reference-data'
+
+/** The rows of this release as a database with them would give them, for tests that need none. */
+export function referenceRows(): CatalogueRows {
+  const tables = new Map<string, object[]>(referenceTables().map(({ table, rows }) => [table, rows]))
+  const rowsOf = <Row>(table: string): Row[] => (tables.get(table) ?? []) as Row[]
+  return {
+    digest: 'release',
+    regulations: rowsOf<Regulation>('regulation'),
+    ranks: rowsOf<Rank>('rank'),
+    kinds: rowsOf<PositionKindRow>('position_kind'),
+    levels: rowsOf<FunctionalLevelRow>('functional_level').map((level) => ({
+      ...level,
+      coefficient: String(level.coefficient),
+      pointsPerRank: String(level.pointsPerRank),
+      pointsToNextLevel: level.pointsToNextLevel === null ? null : String(level.pointsToNextLevel),
+    })),
+    families: rowsOf<JobFamilyRow>('job_family'),
+    positions: rowsOf<PositionRow>('position'),
+    transitions: rowsOf<CareerTransitionRow>('career_transition'),
+    policies: rowsOf<StoredPolicy>('requirement_policy'),
+    periods: rowsOf<PromotionPeriodRow>('promotion_period'),
+    agencies: rowsOf<AgencyRow>('agency'),
+  }
+}
