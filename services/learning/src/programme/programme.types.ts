@@ -23,7 +23,7 @@ registerEnumType(domain.Delivery, {
 })
 
 @Directive('@key(fields: "code")')
-@ObjectType({ description: 'A training programme (pelatihan).' })
+@ObjectType({ description: 'A training programme (pelatihan).', simpleResolvers: true })
 export class TrainingProgramme implements domain.Programme {
   @Field(() => ID, { description: 'Code of the programme.' }) code: string
   @Field(() => String, { description: 'Title, in Indonesian.' }) title: string
