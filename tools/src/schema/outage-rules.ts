@@ -27,9 +27,9 @@ interface Contribution {
 }
 
 /**
- * Faults that would let the outage of one subgraph empty a whole page. A null may not climb out of the field that
- * crosses to another subgraph, so nullable are: what a subgraph adds to another's entity, what it computes from
- * others' facts, and where it points to another's entity.
+ * Faults that would let the outage of one subgraph empty a whole page. Nullable must be: what a subgraph adds to
+ * another's entity, what it computes from others' facts, and a pointer to another's entity unless a nullable field
+ * stands between it and the query.
  */
 export function checkOutages(subgraphs: SubgraphSource[]): string[] {
   const contributions = subgraphs.flatMap(({ name, sdl }) =>
@@ -43,7 +43,7 @@ export function checkOutages(subgraphs: SubgraphSource[]): string[] {
   const unknown = [...owners].filter(([, owner]) => owner === undefined)
   return [
     ...unknown.map(([entity]) => `${entity} comes from several subgraphs: name its owner in outage-rules.ts`),
-    ...contributions.flatMap((contribution) => faultsOf(contribution, owners)),
+    ...contributions.flatMap((contribution) => faultsOf(contribution, owners, contributions)),
   ]
 }
 
@@ -57,31 +57,50 @@ function ownersOf(contributions: Contribution[]): Map<string, string | undefined
   return owners
 }
 
-function faultsOf({ subgraph, node }: Contribution, owners: Map<string, string | undefined>): string[] {
+function faultsOf(
+  { subgraph, node }: Contribution,
+  owners: Map<string, string | undefined>,
+  all: Contribution[],
+): string[] {
   if (has(node.directives, 'external')) return []
   const type = node.name.value
   const keys = node.directives?.filter(({ name }) => name.value === 'key').flatMap(keyFields) ?? []
+  const siblings = all.filter((other) => other.subgraph === subgraph)
   const foreign = owners.has(type) && owners.get(type) !== subgraph
   return (node.fields ?? [])
     .filter((field) => !keys.includes(field.name.value) && !has(field.directives, 'external'))
     .flatMap((field) => {
-      const fault = faultOf(field, foreign, subgraph, owners)
+      const nullsQuery = pointsToAnother(field, subgraph, owners) && climbs(field.type, type, siblings)
+      const fault = nullsQuery ? 'an outage where it points to would null the query' : faultOf(field, foreign)
       return fault ? [`${subgraph}: ${type}.${field.name.value} must be nullable: ${fault}`] : []
     })
 }
 
-function faultOf(
-  { type, directives }: FieldDefinitionNode,
-  foreign: boolean,
+function faultOf({ type, directives }: FieldDefinitionNode, foreign: boolean): string | undefined {
+  if (type.kind !== Kind.NON_NULL_TYPE) return undefined
+  if (foreign) return 'it is added to the entity of another subgraph'
+  return has(directives, 'requires') ? 'it is computed from facts of other subgraphs' : undefined
+}
+
+function pointsToAnother(
+  { type }: FieldDefinitionNode,
   subgraph: string,
   owners: Map<string, string | undefined>,
-): string | undefined {
-  const nullable = type.kind !== Kind.NON_NULL_TYPE
-  if (foreign && !nullable) return 'it is added to the entity of another subgraph'
-  if (has(directives, 'requires') && !nullable) return 'it is computed from facts of other subgraphs'
+): boolean {
   const owner = owners.get(namedType(type))
-  if (owner && owner !== subgraph && !stopsNull(type)) return `it points to an entity of ${owner}`
-  return undefined
+  return owner !== undefined && owner !== subgraph
+}
+
+/** Does a null in a field of this type, which `parent` has, climb up to the query? */
+function climbs(type: TypeNode, parent: string, all: Contribution[], seen: string[] = []): boolean {
+  if (stopsNull(type)) return false
+  if (parent === 'Query' || parent === 'Mutation') return true
+  if (seen.includes(parent)) return false
+  return all.some(({ node }) =>
+    node.fields?.some(
+      (field) => namedType(field.type) === parent && climbs(field.type, node.name.value, all, [...seen, parent]),
+    ),
+  )
 }
 
 const has = (directives: readonly ConstDirectiveNode[] | undefined, name: string): boolean =>

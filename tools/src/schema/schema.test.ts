@@ -77,14 +77,22 @@ describe('an outage of one subgraph', () => {
       ]),
     ).toEqual(['personnel: Employee.steps must be nullable: it is computed from facts of other subgraphs']))
 
-  test('may not null an object that points to an entity elsewhere', () => {
-    const fault = 'learning: Test.by must be nullable: it points to an entity of personnel'
-    const of = (type: string) => checkOutages([personnel('name: String!'), learning('', `type Test { by: ${type} }`)])
+  test('may not null the query through a pointer to an entity elsewhere', () => {
+    const fault = 'learning: Test.by must be nullable: an outage where it points to would null the query'
+    const of = (type: string) => {
+      const rest = `type Query { tests: [Test!]! } type Test { by: ${type} }`
+      return checkOutages([personnel('name: String!'), learning('', rest)])
+    }
     expect(of('Employee!')).toEqual([fault])
     expect(of('[Employee!]!')).toEqual([fault])
     expect(of('[Employee]!')).toEqual([])
     expect(of('[Employee!]')).toEqual([])
     expect(of('Employee')).toEqual([])
+  })
+
+  test('may null an object below a nullable field', () => {
+    const rest = 'type Query { tests: [Test!] } type Test { by: Employee! }'
+    expect(checkOutages([personnel('name: String!'), learning('', rest)])).toEqual([])
   })
 
   test('needs an owner for an entity of several subgraphs', () => {
