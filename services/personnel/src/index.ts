@@ -1,1 +1,2 @@
 export { service } from './service'
+export { runImport } from './run-import'

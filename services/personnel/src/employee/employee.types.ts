@@ -35,7 +35,7 @@ export class HeldRank {
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'A civil servant (ASN). A field that the caller has no right to is null, with an error beside it.',
+  description: 'A civil servant (ASN).',
   simpleResolvers: true,
 })
 export class Employee implements standing.Standings {

@@ -8,6 +8,7 @@ export const ImportColumn = {
   status: 'status',
   kode_instansi: 'kode_instansi',
   unit_kerja: 'unit_kerja',
+  jenis_unit_baru: 'jenis_unit_baru',
   golongan: 'golongan',
   pangkat: 'pangkat',
   tmt_golongan: 'tmt_golongan',

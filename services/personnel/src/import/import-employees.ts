@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Day } from '@jalur/common'
 import { readImportFile } from './import-file'
-import type { ImportLists } from './import-lists'
+import { fold, type ImportLists } from './import-lists'
 import { type KnownPerson, repeatedNumbers, supervisionProblems } from './import-plan'
 import type { ImportProblem } from './import-problem'
-import { checkRow, type ImportedPerson } from './import-row'
+import { checkRow, type ImportedPerson, type NewUnit } from './import-row'
 
 export interface ImportOptions {
   /** Checks everything and stores nothing. */
@@ -15,11 +16,12 @@ export interface ImportOptions {
   actor: string
 }
 
-/** How many persons were new, changed, or the same as before. */
+/** How many persons were new, changed, or the same as before; and how many units were created for them. */
 export interface StoredCounts {
   created: number
   updated: number
   unchanged: number
+  newUnits: number
 }
 
 /** What the import asks of storage. */
@@ -28,7 +30,22 @@ export interface ImportStore {
   /** Those on record with one of these numbers, and everyone above them. */
   knownPersons(nips: readonly string[]): Promise<KnownPerson[]>
   /** Writes all or nothing; with `dryRun` nothing, after trying. */
-  store(persons: readonly ImportedPerson[], options: ImportOptions): Promise<StoredCounts>
+  store(
+    persons: readonly PlacedPerson[],
+    newUnits: readonly PlannedUnit[],
+    options: ImportOptions,
+  ): Promise<StoredCounts>
+}
+
+/** A person with the unit that is on record or about to be. */
+export interface PlacedPerson extends Omit<ImportedPerson, 'unit'> {
+  unitId: string
+}
+
+/** A unit to create, once for all who work in it. */
+export interface PlannedUnit extends NewUnit {
+  id: string
+  agencyCode: string
 }
 
 export interface ImportResult {
@@ -66,7 +83,8 @@ export async function importEmployees(
     ...supervisionProblems(rows, persons, known),
   ].sort((a, b) => a.row - b.row)
   const isRefused = problems.some(({ severity }) => severity === 'ERROR')
-  const counts = isRefused ? null : await store.store(persons, options)
+  const { placed, newUnits } = placeInUnits(persons)
+  const counts = isRefused ? null : await store.store(placed, newUnits, options)
   return {
     stored: counts !== null && !options.dryRun,
     rows: rows.length,
@@ -74,4 +92,17 @@ export async function importEmployees(
     problems,
     ignoredColumns: ignored,
   }
+}
+
+/** Gives each new unit one id, however many rows name it. */
+function placeInUnits(persons: readonly ImportedPerson[]): { placed: PlacedPerson[]; newUnits: PlannedUnit[] } {
+  const newUnits = new Map<string, PlannedUnit>()
+  const placed = persons.map(({ unit, ...person }) => {
+    if ('id' in unit) return { ...person, unitId: unit.id }
+    const key = `${person.agencyCode} ${fold(unit.name)}`
+    const planned = newUnits.get(key) ?? { id: randomUUID(), agencyCode: person.agencyCode, ...unit }
+    newUnits.set(key, planned)
+    return { ...person, unitId: planned.id }
+  })
+  return { placed, newUnits: [...newUnits.values()] }
 }

@@ -9,6 +9,10 @@ export interface ListedAgency {
   name: string
   kind: AgencyKind
 }
+export interface ListedUnitType {
+  code: string
+  name: string
+}
 export interface ListedUnit {
   id: string
   agencyCode: string
@@ -29,6 +33,7 @@ export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L
 export class ImportLists {
   private readonly agencies = new Map<string, ListedAgency>()
   private readonly units = new Map<string, ListedUnit[]>()
+  private readonly unitTypes = new Map<string, ListedUnitType>()
   private readonly positions = new Map<string, ListedPosition>()
   private readonly ranks = new Map<string, Rank>()
 
@@ -37,6 +42,7 @@ export class ImportLists {
       agencies: readonly ListedAgency[]
       /** Units in force on the day of the import. */
       units: readonly ListedUnit[]
+      unitTypes: readonly ListedUnitType[]
       positions: readonly ListedPosition[]
       ranks: readonly Rank[]
     },
@@ -46,6 +52,7 @@ export class ImportLists {
       this.positions.set(fold(position.name), position)
     }
     for (const position of lists.positions) this.positions.set(fold(position.code), position)
+    for (const type of lists.unitTypes) this.unitTypes.set(fold(type.name), type).set(fold(type.code), type)
     for (const rank of lists.ranks) this.ranks.set(rank.code, rank)
     for (const unit of lists.units) {
       const key = unitKey(unit.agencyCode, unit.name)
@@ -78,6 +85,13 @@ export class ImportLists {
   unitsOf(agencyCode: string, nameOrId: string): readonly ListedUnit[] {
     return this.units.get(unitKey(agencyCode, nameOrId)) ?? []
   }
+  unitType(codeOrName: string): ListedUnitType | null {
+    return this.unitTypes.get(fold(codeOrName)) ?? null
+  }
+  unitTypeCodes(): string[] {
+    return this.lists.unitTypes.map(({ code }) => code)
+  }
+
   unitsLike(agencyCode: string, text: string): string[] {
     const own = this.lists.units.filter((unit) => unit.agencyCode === agencyCode)
     return nearest(

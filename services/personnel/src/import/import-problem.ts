@@ -42,7 +42,10 @@ const MESSAGES = {
   VALUE_UNKNOWN: { id: 'Nilai tidak dikenal', en: 'Unknown value' },
   AGENCY_UNKNOWN: { id: 'Instansi tidak dikenal', en: 'Unknown agency' },
   AGENCY_NOT_YOURS: { id: 'Instansi di luar impor ini', en: 'The agency is outside this import' },
-  UNIT_UNKNOWN: { id: 'Unit kerja tidak ada di instansi ini', en: 'The agency has no such unit' },
+  UNIT_UNKNOWN: {
+    id: 'Instansi tidak mempunyai unit ini; isi jenis_unit_baru bila memang baru',
+    en: 'The agency has no such unit; fill in jenis_unit_baru if it is new',
+  },
   UNIT_AMBIGUOUS: { id: 'Nama unit kerja dipakai beberapa unit', en: 'Several units have this name' },
   RANK_UNKNOWN: { id: 'Golongan tidak dikenal', en: 'Unknown rank' },
   RANK_MISSING: { id: 'PNS dan CPNS mempunyai golongan', en: 'A PNS or CPNS has a rank' },

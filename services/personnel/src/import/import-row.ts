@@ -31,11 +31,17 @@ export interface ImportedPerson {
   /** Null where the file does not say: a new person is then active. */
   status: EmploymentStatus | null
   agencyCode: string
-  unitId: string
+  unit: { id: string } | NewUnit
   rank: { code: string; since: Day; decree: Decree } | null
   position: { code: string; since: Day; decree: Decree; exceptionReason: string | null }
   education: { level: EducationLevel; graduatedOn: Day; major: string | null; institution: string | null } | null
   superiorNip: string | null
+}
+
+/** A unit that the file asks to create. */
+export interface NewUnit {
+  name: string
+  typeCode: string
 }
 
 export interface CheckedRow {
@@ -51,7 +57,7 @@ export function checkRow(raw: RawRow, lists: ImportLists, settings: ImportSettin
   const cells = new ImportCells(raw)
   const identity = readIdentity(cells)
   const agency = readAgency(cells, lists, settings.agencyCode)
-  const unitId = agency && readUnit(cells, lists, agency.code)
+  const unit = agency && readUnit(cells, lists, agency.code)
   const rank = readRank(cells, lists, identity.employmentType)
   const position = readPosition(cells, lists)
   if (position && agency) checkScope(cells, position.listed, agency)
@@ -65,11 +71,11 @@ export function checkRow(raw: RawRow, lists: ImportLists, settings: ImportSettin
 
   const { nip, name, birthDate, sex, employmentType, status } = identity
   const { problems } = cells
-  if (cells.hasErrors || !nip || !name || !birthDate || !sex || !employmentType || !agency || !unitId || !position) {
+  if (cells.hasErrors || !nip || !name || !birthDate || !sex || !employmentType || !agency || !unit || !position) {
     return { person: null, problems }
   }
   const { row } = raw
-  const person = { row, nip, name, birthDate, sex, employmentType, status, unitId, rank, education, superiorNip }
+  const person = { row, nip, name, birthDate, sex, employmentType, status, unit, rank, education, superiorNip }
   return { person: { ...person, agencyCode: agency.code, position: position.held }, problems }
 }
 
@@ -122,15 +128,22 @@ function readAgency(cells: ImportCells, lists: ImportLists, only: string | null)
   return agency
 }
 
-function readUnit(cells: ImportCells, lists: ImportLists, agencyCode: string): string | null {
-  if (cells.isEmpty('unit_kerja')) return cells.report('unit_kerja', 'VALUE_MISSING')
-  const written = cells.text('unit_kerja')
-  const units = lists.unitsOf(agencyCode, written)
-  if (units.length === 1) return units[0]!.id
-  return units.length > 1
-    ? cells.report('unit_kerja', 'UNIT_AMBIGUOUS', units.map(({ id }) => id).join(', '))
-    : cells.report('unit_kerja', 'UNIT_UNKNOWN', lists.unitsLike(agencyCode, written).join('; '))
+function readUnit(cells: ImportCells, lists: ImportLists, agencyCode: string): ImportedPerson['unit'] | null {
+  const name = cells.requiredText('unit_kerja')
+  const type = cells.optional('jenis_unit_baru', {
+    read: (text) => lists.unitType(text),
+    code: 'VALUE_UNKNOWN',
+    hint: () => lists.unitTypeCodes().join(', '),
+  })
+  if (name === null) return null
+  const [unit, another] = lists.unitsOf(agencyCode, name)
+  if (unit && !another) return { id: unit.id }
+  if (unit) return cells.report('unit_kerja', 'UNIT_AMBIGUOUS', unitIds(lists.unitsOf(agencyCode, name)))
+  if (type) return { name, typeCode: type.code }
+  return cells.report('unit_kerja', 'UNIT_UNKNOWN', lists.unitsLike(agencyCode, name).join('; '))
 }
+
+const unitIds = (units: readonly { id: string }[]): string => units.map(({ id }) => id).join(', ')
 
 function readRank(cells: ImportCells, lists: ImportLists, type: EmploymentType | null): ImportedPerson['rank'] {
   if (type === null) return null

@@ -1,10 +1,9 @@
 import { appendAudit, appendEvents, type Day, EMPLOYEE_CHANGED, type EmployeeChanged } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Catalogue } from '../catalogue/catalogue'
-import type { ImportOptions, ImportStore, StoredCounts } from './import-employees'
+import type { ImportOptions, ImportStore, PlacedPerson, PlannedUnit, StoredCounts } from './import-employees'
 import { ImportLists } from './import-lists'
 import type { KnownPerson } from './import-plan'
-import type { ImportedPerson } from './import-row'
 
 /** Any number; imports take turns. */
 const IMPORT_LOCK = 7_104_001
@@ -23,7 +22,8 @@ export class ImportRepository implements ImportStore {
         where valid_from <= $1 and (valid_to is null or valid_to >= $1) order by name, id`,
       [today],
     )
-    return new ImportLists({ agencies, units, positions, ranks })
+    const unitTypes = await this.source.query('select code, name_id as name from unit_type order by code')
+    return new ImportLists({ agencies, units, unitTypes, positions, ranks })
   }
 
   knownPersons(nips: readonly string[]): Promise<KnownPerson[]> {
@@ -35,11 +35,15 @@ export class ImportRepository implements ImportStore {
     )
   }
 
-  async store(persons: readonly ImportedPerson[], options: ImportOptions): Promise<StoredCounts> {
+  async store(
+    persons: readonly PlacedPerson[],
+    newUnits: readonly PlannedUnit[],
+    options: ImportOptions,
+  ): Promise<StoredCounts> {
     const runner = this.source.createQueryRunner()
     await runner.startTransaction()
     try {
-      const counts = await storeAll(runner.manager, persons, options)
+      const counts = await storeAll(runner.manager, persons, newUnits, options)
       await (options.dryRun ? runner.rollbackTransaction() : runner.commitTransaction())
       return counts
     } catch (error) {
@@ -53,11 +57,13 @@ export class ImportRepository implements ImportStore {
 
 async function storeAll(
   manager: EntityManager,
-  persons: readonly ImportedPerson[],
+  persons: readonly PlacedPerson[],
+  newUnits: readonly PlannedUnit[],
   { actor, today }: ImportOptions,
 ): Promise<StoredCounts> {
   await manager.query('set local statement_timeout = 0')
   await manager.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK])
+  await manager.query(INSERT_UNITS, [JSON.stringify(newUnits), today])
   const input = JSON.stringify(persons)
   const idsOf = async (statement: string, parameters: unknown[] = [input]): Promise<string[]> => {
     const rows: { id: string }[] = await manager.query(
@@ -83,7 +89,12 @@ async function storeAll(
     ...created.map((entityId) => ({ ...audit, action: 'IMPORT_CREATED', entityId })),
     ...changed.map((entityId) => ({ ...audit, action: 'IMPORT_UPDATED', entityId })),
   ])
-  return { created: created.length, updated: own.size, unchanged: persons.length - created.length - own.size }
+  return {
+    created: created.length,
+    updated: own.size,
+    unchanged: persons.length - created.length - own.size,
+    newUnits: newUnits.length,
+  }
 }
 
 /** One event a person, with the newest state, in the transaction of the change. */
@@ -109,6 +120,10 @@ async function tell(manager: EntityManager, ids: readonly string[], today: Day):
 
 const INPUT = `jsonb_to_recordset($1::jsonb) as p (nip text, name text, "birthDate" date, sex text, "employmentType" text,
   status text, "agencyCode" text, "unitId" uuid, "superiorNip" text, rank jsonb, position jsonb, education jsonb)`
+
+const INSERT_UNITS = `insert into unit (id, agency_code, type_code, name, valid_from)
+  select id, "agencyCode", "typeCode", name, $2
+    from jsonb_to_recordset($1::jsonb) as u (id uuid, "agencyCode" text, "typeCode" text, name text)`
 
 const UPDATE_EMPLOYEES = `update employee e set name = p.name, birth_date = p."birthDate", sex = p.sex,
     employment_type = p."employmentType", status = coalesce(p.status, e.status), agency_code = p."agencyCode",

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { createDataSource, type Language, todaySource } from '@jalur/common'
+import { CatalogueStore } from './catalogue/catalogue-store'
+import { personnelDatabase } from './database'
+import { importEmployees } from './import/import-employees'
+import { importReport } from './import/import-report'
+import { ImportRepository } from './import/import.repository'
+
+const USAGE = 'npm run import -- FILE.csv [--dry-run] [--agency=7104] [--language=id|en]'
+
+/**
+ * Imports an HR officer's file into the database of personnel and prints what was found and done.
+ * @param argv what follows the command: the file and the options
+ * @param databaseUrl connection as the role of personnel
+ * @returns exit code: 0 stored or tried, 1 refused, 2 the command was not understood or the file cannot be read
+ */
+export async function runImport(argv: readonly string[], databaseUrl: string): Promise<number> {
+  const command = readCommand(argv)
+  const file = command && (await readFile(command.path).catch(() => null))
+  if (!command || !file) {
+    process.stderr.write(command ? `File not found or not readable: ${command.path}\n` : `Usage: ${USAGE}\n`)
+    return 2
+  }
+  const source = createDataSource({ ...personnelDatabase(databaseUrl), poolSize: 2 })
+  await source.initialize()
+  try {
+    const store = new ImportRepository(source, await new CatalogueStore(source).current())
+    const { dryRun, agencyCode, language } = command
+    const today = todaySource()()
+    const result = await importEmployees(store, file, { dryRun, agencyCode, today, actor: 'import' })
+    process.stdout.write(`${importReport(result, language)}\n`)
+    return result.counts ? 0 : 1
+  } finally {
+    await source.destroy()
+  }
+}
+
+interface ImportCommand {
+  path: string
+  dryRun: boolean
+  agencyCode: string | null
+  language: Language
+}
+
+function readCommand(argv: readonly string[]): ImportCommand | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' }, agency: { type: 'string' }, language: { type: 'string' } },
+    })
+    const [path, ...others] = positionals
+    if (!path || others.length > 0) return null
+    return {
+      path,
+      dryRun: values['dry-run'] ?? false,
+      agencyCode: values.agency ?? null,
+      language: values.language === 'en' ? 'en' : 'id',
+    }
+  } catch {
+    return null
+  }
+}
