@@ -13,11 +13,11 @@ registerEnumType(domain.CompetencyKind, {
 
 registerEnumType(domain.Confidence, {
   name: 'Confidence',
-  description: 'How far a piece of reference data was checked against the text of the law.',
+  description: 'How far a statement was checked against the text of the law.',
   valuesConfig: {
-    VERIFIED: { description: 'Read in the text of the law or of its issuer.' },
-    PARTLY_VERIFIED: { description: 'Read in a secondary source, or in part.' },
-    UNVERIFIED: { description: 'Common knowledge, not checked against the text.' },
+    VERIFIED: { description: 'Seen in a source.' },
+    PARTLY_VERIFIED: { description: 'The main point was seen; the detail was not.' },
+    UNVERIFIED: { description: 'From general knowledge: check the official text before relying on it.' },
   },
 })
 
@@ -31,9 +31,9 @@ export class Competency implements domain.Competency {
 }
 
 @Directive('@key(fields: "code", resolvable: false)')
-@ObjectType({ description: 'A law or regulation.', simpleResolvers: true })
+@ObjectType({ description: 'A law or rule that is cited as a legal basis (peraturan).', simpleResolvers: true })
 export class Regulation {
-  @Field(() => ID, { description: 'Code of the regulation.' }) code: string
+  @Field(() => ID, { description: 'Code, for example `PP_11_2017`.' }) code: string
 }
 
 @ObjectType({

@@ -4,9 +4,9 @@ import { PerformancePredicate } from '../evaluation/predicate.types'
 import type * as domain from './multiplier'
 
 @Directive('@key(fields: "code", resolvable: false)')
-@ObjectType({ description: 'A law or regulation.', simpleResolvers: true })
+@ObjectType({ description: 'A law or rule that is cited as a legal basis (peraturan).', simpleResolvers: true })
 export class Regulation {
-  @Field(() => ID, { description: 'Code of the regulation.' }) code: string
+  @Field(() => ID, { description: 'Code, for example `PP_11_2017`.' }) code: string
 }
 
 @ObjectType({
