@@ -1,0 +1,60 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client'
+import { SetContextLink } from '@apollo/client/link/context'
+import { relayStylePagination } from '@apollo/client/utilities'
+import { loadConfig } from '../lib/config'
+import { currentLanguage } from '../lib/i18n'
+import { accessToken } from '../lib/session'
+import possible from '../generated/possible-types.json'
+
+declare module '@apollo/client' {
+  namespace ApolloClient.DeclareDefaultOptions {
+    interface WatchQuery {
+      errorPolicy: 'all'
+    }
+    interface Query {
+      errorPolicy: 'all'
+    }
+  }
+}
+
+const DEADLINE = 20_000
+
+const byCode = { keyFields: ['code'] } satisfies TypePolicies[string]
+
+const typePolicies: TypePolicies = {
+  Query: { fields: { positions: relayStylePagination(['filter']) } },
+  Position: byCode,
+  JobFamily: byCode,
+  Rank: byCode,
+  Agency: byCode,
+  Regulation: byCode,
+  Competency: byCode,
+  TrainingProgramme: byCode,
+}
+
+const headers = new SetContextLink((previous) => {
+  const token = accessToken()
+  return {
+    headers: {
+      ...previous.headers,
+      'accept-language': currentLanguage(),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+  }
+})
+
+/** Waits for the run-time settings, so that the first page can be drawn before they arrive. */
+const http = new HttpLink({
+  fetch: async (_uri, options) => {
+    const { graphqlUrl } = await loadConfig()
+    const deadline = AbortSignal.timeout(DEADLINE)
+    return fetch(graphqlUrl, { ...options, signal: options?.signal ? AbortSignal.any([options.signal, deadline]) : deadline })
+  },
+})
+
+/** The one client of the graph. Partial answers are kept together with their errors. */
+export const apollo = new ApolloClient({
+  link: ApolloLink.from([headers, http]),
+  cache: new InMemoryCache({ typePolicies, possibleTypes: possible.possibleTypes }),
+  defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
+})

@@ -1,0 +1,32 @@
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { Layout } from './Layout'
+import { NotFoundPage } from './NotFoundPage'
+
+const HomePage = lazy(() => import('../features/home/HomePage'))
+const CareerMapPage = lazy(() => import('../features/career/CareerMapPage'))
+const FamilyPage = lazy(() => import('../features/career/FamilyPage'))
+const PositionPage = lazy(() => import('../features/career/PositionPage'))
+const ComparePage = lazy(() => import('../features/career/ComparePage'))
+const RoutePage = lazy(() => import('../features/career/RoutePage'))
+const MyPathPage = lazy(() => import('../features/my-path/MyPathPage'))
+const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
+
+/** Every page and its address. Addresses are Indonesian in both languages, so that shared links stay the same. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<Layout />}>
+        <Route index element={<HomePage />} />
+        <Route path="karier" element={<CareerMapPage />} />
+        <Route path="karier/rumpun/:code" element={<FamilyPage />} />
+        <Route path="jabatan/:code" element={<PositionPage />} />
+        <Route path="bandingkan" element={<ComparePage />} />
+        <Route path="rute" element={<RoutePage />} />
+        <Route path="jalur-saya" element={<MyPathPage />} />
+        <Route path="masuk/selesai" element={<SignInCallbackPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  )
+}

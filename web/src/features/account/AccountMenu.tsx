@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { SignInButton } from '../../components/SignInButton'
+import { useViewerQuery } from '../../generated/graphql'
+import { initialsOf } from '../../lib/format'
+import { useSessionName, useSessionState } from '../../lib/session'
+import { useSignIn } from '../../lib/use-sign-in'
+
+/** In the header: a way to sign in, or who is signed in and a way out. */
+export function AccountMenu() {
+  return useSessionState() === 'active' ? <SignedIn /> : <SignInButton />
+}
+
+function SignedIn() {
+  const { t } = useTranslation()
+  const { signOut } = useSignIn()
+  const { data } = useViewerQuery()
+  const tokenName = useSessionName()
+  const name = data?.me?.name ?? tokenName ?? t('account.nameless')
+  return (
+    <details className="account" name="account">
+      <summary>
+        <span className="avatar" aria-hidden="true">
+          {initialsOf(name)}
+        </span>
+        <span className="sr">{t('account.signedInAs', { name })}</span>
+      </summary>
+      <div className="account-card">
+        <p>{t('account.signedInAs', { name })}</p>
+        <button type="button" className="btn ghost" onClick={signOut}>
+          {t('account.signOut')}
+        </button>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,38 @@
+import { Trans, useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useNextStepQuery } from '../../generated/graphql'
+import { formatDay } from '../../lib/format'
+import { fullName } from '../../lib/position-name'
+import { countsOf, likeliestStep } from '../my-path/steps'
+import { StatusStrip } from '../my-path/StatusStrip'
+
+/** For someone signed in: the next step in one sentence. Draws nothing where there is none to name. */
+export function NextStepTeaser() {
+  const { t, i18n } = useTranslation()
+  const { data } = useNextStepQuery()
+  const step = likeliestStep(data?.me?.careerSteps ?? [])
+  if (!data?.me || !step) return null
+  const { met, total } = countsOf(step.requirements)
+  return (
+    <section className="card pad teaser" aria-labelledby="teaser">
+      <div>
+        <p className="eyebrow">{t('home.hello', { name: data.me.name ?? '' })}</p>
+        <h2 id="teaser">{t('path.next', { name: fullName(step.to) })}</h2>
+        <p>
+          <Trans i18nKey="path.answer" values={{ met, total }} components={{ b: <strong /> }} />{' '}
+          {step.earliestDate && (
+            <Trans
+              i18nKey="path.earliest"
+              values={{ date: formatDay(step.earliestDate, i18n.language) }}
+              components={{ b: <strong /> }}
+            />
+          )}
+        </p>
+        <StatusStrip checks={step.requirements} />
+      </div>
+      <Link className="btn" to="/jalur-saya">
+        {t('home.seeMine')}
+      </Link>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+const LOCALES = { id: 'id-ID', en: 'en-GB' }
+
+const localeOf = (language: string): string => (language === 'en' ? LOCALES.en : LOCALES.id)
+
+/** `2028-03-01` → `1 Maret 2028`. A calendar day has no zone: it is read and written in UTC. */
+export function formatDay(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** An instant as a day and time in Central Indonesia, the zone named: `23 November 2026 pukul 14.05 WITA`. */
+export function formatInstant(instant: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Asia/Makassar',
+  })
+  return `${format.format(new Date(instant))} WITA`
+}
+
+/** Today's calendar day in Central Indonesia, `YYYY-MM-DD`. */
+export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date())
+
+/** `81.25` → `81,25`; at most two decimals. */
+export const formatNumber = (value: number, language: string): string =>
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value)
+
+/** An 18-digit NIP in its customary groups, 8-6-1-3; other text is left alone. */
+export const formatNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')
+
+/** The first letters of the first and last word of a name, academic titles left out. */
+export function initialsOf(name: string): string {
+  const words = name
+    .split(',')[0]!
+    .split(/\s+/)
+    .filter((word) => word && !word.endsWith('.'))
+  const letters = words.length > 1 ? [words[0]!, words[words.length - 1]!] : words
+  return letters.map((word) => word[0]!.toUpperCase()).join('')
+}
