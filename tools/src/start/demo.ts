@@ -23,7 +23,7 @@ export async function ensureDemo(request: DemoRequest): Promise<DemoOutcome> {
     const state = await readState(client)
     if (state === 'finished') return 'kept'
     if (state === 'none' && (await hasEmployees(client))) return 'own records'
-    await client.query('insert into jalur.demo_load (scale) values ($1) on conflict (only) do nothing', [request.scale])
+    await client.query('insert into jalur.demo_load (scale) values ($1) on conflict (singleton) do nothing', [request.scale])
     const rows = new Map<string, number>()
     const { databases, scale, asOf, onProgress } = request
     await loadDemo({
@@ -46,7 +46,7 @@ async function readState(client: Client): Promise<'none' | 'broken off' | 'finis
   await client.query('create schema if not exists jalur')
   await client.query(
     `create table if not exists jalur.demo_load (
-       only boolean primary key default true check (only), scale numeric not null,
+       singleton boolean primary key default true check (singleton), scale numeric not null,
        started_at timestamptz not null default now(), finished_at timestamptz)`,
   )
   const { rows } = await client.query<{ finished: boolean }>(
