@@ -19,8 +19,8 @@ registerEnumType(AssetDeclarationStatus, {
   description: 'States of a yearly asset declaration (LHKPN, LHKASN); the assets themselves are not kept.',
   valuesConfig: {
     FILED: { description: 'Filed in time.' },
-    LATE: { description: 'Not filed, or filed after the due day.' },
-    DUE: { description: 'Not filed yet, and the due day is not past.' },
+    LATE: { description: 'Filed after the due day.' },
+    DUE: { description: 'Not filed yet.' },
     NOT_REQUIRED: { description: 'Not required of this person for this year.' },
   },
 })
