@@ -22,4 +22,4 @@ test('the migrations make what the tables say, and can be taken back', async () 
     await database.destroy()
     await testDatabase.drop()
   }
-})
+}, 60_000)

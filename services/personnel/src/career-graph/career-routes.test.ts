@@ -34,6 +34,8 @@ const graph = fc
   })
   .map((steps) => steps.filter(({ from, to }) => from !== to))
 
+jest.setTimeout(60_000)
+
 describe('routes', () => {
   test('are the best ones, in order, and come to no place twice', () => {
     fc.assert(

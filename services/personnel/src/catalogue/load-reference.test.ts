@@ -5,6 +5,8 @@ import type { Catalogue } from './catalogue'
 import { CatalogueStore } from './catalogue-store'
 import { loadReference } from './load-reference'
 
+jest.setTimeout(60_000)
+
 let testDatabase: TestDatabase
 let database: DataSource
 let catalogue: Catalogue

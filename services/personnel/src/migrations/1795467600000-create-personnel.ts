@@ -93,7 +93,8 @@ const employees = [
   'create index employee_name_idx on employee (name, id)',
   'create index employee_unit_idx on employee (unit_id, name, id)',
   'create index employee_supervisor_idx on employee (supervisor_id, name, id)',
-  'create index employee_superiors_idx on employee using gin (superior_ids)',
+  // Without a list of pending entries, which would make each read slower until the next vacuum.
+  'create index employee_superiors_idx on employee using gin (superior_ids) with (fastupdate = off)',
   `create table rank_history (
     employee_id uuid not null constraint rank_history_employee_fk references employee (id),
     effective_from date not null, rank_code text not null constraint rank_history_rank_fk references rank (code),
