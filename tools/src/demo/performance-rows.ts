@@ -128,7 +128,7 @@ export function conversionPoints(coefficient: number, predicate: Predicate, mont
 function broughtIn(person: Person, entered: number, until: number, random: Random): number {
   if (person.cast?.integratedPoints !== undefined) return Math.round(person.cast.integratedPoints * millionths)
   const level = person.position.level!
-  const rankThen = [...person.career.ranks].reverse().find((step) => step.month < until)?.rank ?? 0
+  const rankThen = person.career.ranks.findLast((step) => step.month < until)?.rank ?? 0
   const least = Math.max(0, rankThen - person.position.minimumRank) * level.pointsPerRank
   const most = Math.max(least, (level.pointsToNextLevel ?? level.pointsPerRank * 2) * 0.9)
   const earned = level.coefficient * ((until - entered) / 12) * (0.75 + 0.3 * random.next())
