@@ -6,6 +6,7 @@ import {
   Confidence,
   type RankPolicy,
   RankPromotionKind,
+  RequirementKind,
   type RequirementPolicy,
   type RuleBook,
   type StepPolicy,
@@ -27,6 +28,7 @@ export interface StoredPolicy {
 const day = z.string().refine(isDay, 'not a calendar day')
 const years = z.number().int().positive()
 const decimal = z.string().regex(/^\d+(\.\d+)?$/)
+const dayOfYear = z.string().refine((monthDay) => isDay(`2000-${monthDay}`), 'not a day of the year')
 const nothing = z.strictObject({})
 const rankCode = z.string().regex(/^(I|II|III|IV)\/[a-e]$/)
 const predicate = z.enum(facts.PerformancePredicate)
@@ -53,7 +55,7 @@ const stepSelector = z.strictObject({
 const rankSelector = z.strictObject({ rankPromotions: z.array(z.enum(RankPromotionKind)).min(1) })
 
 const creditPoints = z.strictObject({ assumedPredicate: predicate, assumedMultiplier: decimal })
-const performance = z.strictObject({ minimum: predicate, years, newestWithinYears: years })
+const performance = z.strictObject({ minimum: predicate, years, ratedBy: dayOfYear })
 
 const step = <Kind extends string, Parameters extends z.ZodType>(kind: Kind, parameters: Parameters) =>
   z.strictObject({ ...shared, kind: z.literal(kind), selector: stepSelector, parameters })
@@ -99,9 +101,13 @@ export interface StoredRules extends Omit<RuleBook, 'stepPolicies' | 'rankPolici
   policies: StoredPolicy[]
 }
 
-/** Types all policy rows and tells apart those of steps and those of rises in rank. Throws as `parsePolicy` does. */
+/**
+ * Types all policy rows, tells apart those of steps and those of rises in rank, and puts them in the order of a
+ * checklist. Throws as `parsePolicy` does.
+ */
 export function createRuleBook({ policies, ...tables }: StoredRules): RuleBook {
-  const parsed = policies.map(parsePolicy)
+  const order = Object.keys(RequirementKind)
+  const parsed = policies.map(parsePolicy).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   return {
     ...tables,
     stepPolicies: parsed.filter((policy): policy is StepPolicy => !isRankSelector(policy.selector)),

@@ -87,8 +87,8 @@ export interface StepParameters {
   FIELD_EXPERIENCE: { years: number }
   /** Points to the next level; `assumedMultiplier` (exact decimal) is that of the predicate assumed for the future. */
   CREDIT_POINTS: { assumedPredicate: PerformancePredicate; assumedMultiplier: string }
-  /** The newest rating may be of a year this many years back (the evaluation of last year may still be open). */
-  PERFORMANCE: { minimum: PerformancePredicate; years: number; newestWithinYears: number }
+  /** `ratedBy` (`MM-DD`): until that day the evaluation of the year before may still be open. */
+  PERFORMANCE: { minimum: PerformancePredicate; years: number; ratedBy: string }
   COMPETENCY: Record<string, never>
   COMPETENCY_TEST: Record<string, never>
   /** Not older than this many years on the day of appointment: the birthday itself is the last day. */
@@ -147,7 +147,7 @@ export interface FunctionalLevel {
   pointsToNextLevel: string | null
 }
 
-/** Everything the rules judge by; read once, the same for all persons. */
+/** Everything the rules judge by, the same for all persons; the policies in the order of a checklist. */
 export interface RuleBook {
   stepPolicies: StepPolicy[]
   rankPolicies: RankPolicy[]

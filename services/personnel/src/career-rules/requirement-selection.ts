@@ -2,22 +2,13 @@ import type { Day } from '@jalur/common'
 import type { PositionFacts } from './career-facts'
 import { isInForce } from './promotion-periods'
 import type { StepGoal } from './requirement-check'
-import {
-  type RankPolicy,
-  type RankPromotionKind,
-  RequirementKind,
-  type RuleBook,
-  type StepPolicy,
-} from './requirement-policy'
+import type { RankPolicy, RankPromotionKind, RuleBook, StepPolicy } from './requirement-policy'
 
 const allows = <Value>(list: Value[] | undefined, value: Value | null): boolean =>
   list === undefined || (value !== null && list.includes(value))
 
-const order = Object.keys(RequirementKind)
-const byKind = (a: { kind: string }, b: { kind: string }) => order.indexOf(a.kind) - order.indexOf(b.kind)
-
 /**
- * The policy rows for a step, in the order of a checklist: in force on the day, both ends included, and selected by
+ * The policy rows for a step, in the order of the rule book: in force on the day, both ends included, and selected by
  * every list that the row gives. Where the present group is not known, rows that ask for a group apply too.
  */
 export function stepPolicies(
@@ -26,21 +17,17 @@ export function stepPolicies(
   { move, to }: StepGoal,
   onDate: Day,
 ): StepPolicy[] {
-  return rules.stepPolicies
-    .filter(
-      ({ selector, ...policy }) =>
-        isInForce(policy, onDate) &&
-        allows(selector.moves, move) &&
-        (from === null || allows(selector.fromGroups, from.group)) &&
-        allows(selector.toKinds, to.kind) &&
-        allows(selector.toLevels, to.level) &&
-        allows(selector.toCategories, to.category),
-    )
-    .sort(byKind)
+  return rules.stepPolicies.filter(
+    ({ selector, validFrom, validTo }) =>
+      isInForce({ validFrom, validTo }, onDate) &&
+      allows(selector.moves, move) &&
+      (from === null || allows(selector.fromGroups, from.group)) &&
+      allows(selector.toKinds, to.kind) &&
+      allows(selector.toLevels, to.level) &&
+      allows(selector.toCategories, to.category),
+  )
 }
 
-/** The policy rows for a rise in rank of a kind, in force on the day, in the order of a checklist. */
+/** The policy rows for a rise in rank of a kind, in force on the day. */
 export const rankPolicies = (rules: RuleBook, kind: RankPromotionKind, onDate: Day): RankPolicy[] =>
-  rules.rankPolicies
-    .filter((policy) => isInForce(policy, onDate) && policy.selector.rankPromotions.includes(kind))
-    .sort(byKind)
+  rules.rankPolicies.filter((policy) => isInForce(policy, onDate) && policy.selector.rankPromotions.includes(kind))

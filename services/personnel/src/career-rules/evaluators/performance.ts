@@ -1,5 +1,5 @@
-import { type Day, type Text, yearOf } from '@jalur/common'
-import { type CareerFacts, type PerformanceFacts, PerformancePredicate } from '../career-facts'
+import { type Day, type Language, type Text, yearOf } from '@jalur/common'
+import { type CareerFacts, PerformancePredicate } from '../career-facts'
 import type { RequirementCheck } from '../requirement-check'
 import type { RankPolicyOf, StepPolicyOf } from '../requirement-policy'
 import { predicateTexts } from '../texts'
@@ -7,11 +7,10 @@ import { met, notBefore, notLoaded, notMet, remedy, unknown } from '../verdict'
 import type { Description } from './description'
 
 type PerformancePolicy = StepPolicyOf<'PERFORMANCE'> | RankPolicyOf<'PERFORMANCE'>
-type Rating = PerformanceFacts['recentPredicates'][number]
 
 const ranking = Object.keys(PerformancePredicate)
-const isAtLeast = (predicate: PerformancePredicate, minimum: PerformancePredicate) =>
-  ranking.indexOf(predicate) <= ranking.indexOf(minimum)
+const isAtLeast = (predicate: PerformancePredicate | undefined, minimum: PerformancePredicate): boolean =>
+  predicate !== undefined && ranking.indexOf(predicate) <= ranking.indexOf(minimum)
 
 export function describePerformance({ parameters }: PerformancePolicy): Description {
   const predicate = predicateTexts[parameters.minimum]
@@ -30,26 +29,24 @@ export function describePerformance({ parameters }: PerformancePolicy): Descript
 /**
  * Were the last rated years, one after the other, all rated at or above the minimum?
  *
- * A missing year ends the answer, not the career: it is `UNKNOWN`, unless the service began later. The forecast takes
- * the next annual evaluations to be good and counts from 1 January after the last of them.
+ * A missing year ends the answer, not the career: it is `UNKNOWN`, unless the service began later or the evaluation
+ * may still be open. The forecast takes the next annual evaluations to be good and counts from 1 January after them.
  * Source: PP 11/2017 jo. PP 17/2020 ps. 54; PP 99/2000 (rank); predicates by PermenPANRB 6/2022.
  */
 export function evaluatePerformance(policy: PerformancePolicy, facts: CareerFacts, onDate: Day): RequirementCheck {
   const { required } = describePerformance(policy)
   if (facts.performance === null) return notLoaded(policy, required, { id: 'kinerja', en: 'performance' })
-  const { minimum, years, newestWithinYears } = policy.parameters
-  const ratings = facts.performance.recentPredicates.toSorted((a, b) => b.year - a.year)
-  const newest = ratings[0]
-  if (!newest || newest.year < yearOf(onDate) - newestWithinYears) return unrated(policy, required, yearOf(onDate) - 1)
-
-  const run = ratings.findIndex(
-    ({ year, predicate }, index) => year !== newest.year - index || !isAtLeast(predicate, minimum),
-  )
-  const goodYears = run === -1 ? ratings.length : run
+  const { minimum, years, ratedBy } = policy.parameters
+  const ratings = new Map(facts.performance.recentPredicates.map(({ year, predicate }) => [year, predicate]))
+  const dueYear = yearOf(onDate) - (onDate > `${yearOf(onDate)}-${ratedBy}` ? 1 : 2)
+  const lastYear = Math.max(dueYear, ...ratings.keys())
+  const asked = Array.from({ length: years }, (_, index) => lastYear - index)
+  const stop = asked.findIndex((year) => !isAtLeast(ratings.get(year), minimum))
+  const goodYears = stop === -1 ? years : stop
   const finding = {
     required,
-    actual: ratingsText(ratings.slice(0, years)),
-    measure: { unit: 'YEARS' as const, required: years, actual: Math.min(goodYears, years) },
+    actual: ratingsText(asked, ratings),
+    measure: { unit: 'YEARS' as const, required: years, actual: goodYears },
   }
   if (goodYears >= years) {
     return met(policy, {
@@ -60,15 +57,14 @@ export function evaluatePerformance(policy: PerformancePolicy, facts: CareerFact
       },
     })
   }
-  const missingYear = newest.year - goodYears
-  if (ratings[goodYears]?.year !== missingYear && servedIn(missingYear, facts))
-    return unrated(policy, required, missingYear)
+  const stopYear = lastYear - goodYears
+  if (!ratings.has(stopYear) && servedIn(stopYear, facts)) return unrated(policy, required, stopYear)
 
   const lacking = years - goodYears
   const predicate = predicateTexts[minimum]
   return notMet(policy, {
     ...finding,
-    earliestDate: notBefore(`${newest.year + lacking + 1}-01-01`, onDate),
+    earliestDate: notBefore(`${lastYear + lacking + 1}-01-01`, onDate),
     explanation: {
       id: `Perlu ${lacking} evaluasi tahunan lagi dengan predikat paling rendah ${predicate.id}.`,
       en: `You need ${lacking} more annual ${lacking > 1 ? 'evaluations' : 'evaluation'} of ${predicate.en} or better.`,
@@ -82,16 +78,20 @@ export function evaluatePerformance(policy: PerformancePolicy, facts: CareerFact
   })
 }
 
-/** Was the person in service before the year ended, so that a rating of that year is to be expected? */
-const servedIn = (year: number, { position, positionHistory }: CareerFacts): boolean =>
-  [...positionHistory.map(({ effectiveFrom }) => effectiveFrom), ...(position ? [position.since] : [])].some(
-    (from) => from <= `${year}-12-31`,
-  )
+/** Was the person in service before the year ended, so that it should be rated? So it is where no history tells. */
+function servedIn(year: number, { position, positionHistory }: CareerFacts): boolean {
+  const starts = [...positionHistory.map(({ effectiveFrom }) => effectiveFrom), ...(position ? [position.since] : [])]
+  return starts.length === 0 || starts.some((from) => from <= `${year}-12-31`)
+}
 
-function ratingsText(ratings: Rating[]): Text {
-  const join = (language: 'id' | 'en') =>
-    ratings.map(({ year, predicate }) => `${predicateTexts[predicate][language]} (${year})`).join(', ')
-  return { id: join('id'), en: join('en') }
+function ratingsText(years: number[], ratings: Map<number, PerformancePredicate>): Text {
+  const rated = years.flatMap((year) => {
+    const predicate = ratings.get(year)
+    return predicate ? [{ year, text: predicateTexts[predicate] }] : []
+  })
+  const join = (language: Language, none: string) =>
+    rated.map(({ year, text }) => `${text[language]} (${year})`).join(', ') || none
+  return { id: join('id', 'belum ada'), en: join('en', 'none') }
 }
 
 const unrated = (policy: PerformancePolicy, required: Text, year: number): RequirementCheck =>
