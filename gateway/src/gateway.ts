@@ -24,6 +24,7 @@ import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } fr
 import { GraphQLError } from 'graphql'
 import { answerErrors } from './answer-errors'
 import type { GatewayContext } from './context'
+import { type PlaygroundOptions, servePlayground } from './playground'
 import { requestLog } from './request-log'
 import { overHttp } from './sources/http'
 import { inProcess } from './sources/in-process'
@@ -45,6 +46,8 @@ export interface GatewayOptions {
   logger: Logger
   /** Longest wait for a subgraph, in milliseconds. Default 2,000. */
   deadline?: number
+  /** GraphiQL at `/playground`; absent: none. */
+  playground?: PlaygroundOptions
 }
 
 export interface RunningGateway {
@@ -120,6 +123,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     path: '/graphql',
     context: (request: FastifyRequest) => contextOf(request, options),
   })
+
+  if (options.playground) await servePlayground(app, options.playground)
 
   let draining = false
   app.get('/health/live', async () => ({ status: 'ok' }))

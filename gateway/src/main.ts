@@ -1,3 +1,4 @@
+import { dirname, join, resolve } from 'node:path'
 import { createLogger, createTokenVerifier } from '@jalur/common'
 import { z } from 'zod'
 import { startGateway } from './gateway'
@@ -14,6 +15,8 @@ const environment = z.object({
   OIDC_ISSUER: z.url(),
   OIDC_AUDIENCE: z.string().min(1).default('urn:jalur:api'),
   WEB_ORIGINS: z.string().default('http://localhost:3000'),
+  PLAYGROUND: z.string().default('gateway/playground/dist'),
+  PLAYGROUND_CLIENT: z.string().default('web'),
   SUBGRAPH_DEADLINE: z.coerce.number().int().positive().default(2_000),
   LOG_LEVEL: z.string().default('info'),
 })
@@ -36,6 +39,13 @@ async function main(): Promise<void> {
     webOrigins: env.WEB_ORIGINS.split(','),
     logger,
     deadline: env.SUBGRAPH_DEADLINE,
+    playground: {
+      folder: resolve(env.PLAYGROUND),
+      schema: join(dirname(env.SUPERGRAPH), 'api.graphql'),
+      issuer: env.OIDC_ISSUER,
+      clientId: env.PLAYGROUND_CLIENT,
+      audience: env.OIDC_AUDIENCE,
+    },
   })
   logger.info({ url: gateway.url }, 'ready')
   const stop = async (): Promise<void> => {
