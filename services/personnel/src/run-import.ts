@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { createDataSource, type Language, todaySource } from '@jalur/common'
-import { CatalogueStore } from './catalogue/catalogue-store'
+import { CatalogueStore } from './catalogue/catalogue.loader'
 import { personnelDatabase } from './database'
 import { importEmployees } from './import/import-employees'
 import { importReport } from './import/import-report'

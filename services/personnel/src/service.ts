@@ -1,6 +1,6 @@
 import { baseContext, createDataSource, migrate, type ServiceModule, startRelay } from '@jalur/common'
-import { CatalogueStore } from './catalogue/catalogue-store'
-import { loadReference } from './catalogue/load-reference'
+import { CatalogueStore } from './catalogue/catalogue.loader'
+import { loadReference } from './catalogue/reference.repository'
 import type { PersonnelContext } from './context'
 import { personnelDatabase } from './database'
 import { createLoaders } from './loaders'

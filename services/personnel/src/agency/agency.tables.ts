@@ -1,19 +1,5 @@
 import { EntitySchema } from 'typeorm'
-import type { AgencyKind } from './agency'
-
-export interface AgencyRow {
-  /** Code of BKN. */
-  code: string
-  name: string
-  kind: AgencyKind
-  /** Code of the Ministry of Home Affairs. */
-  regionCode: string
-  /** Code of the statistics office; the three systems number the regencies differently. */
-  bpsCode: string
-  seat: string
-  hrAgency: string
-  timeZone: string
-}
+import type { AgencyRow } from './agency'
 
 export const agencyTable = new EntitySchema<AgencyRow>({
   name: 'agency',

@@ -21,3 +21,18 @@ export interface Agency {
   /** IANA zone in which its days are reckoned. */
   timeZone: string
 }
+
+/** A local government as stored. */
+export interface AgencyRow {
+  /** Code of BKN. */
+  code: string
+  name: string
+  kind: AgencyKind
+  /** Code of the Ministry of Home Affairs. */
+  regionCode: string
+  /** Code of the statistics office; the three systems number the regencies differently. */
+  bpsCode: string
+  seat: string
+  hrAgency: string
+  timeZone: string
+}

@@ -1,13 +1,7 @@
 import { EntitySchema } from 'typeorm'
-import type { CareerMove } from '../career-rules/career-facts'
+import type { Transition } from './career-graph'
 
-export interface CareerTransitionRow {
-  fromCode: string
-  toCode: string
-  move: CareerMove
-}
-
-export const careerTransitionTable = new EntitySchema<CareerTransitionRow>({
+export const careerTransitionTable = new EntitySchema<Transition>({
   name: 'career_transition',
   columns: {
     fromCode: { type: 'text', primary: true, primaryKeyConstraintName: 'career_transition_pk' },

@@ -35,7 +35,7 @@ export function findRoutes(
   )
   return routes.map(({ steps, months }) => ({
     typicalYears: Math.round((months / 12) * 100) / 100,
-    steps: steps.map(({ months: _, ...step }) => step),
+    steps: steps.map(({ move, from, to }) => ({ move, from, to })),
   }))
 }
 

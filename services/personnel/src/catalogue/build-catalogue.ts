@@ -1,13 +1,12 @@
-import type { Agency } from '../agency/agency'
-import type { AgencyRow } from '../agency/agency.tables'
+import type { Agency, AgencyRow } from '../agency/agency'
 import { CareerMove, type Rank } from '../career-rules/career-facts'
 import { createRuleBook } from '../career-rules/policies'
 import type { FunctionalLevel } from '../career-rules/requirement-policy'
 import type { JobFamily, Position } from '../position/position'
 import { searchable } from '../position/position-search'
-import type { PositionRow } from '../position/position.tables'
+import type { PositionRow } from '../position/position-rows'
 import type { CareerTransition, Catalogue } from './catalogue'
-import type { CatalogueRows } from './catalogue.repository'
+import type { CatalogueRows } from './catalogue-rows'
 
 /** The catalogue from its rows. Pure. Throws an Error that names what a row refers to in vain. */
 export function buildCatalogue(rows: CatalogueRows): Catalogue {
@@ -82,8 +81,9 @@ function pick<Row>(rows: ReadonlyMap<string, Row>, code: string): Row {
   return row
 }
 
-function agencyOf({ regionCode, bpsCode: _, ...agency }: AgencyRow): Agency {
-  return { ...agency, region: { code: regionCode, name: agency.name.replace(/^Pemerintah /, '') } }
+function agencyOf({ code, name, kind, regionCode, seat, hrAgency, timeZone }: AgencyRow): Agency {
+  const region = { code: regionCode, name: name.replace(/^Pemerintah /, '') }
+  return { code, name, kind, region, seat, hrAgency, timeZone }
 }
 
 function positionBuilder(

@@ -1,28 +1,6 @@
 import type { DataSource } from 'typeorm'
-import type { AgencyRow } from '../agency/agency.tables'
-import type { CareerTransitionRow } from '../career-graph/career-graph.tables'
-import type { Rank } from '../career-rules/career-facts'
-import type { StoredPolicy } from '../career-rules/policies'
-import type { FunctionalLevelRow, JobFamilyRow, PositionKindRow, PositionRow } from '../position/position.tables'
-import type { Regulation } from '../regulation/regulation'
-import type { PromotionPeriodRow } from './catalogue.tables'
+import type { CatalogueRows } from './catalogue-rows'
 import { VERSION_NAME } from './reference-version'
-
-/** The reference tables as stored. */
-export interface CatalogueRows {
-  /** Null in a database without reference data. */
-  digest: string | null
-  regulations: Regulation[]
-  ranks: Rank[]
-  kinds: PositionKindRow[]
-  levels: FunctionalLevelRow[]
-  families: JobFamilyRow[]
-  positions: PositionRow[]
-  transitions: CareerTransitionRow[]
-  policies: StoredPolicy[]
-  periods: PromotionPeriodRow[]
-  agencies: AgencyRow[]
-}
 
 const TABLES = {
   regulations: 'regulation',

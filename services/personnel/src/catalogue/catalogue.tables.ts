@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm'
 import type { Confidence, RequirementKind } from '../career-rules/requirement-policy'
+import type { PromotionPeriodRow } from './catalogue-rows'
 
 /** A requirement as a versioned policy row; `selector` and `parameters` are those of the rules. */
 export interface RequirementPolicyRow {
@@ -36,16 +37,6 @@ export const requirementPolicyTable = new EntitySchema<RequirementPolicyRow>({
     },
   ],
 })
-
-/** The promotion periods of a time; `days` are `MM-DD`. */
-export interface PromotionPeriodRow {
-  validFrom: string
-  validTo: string | null
-  days: string[]
-  regulationCode: string
-  article: string | null
-  confidence: Confidence
-}
 
 export const promotionPeriodTable = new EntitySchema<PromotionPeriodRow>({
   name: 'promotion_period',

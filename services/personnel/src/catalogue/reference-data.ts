@@ -1,7 +1,7 @@
 import { type CareerGraphData, careerTransitions } from '../career-graph/career-graph'
 import type { StoredPolicy } from '../career-rules/policies'
 import type { Regulation } from '../regulation/regulation'
-import type { PromotionPeriodRow } from './catalogue.tables'
+import type { PromotionPeriodRow } from './catalogue-rows'
 import { readReference } from './reference-file'
 import { graphPositions, type PositionFiles, positionRows } from './reference-positions'
 import type { AgencyShape, UnitTypeShape } from './reference-shapes'
@@ -39,7 +39,7 @@ export function referenceTables(): TableRows[] {
     {
       table: 'position_kind',
       key: ['code'],
-      rows: files.kinds.map(({ minimumEducation: _, group, ...kind }) => ({ ...kind, groupCode: group })),
+      rows: files.kinds.map(({ group, ...kind }) => ({ ...kind, groupCode: group })),
     },
     { table: 'functional_level', key: ['code'], rows: files.levels },
     { table: 'job_family', key: ['code'], rows: familyRows(files) },

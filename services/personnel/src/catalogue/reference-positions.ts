@@ -1,6 +1,6 @@
 import type { GraphPosition, ImplementerSubgroup } from '../career-graph/career-graph'
 import type { Rank } from '../career-rules/career-facts'
-import type { PositionRow } from '../position/position.tables'
+import type { PositionRow } from '../position/position-rows'
 import type {
   DescriptionsShape,
   FunctionalLevelShape,

@@ -1,11 +1,11 @@
-import type { AgencyRow } from '../agency/agency.tables'
-import type { CareerTransitionRow } from '../career-graph/career-graph.tables'
+import type { AgencyRow } from '../agency/agency'
+import type { Transition } from '../career-graph/career-graph'
 import type { Rank } from '../career-rules/career-facts'
 import type { StoredPolicy } from '../career-rules/policies'
-import type { FunctionalLevelRow, JobFamilyRow, PositionKindRow, PositionRow } from '../position/position.tables'
+import type { JobFamily } from '../position/position'
+import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
 import type { Regulation } from '../regulation/regulation'
-import type { CatalogueRows } from './catalogue.repository'
-import type { PromotionPeriodRow } from './catalogue.tables'
+import type { CatalogueRows, PromotionPeriodRow } from './catalogue-rows'
 import { referenceTables } from './reference-data'
 
 /** The rows of this release as a database with them would give them, for tests that need none. */
@@ -23,9 +23,9 @@ export function referenceRows(): CatalogueRows {
       pointsPerRank: String(level.pointsPerRank),
       pointsToNextLevel: level.pointsToNextLevel === null ? null : String(level.pointsToNextLevel),
     })),
-    families: rowsOf<JobFamilyRow>('job_family'),
+    families: rowsOf<JobFamily>('job_family'),
     positions: rowsOf<PositionRow>('position'),
-    transitions: rowsOf<CareerTransitionRow>('career_transition'),
+    transitions: rowsOf<Transition>('career_transition'),
     policies: rowsOf<StoredPolicy>('requirement_policy'),
     periods: rowsOf<PromotionPeriodRow>('promotion_period'),
     agencies: rowsOf<AgencyRow>('agency'),

@@ -1,26 +1,6 @@
 import { EntitySchema } from 'typeorm'
-import type {
-  EducationLevel,
-  LevelCategory,
-  PositionGroup,
-  PositionKind,
-  PositionLevel,
-} from '../career-rules/career-facts'
-import type { Confidence } from '../career-rules/requirement-policy'
-import type { PositionScope } from './position'
-
-export interface PositionKindRow {
-  code: PositionKind
-  groupCode: PositionGroup
-  /** Highest kind first. */
-  ordinal: number
-  nameId: string
-  nameEn: string
-  /** Null where the level sets it. */
-  retirementAge: number | null
-  /** Null where the level sets it. */
-  equivalence: number | null
-}
+import type { JobFamily } from './position'
+import type { FunctionalLevelRow, PositionKindRow, PositionRow } from './position-rows'
 
 export const positionKindTable = new EntitySchema<PositionKindRow>({
   name: 'position_kind',
@@ -34,23 +14,6 @@ export const positionKindTable = new EntitySchema<PositionKindRow>({
     equivalence: { type: 'integer', nullable: true },
   },
 })
-
-/** Decimals are exact text. */
-export interface FunctionalLevelRow {
-  code: PositionLevel
-  category: LevelCategory
-  ordinal: number
-  name: string
-  minimumRank: string
-  maximumRank: string
-  coefficient: string
-  pointsPerRank: string
-  pointsToNextLevel: string | null
-  nextLevel: PositionLevel | null
-  retirementAge: number
-  equivalence: number
-  confidence: Confidence
-}
 
 export const functionalLevelTable = new EntitySchema<FunctionalLevelRow>({
   name: 'functional_level',
@@ -85,13 +48,7 @@ export const functionalLevelTable = new EntitySchema<FunctionalLevelRow>({
   ],
 })
 
-export interface JobFamilyRow {
-  code: string
-  name: string
-  supervisingAgency: string | null
-}
-
-export const jobFamilyTable = new EntitySchema<JobFamilyRow>({
+export const jobFamilyTable = new EntitySchema<JobFamily>({
   name: 'job_family',
   columns: {
     code: { type: 'text', primary: true, primaryKeyConstraintName: 'job_family_pk' },
@@ -99,26 +56,6 @@ export const jobFamilyTable = new EntitySchema<JobFamilyRow>({
     supervisingAgency: { type: 'text', nullable: true },
   },
 })
-
-export interface PositionRow {
-  code: string
-  name: string
-  kind: PositionKind
-  level: PositionLevel | null
-  eselon: string | null
-  familyCode: string | null
-  baseCode: string
-  scope: PositionScope | null
-  minimumRank: string | null
-  maximumRank: string | null
-  retirementAge: number
-  minimumEducation: EducationLevel | null
-  descriptionId: string
-  descriptionEn: string
-  steward: string | null
-  confidence: Confidence
-  legacy: boolean
-}
 
 export const positionTable = new EntitySchema<PositionRow>({
   name: 'position',

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { DataSource } from 'typeorm'
+import type { RunningService } from '@jalur/common'
+
+type Database = RunningService['database']
 
 /** The id that `fillStaff` gives to the n-th employee, from 1. */
 export const staffId = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -12,7 +14,7 @@ const UNITS_PER_AGENCY = 40
  * 11 below. Number n works in the agency `n % 7`. Each has two entries in the histories of rank and position, and one
  * in that of education; the position held now is `positions[n % positions.length]`, the one before is the next.
  */
-export async function fillStaff(database: DataSource, count: number, positions: readonly string[]): Promise<void> {
+export async function fillStaff(database: Database, count: number, positions: readonly string[]): Promise<void> {
   const numbers = Array.from({ length: count }, (_, index) => index + 1)
   const histories = numbers.map((number) => ({ number, ...placeOf(number), employee_id: staffId(number) }))
   await insert(database, 'unit', AGENCIES.flatMap(unitsOf))
@@ -71,7 +73,7 @@ function employeeOf(number: number): object {
 }
 
 /** Rows by column name; names that the table does not have are left out. */
-async function insert(database: DataSource, table: string, rows: object[]): Promise<void> {
+async function insert(database: Database, table: string, rows: object[]): Promise<void> {
   await database.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
     JSON.stringify(rows),
   ])

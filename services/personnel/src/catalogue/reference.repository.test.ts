@@ -2,8 +2,8 @@ import { createDataSource, createTestDatabase, migrate, type TestDatabase } from
 import type { DataSource } from 'typeorm'
 import { personnelDatabase } from '../database'
 import type { Catalogue } from './catalogue'
-import { CatalogueStore } from './catalogue-store'
-import { loadReference } from './load-reference'
+import { CatalogueStore } from './catalogue.loader'
+import { loadReference } from './reference.repository'
 
 jest.setTimeout(60_000)
 

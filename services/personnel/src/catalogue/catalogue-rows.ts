@@ -1,0 +1,35 @@
+/** Reference data as stored. Pure. */
+import type { AgencyRow } from '../agency/agency'
+import type { Transition } from '../career-graph/career-graph'
+import type { Rank } from '../career-rules/career-facts'
+import type { StoredPolicy } from '../career-rules/policies'
+import type { Confidence } from '../career-rules/requirement-policy'
+import type { JobFamily } from '../position/position'
+import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
+import type { Regulation } from '../regulation/regulation'
+
+/** The promotion periods of a time; `days` are `MM-DD`. */
+export interface PromotionPeriodRow {
+  validFrom: string
+  validTo: string | null
+  days: string[]
+  regulationCode: string
+  article: string | null
+  confidence: Confidence
+}
+
+/** The reference tables as stored. */
+export interface CatalogueRows {
+  /** Null in a database without reference data. */
+  digest: string | null
+  regulations: Regulation[]
+  ranks: Rank[]
+  kinds: PositionKindRow[]
+  levels: FunctionalLevelRow[]
+  families: JobFamily[]
+  positions: PositionRow[]
+  transitions: Transition[]
+  policies: StoredPolicy[]
+  periods: PromotionPeriodRow[]
+  agencies: AgencyRow[]
+}
