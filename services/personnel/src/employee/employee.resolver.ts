@@ -1,4 +1,5 @@
 import {
+  badInput,
   checkPageSize,
   type Connection,
   ConnectionArgs,
@@ -56,7 +57,7 @@ export class EmployeeResolver {
   })
   async employees(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
-    @Ctx() { caller, language, today, database }: PersonnelContext,
+    @Ctx() { caller, catalogue, language, today, database }: PersonnelContext,
     @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Which employees; all when left out.' })
     filter?: EmployeeFilter | null,
   ): Promise<Connection<EmployeeRecord>> {
@@ -64,6 +65,9 @@ export class EmployeeResolver {
     const employees = new EmployeeRepository(database, today)
     const scope = employeeScopeOf(caller)
     checkPageSize(first, language)
+    if (filter?.agency && !catalogue.agenciesByCode.has(filter.agency)) {
+      throw badInput(language, [{ field: 'filter.agency', reason: { id: 'tidak dikenal', en: 'unknown' } }])
+    }
     const page = { first, after: employeeKeyOf(after, language) }
     const isSuperiorOnly = scope && !scope.all && scope.agencyCodes.length === 0 && scope.superiorId
     if (!scope || (isSuperiorOnly && !(await employees.hasSubordinates(isSuperiorOnly)))) throw forbidden(language)
