@@ -41,6 +41,7 @@ export async function serveSubgraph(service: RunningService, options: ServeOptio
   const server = new ApolloServer<Context>({
     schema: service.schema,
     introspection: false,
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => {
       const original = error as GraphQLError
