@@ -1,0 +1,73 @@
+import path from 'node:path'
+import { type Caller, callerFromToken, createLogger, type RunningService } from '@jalur/common'
+import { type GatewayOptions, startGateway } from '../src'
+import { root } from '../../tools/src/project'
+import { services } from '../../tools/src/services'
+import { withClient } from '../../tools/src/start/database'
+import { createFilledDatabase } from '../../tools/src/testing/template-database'
+import { TEST_DAY } from '../../tools/src/testing/test-world'
+
+/** The gateway over all four subgraphs, in this process, on a database with the demo people. */
+export interface WholeGraph {
+  /** Address of the GraphQL endpoint. */
+  url: string
+  /** A demo person by key (`asn`, `hr`, …), a partner with all scopes (`partner`), or nobody (`public`). */
+  caller(role: string): Promise<Caller>
+  close(): Promise<void>
+}
+
+/** Opens the whole graph; tokens are callers in JSON (`callerFromToken`). `options` go to the gateway. */
+export async function openWholeGraph(options: Partial<GatewayOptions> = {}): Promise<WholeGraph> {
+  const database = await createFilledDatabase()
+  const logger = createLogger('test', 'silent')
+  const running = new Map<string, RunningService>()
+  for (const { module } of services) {
+    const service = await module.open({
+      databaseUrl: database.databases[module.name],
+      verifyToken: callerFromToken,
+      today: () => TEST_DAY,
+      logger,
+    })
+    running.set(module.name, service)
+  }
+  const gateway = await startGateway({
+    port: 0,
+    supergraph: path.join(root, 'schema', 'supergraph.graphql'),
+    sources: Object.fromEntries(running),
+    gatewaySecret: 'x'.repeat(32),
+    verifyToken: callerFromToken,
+    webOrigins: [],
+    logger,
+    ...options,
+  })
+  return {
+    url: gateway.url,
+    caller: (role) => callerOf(database.databases.identity, role),
+    async close() {
+      await gateway.close()
+      for (const service of running.values()) await service.close()
+      await database.drop()
+    },
+  }
+}
+
+const PARTNER: Caller = {
+  kind: 'PARTNER',
+  clientId: 'partner-demo',
+  scopes: ['personnel:read', 'learning:read', 'performance:read', 'integrity:read'],
+  agencyCodes: ['7104', '7100'],
+}
+
+async function callerOf(identityUrl: string, role: string): Promise<Caller> {
+  if (role === 'public') return { kind: 'PUBLIC' }
+  if (role === 'partner') return PARTNER
+  return withClient(identityUrl, async (client) => {
+    const { rows } = await client.query<Omit<Extract<Caller, { kind: 'PERSON' }>, 'kind'>>(
+      `select id as subject, employee_id as "employeeId", roles, agency_code as "agencyCode"
+       from identity.account where demo_key = $1`,
+      [role],
+    )
+    if (!rows[0]) throw new Error(`No demo person has the key ${role}`)
+    return { kind: 'PERSON', ...rows[0] }
+  })
+}
