@@ -14,6 +14,7 @@ export function Layout() {
   const { t, i18n } = useTranslation()
   const { pathname } = useLocation()
   const main = useFocusOnNavigation()
+  useOpenForPrint()
   return (
     <>
       <a className="skip" href="#isi">
@@ -42,7 +43,9 @@ export function Layout() {
           </nav>
         </div>
       </footer>
-      <p className="print-only">{t('app.printedFrom', { url: location.href, date: formatDay(today(), i18n.language) })}</p>
+      <p className="print-only">
+        {t('app.printedFrom', { url: location.href, date: formatDay(today(), i18n.language) })}
+      </p>
       <LiveRegion />
     </>
   )
@@ -71,6 +74,17 @@ function LiveRegion() {
       {useAnnouncement()}
     </p>
   )
+}
+
+/** On paper nothing can be opened: folds marked for it are printed open. */
+function useOpenForPrint(): void {
+  useEffect(() => {
+    function open(): void {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-print=open]')) fold.open = true
+    }
+    addEventListener('beforeprint', open)
+    return () => removeEventListener('beforeprint', open)
+  }, [])
 }
 
 /** Moves the focus to the new page, as a browser does on a full load; not on the first load itself. */

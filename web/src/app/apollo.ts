@@ -48,7 +48,10 @@ const http = new HttpLink({
   fetch: async (_uri, options) => {
     const { graphqlUrl } = await loadConfig()
     const deadline = AbortSignal.timeout(DEADLINE)
-    return fetch(graphqlUrl, { ...options, signal: options?.signal ? AbortSignal.any([options.signal, deadline]) : deadline })
+    return fetch(graphqlUrl, {
+      ...options,
+      signal: options?.signal ? AbortSignal.any([options.signal, deadline]) : deadline,
+    })
   },
 })
 

@@ -24,14 +24,7 @@ interface AsyncProps<T, V> {
 }
 
 /** One query's states in one place: waiting, failed, not found, partly there, there. */
-export function Async<T, V>({
-  answer,
-  select,
-  level = 2,
-  lines,
-  partialNotice = true,
-  children,
-}: AsyncProps<T, V>) {
+export function Async<T, V>({ answer, select, level = 2, lines, partialNotice = true, children }: AsyncProps<T, V>) {
   const { data, loading, error, refetch } = answer
   const value = data ? select(data) : undefined
   if (value !== null && value !== undefined) {

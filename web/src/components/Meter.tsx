@@ -3,7 +3,13 @@ export function Meter({ value, max, label, text }: { value: number; max: number;
   const share = Math.min(1, Math.max(0, value / max))
   return (
     <div className="meter">
-      <svg className="meter-track" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={`${label}: ${text}`}>
+      <svg
+        className="meter-track"
+        viewBox="0 0 100 8"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`${label}: ${text}`}
+      >
         <rect className="meter-fill" width={share * 100} height="8" />
       </svg>
       <span className="meter-text">{text}</span>

@@ -4,7 +4,13 @@ import { Icon, type IconName } from './Icon'
 /** How a node of a path is drawn: behind you, next, open gap, not known, or still ahead. */
 export type NodeState = 'done' | 'next' | 'gap' | 'unknown' | 'ahead'
 
-const SIGNS: Record<NodeState, IconName | null> = { done: 'tick', next: null, gap: 'plus', unknown: 'question', ahead: null }
+const SIGNS: Record<NodeState, IconName | null> = {
+  done: 'tick',
+  next: null,
+  gap: 'plus',
+  unknown: 'question',
+  ahead: null,
+}
 
 /** The motif of the site: a line of nodes from top to bottom. Its items are {@link PathItem}s. */
 export function Path({ label, children }: { label?: string; children: ReactNode }) {

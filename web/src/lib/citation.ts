@@ -2,15 +2,13 @@
 export interface CitedRegulation {
   code: string
   title: string
-  number: string | null
-  year: number | null
+  number: string
+  year: number
   kind: string
 }
 
-/** The short name of a regulation as lawyers write it, `PermenPANRB 1/2023`; the title where number or year is unknown. */
-export function citationOf({ kind, number, year, title }: CitedRegulation): string {
-  return number && year ? `${kind} ${number}/${year}` : title
-}
+/** The short name of a regulation as lawyers write it: `PermenPANRB 1/2023`. */
+export const citationOf = ({ kind, number, year }: CitedRegulation): string => `${kind} ${number}/${year}`
 
 /** The short name with the article: `PermenPANRB 1/2023 ps. 36`. Articles are quoted as they stand. */
 export function citationWithArticle(regulation: CitedRegulation, article: string | null): string {

@@ -53,7 +53,8 @@ export const en: Localised<typeof id> = {
     reload: 'Reload',
     partial: 'The {{parts}} data could not be loaded. The rest still holds.',
     partialGeneral: 'Some of the data could not be loaded. The rest still holds.',
-    partialChecks_one: 'The {{parts}} data could not be loaded. {{count}} requirement is marked “not known”; the rest still holds.',
+    partialChecks_one:
+      'The {{parts}} data could not be loaded. {{count}} requirement is marked “not known”; the rest still holds.',
     partialChecks_other:
       'The {{parts}} data could not be loaded. {{count}} requirements are marked “not known”; the rest still holds.',
     and: '{{first}} and {{last}}',
@@ -74,6 +75,15 @@ export const en: Localised<typeof id> = {
   },
   kind: {
     PRINCIPAL_EXECUTIVE: 'Principal executive',
+    SENIOR_EXECUTIVE: 'Senior executive',
+    EXECUTIVE: 'Executive',
+    ADMINISTRATOR: 'Administrator',
+    SUPERVISOR: 'Supervisor',
+    IMPLEMENTER: 'Implementer',
+    FUNCTIONAL: 'Functional',
+  },
+  kindShort: {
+    PRINCIPAL_EXECUTIVE: 'Principal exec.',
     SENIOR_EXECUTIVE: 'Senior executive',
     EXECUTIVE: 'Executive',
     ADMINISTRATOR: 'Administrator',
@@ -117,7 +127,12 @@ export const en: Localised<typeof id> = {
   },
   competencyKind: { MANAGERIAL: 'Managerial', SOCIOCULTURAL: 'Sociocultural', TECHNICAL: 'Technical' },
   delivery: { CLASSROOM: 'classroom', ONLINE: 'online', BLENDED: 'online and classroom' },
-  employment: { CPNS: 'Probationary civil servant', PNS: 'Civil servant (PNS)', PPPK: 'Contract (PPPK)', PPPK_PART_TIME: 'Part-time contract (PPPK)' },
+  employment: {
+    CPNS: 'Probationary civil servant',
+    PNS: 'Civil servant (PNS)',
+    PPPK: 'Contract (PPPK)',
+    PPPK_PART_TIME: 'Part-time contract (PPPK)',
+  },
   law: {
     basis: 'Basis: {{citation}}',
     title: 'Regulation',
@@ -207,7 +222,9 @@ export const en: Localised<typeof id> = {
     structural: 'Structural positions',
     leadsTo_one: '{{count}} position',
     leadsTo_other: '{{count}} positions',
-    stepsOf: 'Steps from {{name}}',
+    stepsOf: 'from {{name}}',
+    stepCount_one: '{{count}} step',
+    stepCount_other: '{{count}} steps',
     retires: 'retires at {{age}}',
     empty: 'This family has no positions yet.',
     noSteps: 'No further step on the map.',
@@ -240,6 +257,7 @@ export const en: Localised<typeof id> = {
     noStepsTo: 'No step to this position is recorded yet.',
     noStepsFrom: 'This is the end of the path. The map has no further step.',
     from: 'from {{name}}',
+    open: 'Open {{name}}',
     requirementCount_one: '{{count}} requirement',
     requirementCount_other: '{{count}} requirements',
     noRequirements: 'No special requirement.',

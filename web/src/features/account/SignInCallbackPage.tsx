@@ -19,13 +19,18 @@ export default function SignInCallbackPage() {
   useEffect(() => {
     if (started.current) return
     started.current = true
-    finishSignIn(new URL(location.href)).then(
-      async ({ returnTo, signedIn }) => {
+
+    async function finish(): Promise<void> {
+      try {
+        const { returnTo, signedIn } = await finishSignIn(new URL(location.href))
         await client.clearStore()
         await navigate(returnTo, { replace: true, state: { silentSignInFailed: !signedIn } })
-      },
-      () => setFailed(true),
-    )
+      } catch {
+        setFailed(true)
+      }
+    }
+
+    void finish()
   }, [client, navigate])
 
   return (

@@ -30,7 +30,7 @@ export default function CareerMapPage() {
         <h1>{t('map.title')}</h1>
         <p className="lede">{count ? t('map.ledeCounted', { count }) : t('map.lede')}</p>
       </header>
-      <div className="doors">
+      <div className="map-doors">
         <section className="card door">
           <h2>
             <Icon name="search" />

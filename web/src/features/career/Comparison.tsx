@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LevelDots } from '../../components/Meter'
 import type { ComparePositionQuery } from '../../generated/graphql'
 import { fullName } from '../../lib/position-name'
 import { compareStandards, type ComparedCompetency } from './compare'
 import { usualStepOf } from './IncomingSteps'
+import { HolderCount } from './PositionFactList'
 import { PositionLink, RankRange } from './PositionLink'
 
 /** A position as {@link Comparison} needs it. */
@@ -15,7 +16,7 @@ interface Pair {
   right: ComparedPosition
 }
 
-/** Facts, competencies and requirements of two positions, row by row. */
+/** Facts, competencies and requirements of two positions, row by row. Roles are spelt out: on narrow screens rows are no table rows. */
 export function Comparison({ left, right }: Pair) {
   const { t } = useTranslation()
   return (
@@ -33,35 +34,38 @@ export function Comparison({ left, right }: Pair) {
 
 function Table({ caption, left, right, children }: Pair & { caption: string; children: ReactNode }) {
   const { t } = useTranslation()
+  const id = useId()
   return (
-    <table className="compare card">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="sr">{t('compare.aspect')}</span>
-          </th>
-          {[left, right].map((position, index) => (
-            <th key={index} scope="col">
-              <PositionLink position={position} />
+    <section className="compared" aria-labelledby={id}>
+      <h3 id={id}>{caption}</h3>
+      <table className="compare card" role="table" aria-labelledby={id}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              <span className="sr">{t('compare.aspect')}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+            {[left, right].map((position, index) => (
+              <th key={index} scope="col" role="columnheader">
+                <PositionLink position={position} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">{children}</tbody>
+      </table>
+    </section>
   )
 }
 
 function Row({ term, left, right, note }: { term: string; left: ReactNode; right: ReactNode; note?: string }) {
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         {term}
         {note && <span className="note">{note}</span>}
       </th>
-      <td>{left}</td>
-      <td>{right}</td>
+      <td role="cell">{left}</td>
+      <td role="cell">{right}</td>
     </tr>
   )
 }
@@ -78,14 +82,14 @@ function FactRows({ left, right }: Pair) {
       {row(t('position.ranks'), (position) => (
         <RankRange minimum={position.minimumRank} maximum={position.maximumRank} />
       ))}
+      {row(t('position.education'), ({ minimumEducation }) => minimumEducation && t(`education.${minimumEducation}`))}
       {row(
-        t('position.education'),
-        ({ minimumEducation }) => minimumEducation && t(`education.${minimumEducation}`),
+        t('position.retirement'),
+        ({ retirementAge }) => retirementAge && t('position.years', { count: retirementAge }),
       )}
-      {row(t('position.retirement'), ({ retirementAge }) => retirementAge && t('position.years', { count: retirementAge }))}
-      {row(t('position.holders'), ({ holders }) =>
-        holders ? t('position.holdersCount', { count: holders.total }) : t('position.holdersHidden'),
-      )}
+      {row(t('position.holders'), ({ holders }) => (
+        <HolderCount holders={holders} />
+      ))}
     </>
   )
 }
@@ -102,16 +106,14 @@ function Competencies({ left, right }: Pair) {
     only: count(['left-only', 'right-only']),
   })
   return (
-    <div>
+    <>
+      <p className="lede">{summary}</p>
       <Table caption={t('compare.competencies')} left={left} right={right}>
         {compared.map((competency) => (
           <CompetencyRow key={competency.code} competency={competency} left={left} right={right} />
         ))}
       </Table>
-      <p className="muted" role="status">
-        {summary}
-      </p>
-    </div>
+    </>
   )
 }
 
@@ -157,7 +159,7 @@ function RequirementRows({ left, right }: Pair) {
       (step) =>
         step?.requirements
           .filter((requirement) => requirement.kind === kind)
-          .map(({ required }) => required)
+          .map(({ required, description }) => required ?? description)
           .join('; ') || t('compare.notRequired'),
     )
     return <Row key={kind} term={t(`requirement.${kind}`)} left={first} right={second} />

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Icon } from '../../components/Icon'
 import { ShowMore } from '../../components/ShowMore'
 import type { IncomingStepFragment } from '../../generated/graphql'
 import { fullName } from '../../lib/position-name'
 import { byMove } from './moves'
-import { PositionLink } from './PositionLink'
+import { positionPath } from './PositionLink'
 import { RequirementList } from './RequirementList'
 
 const SHORT = 4
@@ -37,16 +38,16 @@ export function IncomingSteps({ steps }: { steps: IncomingStepFragment[] }) {
 function IncomingStep({ step, open }: { step: IncomingStepFragment; open: boolean }) {
   const { t } = useTranslation()
   return (
-    <details className="card incoming" open={open}>
+    <details className="card incoming" data-print="open" open={open}>
       <summary>
         <span className="row-title">{t('position.from', { name: fullName(step.from) })}</span>
         <span className="fine">{t('position.requirementCount', { count: step.requirements.length })}</span>
       </summary>
       <div className="incoming-body">
         <RequirementList requirements={step.requirements} />
-        <p className="fine">
-          <PositionLink position={step.from} />
-        </p>
+        <Link className="btn quiet" to={positionPath(step.from.code)}>
+          {t('position.open', { name: fullName(step.from) })}
+        </Link>
       </div>
     </details>
   )

@@ -3,7 +3,13 @@ import type { PositionKind } from '../../generated/graphql'
 import { KINDS } from './use-search'
 
 /** The kinds of position as switches, one at a time. */
-export function KindChips({ chosen, onChoose }: { chosen: PositionKind | null; onChoose: (kind: PositionKind | null) => void }) {
+export function KindChips({
+  chosen,
+  onChoose,
+}: {
+  chosen: PositionKind | null
+  onChoose: (kind: PositionKind | null) => void
+}) {
   const { t } = useTranslation()
   return (
     <div className="chips">

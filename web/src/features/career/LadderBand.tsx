@@ -49,7 +49,12 @@ function RungBox({ rung, box, mark }: { rung: FamilyPositionFragment; box: Box; 
   const ranks = rankRange(rung.minimumRank, rung.maximumRank) ?? t('position.anyRank')
   const centre = box.x + box.width / 2
   return (
-    <Link className="box" data-mark={mark} to={positionPath(rung.code)} aria-label={`${fullName(rung)}, ${ranks}${mark ? `, ${t(`family.${mark}`)}` : ''}`}>
+    <Link
+      className="box"
+      data-mark={mark}
+      to={positionPath(rung.code)}
+      aria-label={`${fullName(rung)}, ${ranks}${mark ? `, ${t(`family.${mark}`)}` : ''}`}
+    >
       <rect x={box.x} y={box.y} width={box.width} height={NODE_HEIGHT} rx="12" />
       <text className="box-title" x={centre} y={box.y + 24}>
         {rung.level ? LEVEL_NAMES[rung.level] : rung.name}
@@ -65,10 +70,14 @@ function KindBox({ kind, box, count }: { kind: PositionKind; box: Box; count: nu
   const { t } = useTranslation()
   const centre = box.x + box.width / 2
   return (
-    <Link className="box kind" to={`/karier?jenis=${kind}`} aria-label={`${t(`kind.${kind}`)}, ${t('family.leadsTo', { count })}`}>
+    <Link
+      className="box kind"
+      to={`/karier?jenis=${kind}`}
+      aria-label={`${t(`kind.${kind}`)}, ${t('family.leadsTo', { count })}`}
+    >
       <rect x={box.x} y={box.y} width={box.width} height={KIND_HEIGHT} rx={KIND_HEIGHT / 2} />
       <text className="box-title" x={centre} y={box.y + 19}>
-        {t(`kind.${kind}`)}
+        {t(`kindShort.${kind}`)}
       </text>
       <text className="box-text" x={centre} y={box.y + 34}>
         {t('family.leadsTo', { count })}

@@ -42,7 +42,8 @@ function Rung({ rung, here }: { rung: FamilyPositionFragment; here: boolean }) {
       {rung.stepsFrom.length ? (
         <details className="fold">
           <summary>
-            {t('family.stepsOf', { name: fullName(rung) })} ({rung.stepsFrom.length})
+            {t('family.stepCount', { count: rung.stepsFrom.length })}
+            <span className="sr">{t('family.stepsOf', { name: fullName(rung) })}</span>
           </summary>
           <StepLinks steps={rung.stepsFrom.map(({ move, to }) => ({ move, position: to }))} />
         </details>

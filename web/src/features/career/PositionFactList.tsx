@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { PositionFactsFragment } from '../../generated/graphql'
 import { RankRange } from './PositionLink'
 
+/** How many hold a position; `total` is null below ten people, whom a number could single out. */
+type Holders = { total: number | null; vacancies: number | null } | null
+
 interface PositionFactListProps {
   position: PositionFactsFragment
-  /** Null where fewer than ten people hold the position: the number is then kept back. */
-  holders: { total: number; vacancies: number | null } | null
+  holders: Holders
 }
 
 /** The position's facts as a list of terms. */
@@ -18,10 +20,7 @@ export function PositionFactList({ position, holders }: PositionFactListProps) {
     [t('position.retirement'), position.retirementAge && t('position.years', { count: position.retirementAge })],
     [t('position.eselon'), position.eselon],
     [t('position.steward'), position.family?.supervisingAgency],
-    [
-      t('position.holders'),
-      holders ? t('position.holdersCount', { count: holders.total }) : t('position.holdersHidden'),
-    ],
+    [t('position.holders'), <HolderCount holders={holders} />],
     [t('position.vacancies'), holders?.vacancies],
   ]
   return (
@@ -36,4 +35,11 @@ export function PositionFactList({ position, holders }: PositionFactListProps) {
         ))}
     </dl>
   )
+}
+
+/** The number of holders in words, or that it is kept back. */
+export function HolderCount({ holders }: { holders: Holders }) {
+  const { t } = useTranslation()
+  const total = holders?.total ?? null
+  return <>{total === null ? t('position.holdersHidden') : t('position.holdersCount', { count: total })}</>
 }

@@ -21,7 +21,13 @@ export function rankRange(minimum: { code: string } | null, maximum: { code: str
 }
 
 /** The range in words, or that the rank follows from education. */
-export function RankRange({ minimum, maximum }: { minimum: { code: string } | null; maximum: { code: string } | null }) {
+export function RankRange({
+  minimum,
+  maximum,
+}: {
+  minimum: { code: string } | null
+  maximum: { code: string } | null
+}) {
   const { t } = useTranslation()
   return <>{rankRange(minimum, maximum) ?? t('position.anyRank')}</>
 }

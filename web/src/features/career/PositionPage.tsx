@@ -154,7 +154,7 @@ function Sources({ position }: { position: Position }) {
             <Icon name="info" size={16} />
             <span>
               <strong>{citationOf(regulation)}</strong>
-              {citationOf(regulation) !== regulation.title && <span className="fine"> {regulation.title}</span>}
+              <span className="fine"> {regulation.title}</span>
             </span>
           </li>
         ))}

@@ -57,8 +57,7 @@ function Found({ from, to, chosen }: { from: string; to: string; chosen: number 
   const answer = useCareerRoutesQuery({ variables: { from, to }, skip: from === to })
   const start = usePositionLabelQuery({ variables: { code: from } }).data?.position
   const goal = usePositionLabelQuery({ variables: { code: to } }).data?.position
-  const title =
-    start && goal ? t('route.titleBoth', { from: fullName(start), to: fullName(goal) }) : t('route.page')
+  const title = start && goal ? t('route.titleBoth', { from: fullName(start), to: fullName(goal) }) : t('route.page')
   return (
     <section className="section" aria-labelledby="found">
       <PageTitle text={title} />

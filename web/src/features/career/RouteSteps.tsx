@@ -57,7 +57,7 @@ function StepDetail({ step, brief }: { step: Step; brief: boolean }) {
         {t(`moveTitle.${step.move}`)}
       </p>
       {!brief && (
-        <details className="card incoming">
+        <details className="card incoming" data-print="open">
           <summary>
             <span className="row-title">{t('route.requirements', { count: step.requirements.length })}</span>
           </summary>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { DeliveryMode } from '../../generated/graphql'
+import type { Delivery } from '../../generated/graphql'
 import { formatDay, formatNumber } from '../../lib/format'
 
 interface Programme {
   code: string
   title: string
   learningHours: number
-  delivery: DeliveryMode
+  delivery: Delivery
   nextSession: { startsOn: string } | null
 }
 

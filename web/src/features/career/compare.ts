@@ -20,7 +20,10 @@ export function compareStandards(left: Standard, right: Standard): ComparedCompe
     const levels = { left: levelIn(left, code), right: levelIn(right, code) }
     return { code, name, ...levels, outcome: outcomeOf(levels.left, levels.right) }
   })
-  return [...compared.filter(({ outcome }) => outcome !== 'same'), ...compared.filter(({ outcome }) => outcome === 'same')]
+  return [
+    ...compared.filter(({ outcome }) => outcome !== 'same'),
+    ...compared.filter(({ outcome }) => outcome === 'same'),
+  ]
 }
 
 function outcomeOf(left: number | null, right: number | null): ComparedCompetency['outcome'] {

@@ -8,7 +8,9 @@ export const KIND_HEIGHT = 44
 const PITCH = 104
 const MARGIN = 14
 const GAP = 34
+const GUTTER = 14
 const LINE = 19
+const TITLE_LIFT = 20
 const NARROWEST = 118
 const WIDEST = 190
 const LETTER = 7.9
@@ -47,12 +49,15 @@ export function wrap(title: string, width: number): string[] {
 /** Splits the ladders into rows that fit `width`, and places every rung, structural kind and row line. */
 export function bandsOf(ladders: Ladder[], width: number): Band[] {
   const structural = edgesOf(ladders).some((edge) => edge.type === 'structural') ? 1 : 0
-  const columns = Math.max(1 + structural, Math.floor((width - 2 * MARGIN + GAP) / (NARROWEST + GAP)))
+  const columns = Math.max(
+    1 + structural,
+    Math.floor((width - 2 * MARGIN - structural * GUTTER + GAP) / (NARROWEST + GAP)),
+  )
   const perBand = columns - structural
   const bands: Ladder[][] = []
   for (let start = 0; start < ladders.length; start += perBand) bands.push(ladders.slice(start, start + perBand))
   const used = Math.min(columns, Math.min(perBand, ladders.length) + structural)
-  const column = Math.min(WIDEST, (width - 2 * MARGIN - (used - 1) * GAP) / used)
+  const column = Math.min(WIDEST, (width - 2 * MARGIN - structural * GUTTER - (used - 1) * GAP) / used)
   return bands.map((members) => bandOf(members, width, column))
 }
 
@@ -64,7 +69,7 @@ function bandOf(ladders: Ladder[], width: number, column: number): Band {
   }
   const levels = levelsOf(ladders, [...kinds.keys()])
   const titles = ladders.map(({ name }) => wrap(name, column))
-  const head = Math.max(...titles.map((lines) => lines.length)) * LINE + 14
+  const head = Math.max(...titles.map((lines) => lines.length)) * LINE + TITLE_LIFT
   const rowY = (level: PositionLevel | null) => head + (levels.length - 1 - levels.indexOf(level!)) * PITCH
   const x = (index: number) => MARGIN + index * (column + GAP)
   const rungs = new Map(
@@ -75,7 +80,7 @@ function bandOf(ladders: Ladder[], width: number, column: number): Band {
   const kindBoxes = new Map(
     STRUCTURAL_ROWS.filter(({ kind }) => kinds.has(kind)).map(({ kind, level, between }) => {
       const y = rowY(level) + (NODE_HEIGHT - KIND_HEIGHT) / 2 - (between ? PITCH / 2 : 0)
-      return [kind, { x: x(ladders.length), y, width: column, count: countOf(ladders, kind) }] as const
+      return [kind, { x: x(ladders.length) + GUTTER, y, width: column, count: countOf(ladders, kind) }] as const
     }),
   )
   return {
@@ -87,7 +92,10 @@ function bandOf(ladders: Ladder[], width: number, column: number): Band {
       x: x(index),
       width: column,
       title: titles[index]!,
-      titleY: Math.min(...ladder.rungs.map((rung) => rungs.get(rung.code)!.y)) - 14 - (titles[index]!.length - 1) * LINE,
+      titleY:
+        Math.min(...ladder.rungs.map((rung) => rungs.get(rung.code)!.y)) -
+        TITLE_LIFT -
+        (titles[index]!.length - 1) * LINE,
     })),
     rungs,
     kinds: kindBoxes,

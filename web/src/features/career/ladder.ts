@@ -46,7 +46,9 @@ export type Edge =
  */
 export function edgesOf(ladders: Ladder[]): Edge[] {
   const places = new Map(
-    ladders.flatMap((ladder, column) => ladder.rungs.map((rung) => [rung.code, { column, level: rung.level }] as const)),
+    ladders.flatMap((ladder, column) =>
+      ladder.rungs.map((rung) => [rung.code, { column, level: rung.level }] as const),
+    ),
   )
   const edges = new Map<string, Edge>()
   const add = (key: string, edge: Edge) => edges.set(key, edge)

@@ -17,11 +17,21 @@ export function HeroPath() {
       <circle className="open dashed" cx="348" cy="44" r="12" />
       <circle className="open dashed" cx="348" cy="136" r="12" />
       <g className="names">
-        <text x="84" y="302">Ahli Pertama</text>
-        <text className="strong" x="200" y="203">Ahli Muda</text>
-        <text x="162" y="94" textAnchor="start">Ahli Madya</text>
-        <text x="348" y="20" textAnchor="middle">Ahli Utama</text>
-        <text x="348" y="170" textAnchor="middle">Administrator</text>
+        <text x="84" y="302">
+          Ahli Pertama
+        </text>
+        <text className="strong" x="200" y="203">
+          Ahli Muda
+        </text>
+        <text x="162" y="94" textAnchor="start">
+          Ahli Madya
+        </text>
+        <text x="348" y="20" textAnchor="middle">
+          Ahli Utama
+        </text>
+        <text x="348" y="170" textAnchor="middle">
+          Administrator
+        </text>
       </g>
     </svg>
   )

@@ -17,8 +17,7 @@ export function Answer({ step, likeliest }: { step: StepFragment; likeliest: boo
           t('path.readyNow')
         ) : (
           <>
-            <Trans i18nKey="path.answer" values={{ met, total }} components={{ b: <strong /> }} />{' '}
-            <When step={step} />
+            <Trans i18nKey="path.answer" values={{ met, total }} components={{ b: <strong /> }} /> <When step={step} />
           </>
         )}{' '}
         {unknown > 0 && t('path.unknownCount', { count: unknown })}

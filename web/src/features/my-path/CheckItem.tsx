@@ -4,6 +4,7 @@ import { Meter } from '../../components/Meter'
 import type { CheckFragment, RequirementStatus } from '../../generated/graphql'
 import { formatDay } from '../../lib/format'
 import { measureOf } from '../../lib/measure'
+import { isMeasured } from './steps'
 import { Law } from '../law/Law'
 import { RemedyItem } from './RemedyItem'
 
@@ -13,7 +14,7 @@ const SIGNS: Record<RequirementStatus, IconName> = { MET: 'tick', NOT_MET: 'plus
 export function CheckItem({ check }: { check: CheckFragment }) {
   const { t, i18n } = useTranslation()
   const { kind, status, explanation, required, actual, earliestDate, legalBasis, remedies } = check
-  const measure = status === 'NOT_MET' ? measureOf(actual, required) : null
+  const measure = status === 'NOT_MET' && isMeasured(kind) ? measureOf(actual, required) : null
   return (
     <li className="check" data-status={status}>
       <span className="sign">

@@ -8,7 +8,8 @@ import type { Me } from './MyPath'
 export function MyFacts({ me }: { me: Me }) {
   const { t, i18n } = useTranslation()
   const day = (value: string) => formatDay(value, i18n.language)
-  const since = (value: string | null) => value && <span className="fine"> {t('path.since', { date: day(value) })}</span>
+  const since = (value: string | null) =>
+    value && <span className="fine"> {t('path.since', { date: day(value) })}</span>
   const facts: [string, ReactNode][] = [
     [
       t('path.position'),

@@ -57,9 +57,7 @@ export function MyPath({ me, error, onRetry }: MyPathProps) {
 function Missing({ step, error, onRetry }: { step?: StepFragment; error: unknown; onRetry: () => void }) {
   const checks = step?.requirements ?? []
   const silent = error && !failedParts(error).length ? silentParts(checks) : []
-  return (
-    <PartialNotice error={error} missing={silent} unknownChecks={countsOf(checks).unknown} onRetry={onRetry} />
-  )
+  return <PartialNotice error={error} missing={silent} unknownChecks={countsOf(checks).unknown} onRetry={onRetry} />
 }
 
 function ChosenStep({ step, steps }: { step: StepFragment; steps: StepFragment[] }) {
@@ -83,4 +81,3 @@ function NoStep({ failed }: { failed: boolean }) {
     </Message>
   )
 }
-

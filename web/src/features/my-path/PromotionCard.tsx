@@ -18,9 +18,7 @@ export function PromotionCard({ promotion }: { promotion: PromotionFragment | nu
             <span className="fine">{t(`path.promotionKind.${promotion.kind}`)}</span>
           </p>
           <StatusStrip checks={promotion.requirements} />
-          <p>
-            {promotion.eligibleNow ? t('path.promotionReady') : <Awaited promotion={promotion} />}
-          </p>
+          <p>{promotion.eligibleNow ? t('path.promotionReady') : <Awaited promotion={promotion} />}</p>
           {promotion.nextPeriod && (
             <p className="fine">
               {t('path.promotionPeriod', { date: formatDay(promotion.nextPeriod, i18n.language) })}

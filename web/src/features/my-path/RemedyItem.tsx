@@ -9,7 +9,6 @@ export function RemedyItem({ remedy }: { remedy: Remedy }) {
   const { t } = useTranslation()
   const { title, programme } = remedy
   const session = programme?.nextSession
-  const free = session?.seats ? session.seats - (session.seatsTaken ?? 0) : null
   return (
     <li>
       <strong>{title}</strong>
@@ -21,10 +20,7 @@ export function RemedyItem({ remedy }: { remedy: Remedy }) {
         </>
       )}
       {session && (
-        <span className="fine">
-          {session.venue && ` · ${session.venue}`}
-          {free !== null && ` · ${t('path.seats', { count: free })}`}
-        </span>
+        <span className="fine">{` · ${session.venue} · ${t('path.seats', { count: session.seatsLeft })}`}</span>
       )}
     </li>
   )

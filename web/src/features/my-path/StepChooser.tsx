@@ -26,7 +26,13 @@ export function StepChooser({ steps, chosen }: { steps: StepFragment[]; chosen: 
         {steps.length > FILTER_FROM && (
           <div className="picker">
             <label htmlFor={id}>{t('path.filter')}</label>
-            <input id={id} className="field" type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
+            <input
+              id={id}
+              className="field"
+              type="search"
+              value={filter}
+              onChange={(event) => setFilter(event.target.value)}
+            />
           </div>
         )}
         <p className={visible.length ? 'sr' : 'muted'} role="status">
@@ -64,7 +70,12 @@ function Choice({ step, chosen }: { step: StepFragment; chosen: boolean }) {
       : t('path.needsAction')
   return (
     <li>
-      <Link className="row choice" to={`?langkah=${step.to.code}`} preventScrollReset aria-current={chosen ? 'true' : undefined}>
+      <Link
+        className="row choice"
+        to={`?langkah=${step.to.code}`}
+        preventScrollReset
+        aria-current={chosen ? 'true' : undefined}
+      >
         <span>
           <span className="row-title">{fullName(step.to)}</span>
           <span className="fine">

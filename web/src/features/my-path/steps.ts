@@ -40,6 +40,11 @@ const NEVER = '9999-12-31'
 /** The group of a requirement; whatever is not measured elsewhere belongs to position and rank. */
 export const groupOf = (kind: RequirementKind): Group => GROUP_OF[kind] ?? 'position'
 
+const MEASURED = new Set<RequirementKind>(['CREDIT_POINTS', 'TIME_IN_POSITION', 'TIME_IN_RANK', 'FIELD_EXPERIENCE'])
+
+/** True where more is better, so that a bar can show how far one has come. */
+export const isMeasured = (kind: RequirementKind): boolean => MEASURED.has(kind)
+
 /** The checks by group, empty groups left out. */
 export function byGroup<T extends CheckFacts>(checks: T[]): { group: Group; checks: T[] }[] {
   return GROUPS.map((group) => ({ group, checks: checks.filter(({ kind }) => groupOf(kind) === group) })).filter(

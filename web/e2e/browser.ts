@@ -1,0 +1,128 @@
+import AxeBuilder from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+
+/** Where the system under test answers; set by the global setup, or by whoever points the tests at a running one. */
+export const WEB_URL = addressOf('WEB_URL')
+
+/** A telephone and a desk. */
+export const WIDTHS = [360, 1280] as const
+export const LANGUAGES = ['id', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Positions that the reference data always holds. */
+export const POSITION = 'ANALIS_SDM_APARATUR.AHLI_MUDA'
+export const POSITION_BELOW = 'ANALIS_SDM_APARATUR.AHLI_PERTAMA'
+export const POSITION_ABOVE = 'ANALIS_SDM_APARATUR.AHLI_MADYA'
+export const FAMILY = 'KEPEGAWAIAN'
+
+/** The pages that anyone may read, by name. */
+export const PUBLIC_PAGES: Record<string, string> = {
+  home: '/',
+  'career map': '/karier',
+  search: '/karier?cari=analis',
+  'empty search': '/karier?cari=zzzzzz',
+  'family as picture': `/karier/rumpun/${FAMILY}`,
+  'family as list': `/karier/rumpun/${FAMILY}?tampilan=daftar`,
+  position: `/jabatan/${POSITION}`,
+  'unknown position': '/jabatan/TIDAK_ADA',
+  compare: `/bandingkan?a=${POSITION}&b=ANALIS_KEBIJAKAN.AHLI_MUDA`,
+  'compare nothing yet': '/bandingkan',
+  route: `/rute?dari=${POSITION_BELOW}&ke=${POSITION_ABOVE}`,
+  'route nothing yet': '/rute',
+  'invitation to sign in': '/jalur-saya',
+  'page that does not exist': '/tidak-ada',
+}
+
+const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking']
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const PATIENCE = 20_000
+
+function addressOf(name: string): string {
+  const address = process.env[name]
+  if (!address) throw new Error(`${name} is not set: run the browser tests with npm test.`)
+  return address.replace(/\/$/, '')
+}
+
+/** Starts the browser that was found on this machine. Close it when done. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium', args: ARGUMENTS })
+
+interface VisitorOptions {
+  width?: number
+  language?: Language
+  colorScheme?: 'light' | 'dark'
+}
+
+/** A fresh visitor without history, in the given language and window. */
+export async function newVisitor(
+  browser: Browser,
+  { width = 1280, language = 'id', colorScheme = 'light' }: VisitorOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: WEB_URL,
+    viewport: { width, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(PATIENCE)
+  await context.addInitScript((chosen) => {
+    if (!localStorage.getItem('jalur.language')) localStorage.setItem('jalur.language', chosen)
+  }, language)
+  return context
+}
+
+/** Opens an address and waits until its title and content are there. */
+export async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(path)
+  await settled(page)
+  return page
+}
+
+/** Waits until the page has its heading and nothing is being loaded any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy=true]'))
+}
+
+/** Signs in from the invitation as the demonstration person with this role, and returns on *my path*. */
+export async function signIn(context: BrowserContext, role: string): Promise<Page> {
+  const page = await open(context, '/jalur-saya')
+  await page.locator('main .btn').first().click()
+  await page.locator(`[data-role="${role}"]`).first().click()
+  await page.waitForURL(`${WEB_URL}/jalur-saya`)
+  await settled(page)
+  return page
+}
+
+/** What axe finds, one line a violation with its first place; empty when there is none. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`)
+}
+
+/** How many pixels the page is wider than the window. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Links, buttons and fields that are lower than `least` pixels, outside running text. */
+export const smallTargetsOf = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate((height) => {
+    const targets = [...document.querySelectorAll<HTMLElement>('button, summary, input, nav a, .btn, .row, .card > a')]
+    return targets
+      .filter((target) => target.getBoundingClientRect().height > 0)
+      .filter((target) => target.getBoundingClientRect().height < height)
+      .map((target) => target.textContent.slice(0, 40))
+  }, least)
+
+/** Errors that the browser's console and the page itself report while `act` runs. */
+export async function complaintsDuring(page: Page, act: () => Promise<unknown>): Promise<string[]> {
+  const complaints: string[] = []
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text())
+  })
+  await act()
+  return complaints
+}
