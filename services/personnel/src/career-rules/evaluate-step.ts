@@ -15,7 +15,7 @@ import { evaluateRank } from './evaluators/rank'
 import { evaluateTimeInPosition } from './evaluators/time-in-position'
 import { evaluateTimeInRank } from './evaluators/time-in-rank'
 import { evaluateVacancy } from './evaluators/vacancy'
-import type { RequirementCheck, StepEvaluation, StepGoal } from './requirement-check'
+import type { RequirementCheck, StepGoal, Verdict } from './requirement-check'
 import type { RuleBook, StepPolicy } from './requirement-policy'
 import { stepPolicies } from './requirement-selection'
 import { verdictOf } from './verdict'
@@ -26,7 +26,7 @@ import { verdictOf } from './verdict'
  * Every requirement is checked, also after one fails: the person is owed the whole list. The step's earliest date is
  * null unless every requirement is met or yields to waiting, before an age limit and before retirement. Never throws.
  */
-export function evaluateStep(rules: RuleBook, facts: CareerFacts, goal: StepGoal, onDate: Day): StepEvaluation {
+export function evaluateStep(rules: RuleBook, facts: CareerFacts, goal: StepGoal, onDate: Day): Verdict {
   const requirements = stepPolicies(rules, facts.position, goal, onDate).flatMap((policy) =>
     evaluateRequirement(policy, facts, goal, onDate, rules),
   )

@@ -23,6 +23,10 @@ describe('nextPeriod', () => {
     expect(
       nextPeriod('2020-05-01', [{ validFrom: '2020-01-01', validTo: '2020-09-30', days: ['04-01', '10-01'] }]),
     ).toBeNull())
+  test('the last day of a regime may be its last period', () =>
+    expect(nextPeriod('2020-10-01', [{ validFrom: '2020-01-01', validTo: '2020-10-01', days: ['10-01'] }])).toBe(
+      '2020-10-01',
+    ))
   test('the order of the regimes does not matter', () =>
     expect(nextPeriod('2023-10-02', storedPeriods.toReversed())).toBe('2024-02-01'))
 

@@ -81,9 +81,6 @@ export interface StepGoal {
   to: TargetPosition
 }
 
-/** The verdict over a step to another position. */
-export type StepEvaluation = Verdict
-
 /** The next rise in rank, and what it asks. */
 export interface RankPromotion extends Verdict {
   to: Rank

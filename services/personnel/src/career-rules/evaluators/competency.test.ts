@@ -55,6 +55,12 @@ test('without a programme there is still something to do', () =>
 test('no competency met leaves out the summary', () =>
   expect(statuses(evaluate({ met: 0, total: 1, shortfalls: [shortfall()] }))).toEqual(['NOT_MET']))
 
+test('the number of competencies not accounted for is told', () =>
+  expect(evaluate({ met: 5, total: 9, shortfalls: [shortfall()] })[2]?.explanation).toEqual({
+    id: '3 kompetensi lain belum diketahui tingkatnya.',
+    en: 'The level of 3 other competencies is not known.',
+  }))
+
 test('competencies that are not accounted for are unknown', () =>
   expect(statuses(evaluate({ met: 7, total: 9 }))).toEqual(['MET', 'UNKNOWN']))
 

@@ -97,6 +97,11 @@ test('worked example 2: SB, B, BP, B is not yet enough, one more Good year is', 
   expect(evaluatePerformance(policy, five, '2027-01-01').status).toBe('MET')
 })
 
+test.each<{ predicates: Record<number, PerformancePredicate>; en: string }>([
+  { predicates: { 2025: 'GOOD', 2024: 'POOR' }, en: 'You need 1 more annual evaluation of Good or better.' },
+  { predicates: { 2025: 'POOR', 2024: 'GOOD' }, en: 'You need 2 more annual evaluations of Good or better.' },
+])('the sentence counts: $en', ({ predicates, en }) => expect(evaluate(predicates).explanation.en).toBe(en))
+
 test('the order of the ratings does not matter', () => {
   const facts = factsWith()
   facts.performance?.recentPredicates.reverse()

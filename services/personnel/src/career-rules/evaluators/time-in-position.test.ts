@@ -80,6 +80,15 @@ test('earlier service in such a position is added', () => {
   })
 })
 
+test.each([
+  { level: 'AHLI_MUDA', status: 'MET' },
+  { level: 'AHLI_PERTAMA', status: 'NOT_MET' },
+] as const)('a named level counts whatever its equivalence: $level is $status', ({ level, status }) => {
+  const parameters = { years: 2, kinds: [], levels: ['AHLI_MUDA' as const], minimumEquivalence: 6 }
+  const facts = factsWith(holding(functional(level), '2020-01-01'))
+  expect(evaluateTimeInPosition({ ...asSupervisor, parameters }, facts, TODAY).status).toBe(status)
+})
+
 test('an empty history is unknown', () =>
   expect(evaluateTimeInPosition(asSupervisor, factsWith({ position: null, positionHistory: [] }), TODAY).status).toBe(
     'UNKNOWN',
