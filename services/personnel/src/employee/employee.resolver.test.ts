@@ -193,8 +193,8 @@ describe('team', () => {
     const top = signedIn({ employeeId: uuid(1) })
     const first = await send(query(''), top)
     expect(first.data).toMatchObject({ me: { team: { totalCount: 2, nodes: [{ id: uuid(2) }] } } })
-    const { endCursor } = (first.data?.['me'] as { team: { pageInfo: { endCursor: string } } }).team.pageInfo
-    const second = await send(query(`, after: "${endCursor}"`), top)
+    const { me } = first.data as { me: { team: { pageInfo: { endCursor: string } } } }
+    const second = await send(query(`, after: "${me.team.pageInfo.endCursor}"`), top)
     expect(second.data).toMatchObject({ me: { team: { totalCount: 2, nodes: [{ id: uuid(4) }] } } })
   })
   test('of many superiors costs as many statements as of one', async () => {

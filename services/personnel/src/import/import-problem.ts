@@ -15,7 +15,7 @@ export interface ImportProblem {
 }
 
 /** Sentences per code; `hint` is what would have been accepted. */
-const MESSAGES = {
+export const IMPORT_MESSAGES = {
   FILE_UNREADABLE: { id: 'Berkas bukan CSV yang dapat dibaca', en: 'The file is not CSV that can be read' },
   FILE_EMPTY: { id: 'Berkas tidak berisi baris pegawai', en: 'The file has no row of an employee' },
   COLUMN_MISSING: { id: 'Kolom wajib tidak ada', en: 'A required column is missing' },
@@ -68,7 +68,7 @@ const MESSAGES = {
   SUPERIOR_CYCLE: { id: 'Rantai atasan berputar', en: 'The chain of superiors goes in a circle' },
 } satisfies Record<string, Text>
 
-export type ImportProblemCode = keyof typeof MESSAGES
+export type ImportProblemCode = keyof typeof IMPORT_MESSAGES
 
 /** Codes that do not stop an import. */
 const WARNINGS: ReadonlySet<ImportProblemCode> = new Set([
@@ -91,7 +91,7 @@ export function problemWith(
   code: ImportProblemCode,
   hint = '',
 ): ImportProblem {
-  const { id, en } = MESSAGES[code]
+  const { id, en } = IMPORT_MESSAGES[code]
   const ending = hint ? ` (${hint}).` : '.'
   return {
     row,
@@ -105,6 +105,6 @@ export function problemWith(
 
 function shown(column: ImportColumn, value: string): string {
   if (column === 'nip' || column === 'nip_atasan') return maskNip(value)
-  if (PERSONAL_COLUMNS.has(column)) return value.replace(/(?<=^.)./gsu, '*')
+  if (PERSONAL_COLUMNS.has(column)) return value === '' ? '' : `${[...value][0]}***`
   return value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value
 }

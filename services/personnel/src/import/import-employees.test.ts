@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { askEntities, type EmployeeChanged, openForTest, type TestedService } from '@jalur/common'
+import { CatalogueStore } from '../catalogue/catalogue.loader'
+import { service } from '../service'
+import { CALLERS, TODAY } from '../testing/staff'
+import { importEmployees, type ImportOptions } from './import-employees'
+import { ImportRepository } from './import.repository'
+import { type Cells, fileOf } from './testing'
+
+const TEMPLATE = path.resolve(__dirname, '..', '..', '..', '..', 'docs', 'import-template.csv')
+const OPTIONS: ImportOptions = { dryRun: false, agencyCode: null, today: TODAY, actor: 'test' }
+const NIP = { chief: '199001012015032901', head: '199001012015032902', expert: '199001012015032903' }
+
+let tested: TestedService
+beforeAll(async () => {
+  tested = await openForTest(service, process.env['TEST_DATABASE_URL'] ?? '', TODAY)
+})
+beforeEach(() => query('truncate employee, unit, outbox, audit cascade'))
+afterAll(() => tested.close())
+
+const run = async (file: Uint8Array, options: Partial<ImportOptions> = {}) => {
+  const { database } = tested.service
+  const store = new ImportRepository(database, await new CatalogueStore(database).current())
+  return importEmployees(store, file, { ...OPTIONS, ...options })
+}
+const query = <T = Record<string, unknown>>(sql: string): Promise<T[]> => tested.service.database.query(sql)
+const one = async (sql: string) => Object.values((await query(sql))[0] ?? {})[0]
+const events = async () =>
+  (await query<{ payload: EmployeeChanged }>('select payload from outbox order by sequence')).map(
+    ({ payload }) => payload,
+  )
+const everything = () =>
+  Promise.all(
+    ['employee', 'unit', 'rank_history', 'position_history', 'education_history', 'outbox', 'audit'].map((table) =>
+      query(`select * from ${table} order by 1, 2`),
+    ),
+  )
+/** Three persons, each below the one before; subordinates stand first in the file. */
+const family = (changes: { chief?: Cells; head?: Cells; expert?: Cells } = {}): Uint8Array =>
+  fileOf(
+    { nip: NIP.expert, nama: 'Contoh Ahli', nip_atasan: NIP.head, ...changes.expert },
+    { nip: NIP.head, nama: 'Contoh Seksi', nip_atasan: NIP.chief, ...changes.head },
+    { nip: NIP.chief, nama: 'Contoh Kepala', ...changes.chief },
+  )
+
+describe('an import', () => {
+  test('stores persons, histories, chains of superiors, audit and one event each', async () => {
+    expect(await run(family())).toEqual({
+      stored: true,
+      rows: 3,
+      counts: { created: 3, updated: 0, unchanged: 0, newUnits: 1 },
+      problems: [],
+      ignoredColumns: [],
+    })
+    const [chief, head, expert] = await query<{ id: string; superior_ids: string[]; version: number }>(
+      'select id, superior_ids, version from employee order by nip',
+    )
+    expect(expert!.superior_ids).toEqual([head!.id, chief!.id])
+    expect(chief!.superior_ids).toEqual([])
+    expect(expert!.version).toBe(1)
+    expect(await one('select count(*) from rank_history')).toBe(3)
+    expect(await one('select count(*) from position_history')).toBe(3)
+    expect(await one('select count(*) from education_history')).toBe(3)
+    expect(await one(`select count(*) from audit where action = 'IMPORT_CREATED' and actor = 'test'`)).toBe(3)
+    const told = await events()
+    expect(told).toHaveLength(3)
+    expect(told.find(({ id }) => id === expert!.id)).toEqual({
+      id: expert!.id,
+      agencyCode: '7104',
+      unitId: expect.any(String),
+      superiorIds: [head!.id, chief!.id],
+      positionCode: 'ANALIS_SDM_APARATUR.AHLI_PERTAMA',
+      employmentType: 'PNS',
+      active: true,
+      version: 1,
+    })
+  })
+
+  test('of the same file again changes nothing', async () => {
+    await run(family())
+    const before = await everything()
+    expect((await run(family())).counts).toEqual({ created: 0, updated: 0, unchanged: 3, newUnits: 0 })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('that is tried only counts, and writes nothing', async () => {
+    const before = await everything()
+    const result = await run(family(), { dryRun: true })
+    expect(result).toMatchObject({ stored: false, counts: { created: 3, newUnits: 1 } })
+    expect(await everything()).toEqual(before)
+  })
+
+  test('with one error in its last row stores no row', async () => {
+    const result = await run(family({ chief: { golongan: 'V/a' } }))
+    expect(result).toMatchObject({ stored: false, counts: null })
+    expect(result.problems).toMatchObject([{ row: 4, column: 'golongan', code: 'RANK_UNKNOWN', value: 'V/a' }])
+    expect(await one('select count(*) from employee')).toBe(0)
+    expect(await one('select count(*) from unit')).toBe(0)
+  })
+
+  test('that the database refuses leaves nothing behind', async () => {
+    await query(`alter table education_history add constraint none check (level <> 'DOCTORATE')`)
+    await expect(run(family({ chief: { pendidikan: 'S-3' } }))).rejects.toThrow('violates check constraint "none"')
+    expect(await one('select count(*) from employee')).toBe(0)
+    expect(await one('select count(*) from outbox')).toBe(0)
+    await query('alter table education_history drop constraint none')
+  })
+
+  test('of a promotion adds to the histories and tells of the person once', async () => {
+    await run(family())
+    const promoted: Cells = {
+      golongan: 'III/c',
+      tmt_golongan: '01-04-2026',
+      kode_jabatan: 'KEPALA_SEKSI',
+      tmt_jabatan: '01-06-2026',
+    }
+    const result = await run(family({ expert: promoted }))
+    expect(result.counts).toEqual({ created: 0, updated: 1, unchanged: 2, newUnits: 0 })
+    expect(await one('select count(*) from rank_history')).toBe(4)
+    expect((await events()).slice(3)).toMatchObject([{ positionCode: 'KEPALA_SEKSI', version: 2 }])
+    expect(await one(`select version from employee where nip = '${NIP.expert}'`)).toBe(2)
+  })
+
+  test('that moves a superior rewrites the chains of everyone below', async () => {
+    await run(family())
+    await run(
+      fileOf(
+        { nip: '199001012015032904', nama: 'Contoh Sekda' },
+        { nip: NIP.chief, nama: 'Contoh Kepala', nip_atasan: '199001012015032904' },
+      ),
+    )
+    expect(await one(`select cardinality(superior_ids) from employee where nip = '${NIP.expert}'`)).toBe(3)
+    const told = (await events()).slice(3)
+    expect(told.map(({ superiorIds }) => superiorIds.length).sort()).toEqual([0, 1, 2, 3])
+  })
+
+  test('keeps what is on record where an optional cell is empty', async () => {
+    await run(family({ expert: { status: 'CUTI', nomor_sk_jabatan: '821/1' } }))
+    await run(family({ expert: { nip_atasan: '' } }))
+    expect(
+      await query(`select status, supervisor_id is null as alone from employee where nip = '${NIP.expert}'`),
+    ).toEqual([{ status: 'ON_LEAVE', alone: false }])
+    expect(await one(`select count(*) from position_history where decree_number = '821/1'`)).toBe(1)
+  })
+
+  test.each<[string, Parameters<typeof family>[0], object]>([
+    ['a NIP that stands twice', { head: { nip: NIP.expert } }, { row: 3, code: 'NIP_REPEATED' }],
+    ['an unknown superior', { chief: { nip_atasan: '197001011995031999' } }, { row: 4, code: 'SUPERIOR_UNKNOWN' }],
+    ['superiors in a circle', { chief: { nip_atasan: NIP.expert } }, { row: 2, code: 'SUPERIOR_CYCLE' }],
+  ])('refuses %s', async (_, changes, problem) => {
+    const { problems, stored } = await run(family(changes))
+    expect(stored).toBe(false)
+    expect(problems).toContainEqual(expect.objectContaining(problem))
+  })
+
+  test('refuses a circle that closes through those on record', async () => {
+    await run(family())
+    const { problems } = await run(fileOf({ nip: NIP.chief, nama: 'Contoh Kepala', nip_atasan: NIP.expert }))
+    expect(problems).toMatchObject([{ column: 'nip_atasan', code: 'SUPERIOR_CYCLE' }])
+  })
+
+  test('answers the career of an imported person, with UNKNOWN for what nobody told', async () => {
+    await run(family())
+    const id = await one(`select id from employee where nip = '${NIP.expert}'`)
+    const { entities, codes } = await askEntities(tested.service, {
+      ...{ type: 'Employee', fields: 'careerSteps { requirements { kind status } }', caller: CALLERS.hrOfficer },
+      representations: [{ id, learningStanding: null, performanceStanding: null, integrityStanding: null }],
+    })
+    expect(codes).toEqual([])
+    const [step] = (entities[0] as { careerSteps: { requirements: object[] }[] }).careerSteps
+    expect(step!.requirements).toContainEqual({ kind: 'EMPLOYMENT_STATUS', status: 'MET' })
+    expect(step!.requirements).toContainEqual({ kind: 'PLEDGE', status: 'UNKNOWN' })
+  })
+
+  test('takes the template of the documentation as it is', async () =>
+    expect(await run(readFileSync(TEMPLATE), { agencyCode: '7104' })).toMatchObject({
+      stored: true,
+      problems: [],
+      counts: { created: 5, newUnits: 1 },
+    }))
+})
