@@ -46,7 +46,7 @@ async function bringUp(environment: Environment, options: StartOptions, shutdown
   const web = settled(buildWeb())
 
   const database = await steps.run('database', () => openDatabase(environment, secrets))
-  shutdown.onClose(async () => database.embedded?.stop())
+  shutdown.onClose('the database', async () => database.embedded?.stop())
   void database.embedded?.failed.then((words) => shutdown.request(`The database ended by itself: ${words}`))
   const databases = await steps.run('schemas and roles', async () => {
     const urls = await provision(database.adminUrl, secrets)
@@ -71,7 +71,7 @@ async function bringUp(environment: Environment, options: StartOptions, shutdown
   const graph = await steps.run('identity, subgraphs, gateway', () =>
     options.separate ? runSeparately(run) : runInOneProcess(run),
   )
-  shutdown.onClose(() => graph.close())
+  shutdown.onClose('the graph', () => graph.close())
   void graph.failed.then(shutdown.request)
   await steps.run('web', async () => {
     await web()
@@ -81,11 +81,11 @@ async function bringUp(environment: Environment, options: StartOptions, shutdown
       addresses,
       audience: environment.audience,
     })
-    shutdown.onClose(() => server.close())
+    shutdown.onClose('the web server', () => server.close())
   })
 
   writeRuntime(environment.dataFolder, { ...addresses, audience: environment.audience, databases, pid: process.pid })
-  shutdown.onClose(async () => removeRuntime(environment.dataFolder))
+  shutdown.onClose('the addresses', async () => removeRuntime(environment.dataFolder))
   announce(addresses, environment.issuer ? [] : await listSignIns(databases.identity))
 }
 

@@ -23,7 +23,9 @@ export async function ensureDemo(request: DemoRequest): Promise<DemoOutcome> {
     const state = await readState(client)
     if (state === 'finished') return 'kept'
     if (state === 'none' && (await hasEmployees(client))) return 'own records'
-    await client.query('insert into jalur.demo_load (scale) values ($1) on conflict (singleton) do nothing', [request.scale])
+    await client.query('insert into jalur.demo_load (scale) values ($1) on conflict (singleton) do nothing', [
+      request.scale,
+    ])
     const rows = new Map<string, number>()
     const { databases, scale, asOf, onProgress } = request
     await loadDemo({
