@@ -23,12 +23,40 @@ const KNOWN_CODES = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'RATE_LIMITED',
 ])
+
+const LIMITS: Readonly<Record<string, Text>> = {
+  tokens: { id: 'terlalu panjang', en: 'too long' },
+  depth: { id: 'terlalu dalam', en: 'too deep' },
+  aliases: { id: 'terlalu banyak alias', en: 'too many aliases' },
+  directives: { id: 'terlalu banyak direktif', en: 'too many directives' },
+  rootFields: { id: 'terlalu banyak bidang akar', en: 'too many root fields' },
+  cost: { id: 'terlalu mahal', en: 'too costly' },
+}
+
+/** Most errors listed of a request that was refused before it ran. */
+const LISTED_ERRORS = 5
+
+const PARSER_TOKEN_LIMIT = /contains more (?:than|that) (\d+) tokens/
+
+function tooComplex(limit: string, maximum: unknown, found: unknown, language: Language): GraphQLFormattedError {
+  const reason = LIMITS[limit]?.[language] ?? limit
+  const most = { id: 'paling banyak', en: 'at most' }[language]
+  const subject = { id: 'Permintaan', en: 'The operation is' }[language]
+  return {
+    message: `${subject} ${reason} (${most} ${String(maximum)}).`,
+    extensions: { code: 'QUERY_TOO_COMPLEX', limit, maximum, ...(found === undefined ? {} : { found }) },
+  }
+}
 
 /** An error as callers see it: stable code, their language, no host, stack or subgraph internals. */
 export function answerError(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
   const { message, path, locations, extensions = {} } = error
-  const { code, fields, service, serviceName } = extensions
+  const { code, fields, service, serviceName, limit, maximum, found, cost } = extensions
+  const tokens = PARSER_TOKEN_LIMIT.exec(message)?.[1]
+  if (tokens) return tooComplex('tokens', Number(tokens), undefined, language)
+  if (typeof limit === 'string') return tooComplex(limit, maximum, found, language)
   if (code === 'SUBGRAPH_UNAVAILABLE') {
     const name = String(service ?? serviceName)
     const missing = DOMAINS[name]?.[language]
@@ -36,7 +64,12 @@ export function answerError(error: GraphQLFormattedError, language: Language): G
     return { message: missing ? `${missing} ${suffix}` : message, path, extensions: { code, service: name } }
   }
   if (typeof code === 'string' && KNOWN_CODES.has(code)) {
-    return { message, path, ...(path ? {} : { locations }), extensions: fields ? { code, fields } : { code } }
+    return {
+      message,
+      path,
+      ...(path ? {} : { locations }),
+      extensions: { code, ...(fields ? { fields } : {}), ...(cost ? { cost } : {}) },
+    }
   }
   return { message: GENERIC[language], path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
@@ -49,7 +82,10 @@ export const answerErrors: ApolloServerPlugin<GatewayContext> = {
         if (response.body.kind !== 'single') return
         const { errors } = response.body.singleResult
         if (!errors) return
-        response.body.singleResult.errors = errors.map((error) => answerError(error, contextValue.language))
+        const ran = response.body.singleResult.data !== undefined
+        response.body.singleResult.errors = (ran ? errors : errors.slice(0, LISTED_ERRORS)).map((error) =>
+          answerError(error, contextValue.language),
+        )
       },
     }
   },

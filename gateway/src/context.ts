@@ -7,4 +7,6 @@ export interface GatewayContext {
   caller: Caller
   language: Language
   requestId: string
+  /** Whose budget the request is charged to: the person, the client, or the address of nobody in particular. */
+  budgetKey: string
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import {
@@ -8,28 +7,23 @@ import {
 } from '@apollo/server/plugin/disabled'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
-import {
-  badToken,
-  bearerToken,
-  InvalidTokenError,
-  languageOf,
-  type Logger,
-  problem,
-  PUBLIC_CALLER,
-  REQUEST_ID_HEADER,
-  type RunningService,
-  type TokenVerifier,
-} from '@jalur/common'
-import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify'
-import { GraphQLError } from 'graphql'
+import { type Logger, REQUEST_ID_HEADER, type RunningService, type TokenVerifier } from '@jalur/common'
+import Fastify, { type FastifyRequest } from 'fastify'
 import { answerErrors } from './answer-errors'
 import type { GatewayContext } from './context'
+import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budget'
+import { costBudget } from './limits/cost-budget'
+import { DOCUMENT_LIMITS, documentRules } from './limits/document-limits'
+import { introspectionForSignedIn } from './limits/introspection'
 import { type PlaygroundOptions, servePlayground } from './playground'
+import { refuse } from './refuse'
+import { contextOf, requestId } from './request-context'
 import { requestLog } from './request-log'
 import { overHttp } from './sources/http'
 import { inProcess } from './sources/in-process'
 import { SubgraphSource, type Transport } from './sources/subgraph-source'
 import { supergraphFromFile } from './supergraph'
+import { typenames } from './typenames'
 
 export interface GatewayOptions {
   port: number
@@ -46,6 +40,10 @@ export interface GatewayOptions {
   logger: Logger
   /** Longest wait for a subgraph, in milliseconds. Default 2,000. */
   deadline?: number
+  /** Points that callers may spend. */
+  budget?: BudgetLimits
+  /** Where budgets are shared between gateways; absent: each counts for itself. */
+  redisUrl?: string
   /** GraphiQL at `/playground`; absent: none. */
   playground?: PlaygroundOptions
 }
@@ -56,7 +54,8 @@ export interface RunningGateway {
 }
 
 const BODY_LIMIT = 256 * 1024
-const REQUEST_ID = /^[\w-]{8,64}$/
+/** Longest that a request may take to arrive, in milliseconds. */
+const REQUEST_TIMEOUT = 10_000
 
 interface Source {
   send: Transport
@@ -86,6 +85,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
     keepAliveTimeout: 65_000,
+    requestTimeout: REQUEST_TIMEOUT,
     genReqId: requestId,
   })
   app.setErrorHandler(refuse)
@@ -93,7 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     origin: [...options.webOrigins],
     methods: ['GET', 'POST'],
     allowedHeaders: ['authorization', 'content-type', 'accept-language', REQUEST_ID_HEADER],
-    exposedHeaders: [REQUEST_ID_HEADER],
+    exposedHeaders: [REQUEST_ID_HEADER, 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
     maxAge: 3_600,
   })
   app.addHook('onSend', async (request, reply) => {
@@ -103,6 +103,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       .header('cache-control', 'no-store')
   })
 
+  const budget = options.budget ?? DEFAULT_BUDGET
+  const budgets = createBudgets(budget, options.redisUrl)
   const server = new ApolloServer<GatewayContext>({
     gateway,
     logger: apolloLogger(logger),
@@ -110,9 +112,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    hideSchemaDetailsFromClientErrors: true,
+    validationRules: documentRules,
     plugins: [
       requestLog(logger),
       answerErrors,
+      introspectionForSignedIn,
+      costBudget(budget, budgets),
+      typenames,
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -144,6 +152,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       draining = true
       await server.stop()
       await app.close()
+      await budgets.close()
       await Promise.all([...sources.values()].map((source) => source.close()))
     },
   }
@@ -159,50 +168,6 @@ const answers = (source: Source): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-/** The caller's own request id when it is harmless, a new one otherwise. */
-function requestId({ headers }: { headers: Record<string, string | string[] | undefined> }): string {
-  const sent = headers[REQUEST_ID_HEADER]
-  return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : randomUUID()
-}
-
-async function contextOf(request: FastifyRequest, { verifyToken, logger }: GatewayOptions): Promise<GatewayContext> {
-  const { authorization, 'accept-language': acceptLanguage } = request.headers
-  const language = languageOf(acceptLanguage)
-  const base = { language, requestId: request.id }
-  if (authorization === undefined) return { ...base, token: null, caller: PUBLIC_CALLER }
-  const token = bearerToken(authorization)
-  if (!token) throw withStatus(badToken(language), 401)
-  try {
-    return { ...base, token, caller: await verifyToken(token) }
-  } catch (error) {
-    if (error instanceof InvalidTokenError) throw withStatus(badToken(language), 401)
-    logger.error({ requestId: request.id, reason: (error as Error).name }, 'token not checked')
-    const message = { id: 'Layanan identitas belum dapat dihubungi.', en: 'The identity service cannot be reached.' }
-    throw withStatus(problem('SUBGRAPH_UNAVAILABLE', message[language]), 503)
-  }
-}
-
-function withStatus(error: GraphQLError, status: number): GraphQLError {
-  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } })
-}
-
-/** A request that Fastify itself refuses (body too large, not JSON) gets an answer in GraphQL's shape. */
-function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const status = error.statusCode ?? 500
-  const english = languageOf(request.headers['accept-language']) === 'en'
-  if (status >= 500) request.log.error({ requestId: request.id, name: error.name }, 'unexpected error')
-  const message =
-    status === 413
-      ? english
-        ? 'The request body is too large.'
-        : 'Isi permintaan terlalu besar.'
-      : english
-        ? 'The request cannot be read.'
-        : 'Permintaan tidak dapat dibaca.'
-  const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST'
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] })
-}
 
 /** Apollo's own messages go to the JSON log; its debug chatter does not. */
 const apolloLogger = (logger: Logger) => ({

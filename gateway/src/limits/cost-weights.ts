@@ -1,0 +1,39 @@
+/**
+ * What an answer costs, in points: one for each object in it, plus a surcharge for fields that take more work than
+ * reading a row. Lists without a `first` argument are counted at their usual size.
+ */
+export const COST_WEIGHTS: Readonly<{
+  defaultListSize: number
+  /** Usual number of items, by `Type.field`. */
+  listSizes: Readonly<Record<string, number>>
+  /** Points on top, by `Type.field`. */
+  surcharges: Readonly<Record<string, number>>
+}> = {
+  defaultListSize: 5,
+  listSizes: {
+    'Query.agencies': 7,
+    'Query.competencies': 45,
+    'Query.jobFamilies': 40,
+    'Query.ranks': 17,
+    'JobFamily.positions': 20,
+    'Position.competencyStandard': 10,
+    'Position.stepsFrom': 15,
+    'Position.stepsTo': 15,
+    'CareerTransition.requirements': 12,
+    'Employee.careerSteps': 15,
+    'CareerStep.requirements': 12,
+    'RequirementCheck.remedies': 1,
+    'RankPromotion.requirements': 6,
+    'LearningStanding.competencyLevels': 10,
+    'LearningStanding.readiness': 15,
+  },
+  surcharges: {
+    'Query.careerRoutes': 20,
+    'Employee.careerSteps': 10,
+    'Employee.rankPromotion': 3,
+    'Employee.learningStanding': 3,
+    'Employee.performanceStanding': 2,
+    'Employee.integrityStanding': 2,
+    'Position.holders': 2,
+  },
+}

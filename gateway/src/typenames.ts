@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  isAbstractType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import type { GatewayContext } from './context'
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
+
+/**
+ * The document with `__typename` in every selection on an interface or union that holds fragments. Without it the
+ * gateway library cannot tell which fragment fits and drops their fields silently. The field shows in the answer.
+ */
+export function withTypenames(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
+  const types = new TypeInfo(schema)
+  return visit(
+    document,
+    visitWithTypeInfo(types, {
+      [Kind.SELECTION_SET](node) {
+        const { selections } = node
+        const named = selections.some((it) => it.kind === Kind.FIELD && it.name.value === '__typename' && !it.alias)
+        if (named || !isAbstractType(types.getParentType()) || selections.every((it) => it.kind === Kind.FIELD))
+          return undefined
+        return { ...node, selections: [TYPENAME, ...selections] }
+      },
+    }),
+  )
+}
+
+const rewritten = new WeakMap<DocumentNode, DocumentNode>()
+
+/** Asks for `__typename` where the gateway library needs it. */
+export const typenames: ApolloServerPlugin<GatewayContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation(request) {
+        const { schema, document } = request
+        const known = rewritten.get(document) ?? withTypenames(schema, document)
+        rewritten.set(document, known)
+        Object.assign(request, { document: known })
+      },
+    }
+  },
+}
