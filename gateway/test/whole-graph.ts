@@ -13,11 +13,19 @@ export interface WholeGraph {
   url: string
   /** A demo person by key (`asn`, `hr`, …), a partner with all scopes (`partner`), or nobody (`public`). */
   caller(role: string): Promise<Caller>
+  /** The subgraph services, for tests that look behind them. */
+  services: RunningService[]
   close(): Promise<void>
 }
 
-/** Opens the whole graph; tokens are callers in JSON (`callerFromToken`). `options` go to the gateway. */
-export async function openWholeGraph(options: Partial<GatewayOptions> = {}): Promise<WholeGraph> {
+/**
+ * Opens the whole graph; tokens are callers in JSON (`callerFromToken`). `options` go to the gateway; `instead` puts an
+ * address in the place of a subgraph.
+ */
+export async function openWholeGraph(
+  options: Partial<GatewayOptions> = {},
+  instead: Record<string, string> = {},
+): Promise<WholeGraph> {
   const database = await createFilledDatabase()
   const logger = createLogger('test', 'silent')
   const running = new Map<string, RunningService>()
@@ -33,7 +41,7 @@ export async function openWholeGraph(options: Partial<GatewayOptions> = {}): Pro
   const gateway = await startGateway({
     port: 0,
     supergraph: path.join(root, 'schema', 'supergraph.graphql'),
-    sources: Object.fromEntries(running),
+    sources: { ...Object.fromEntries(running), ...instead },
     gatewaySecret: 'x'.repeat(32),
     verifyToken: callerFromToken,
     webOrigins: [],
@@ -42,6 +50,7 @@ export async function openWholeGraph(options: Partial<GatewayOptions> = {}): Pro
   })
   return {
     url: gateway.url,
+    services: [...running.values()],
     caller: (role) => callerOf(database.databases.identity, role),
     async close() {
       await gateway.close()

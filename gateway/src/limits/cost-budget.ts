@@ -22,7 +22,11 @@ export const costBudget = (limits: BudgetLimits, budgets: Budgets): ApolloServer
       async didResolveOperation({ schema, document, request, contextValue }) {
         const { kind } = contextValue.caller
         const { budgetKey, language } = contextValue
-        requested = Math.max(1, requestedCost(schema, document, request.variables, request.operationName))
+        try {
+          requested = Math.max(1, requestedCost(schema, document, request.variables, request.operationName))
+        } catch (error) {
+          throw wrongVariable(error as Error)
+        }
         const maximum = limits.perOperation[kind]
         if (requested > maximum) {
           throw new GraphQLError('cost', {
@@ -54,6 +58,13 @@ export const costBudget = (limits: BudgetLimits, budgets: Budgets): ApolloServer
     }
   },
 })
+
+/** Variables are read for the first time when the cost is counted; the error names the one at fault. */
+function wrongVariable({ message }: Error): GraphQLError {
+  const field = /^Variable "\$(\w+)"/.exec(message)?.[1]
+  const fields = field ? [{ field, reason: message }] : undefined
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', fields, http: { status: 400 } } })
+}
 
 const headersOf = ({ limit, remaining, resetAt }: Balance): [string, string][] => [
   ['ratelimit-limit', String(limit)],
