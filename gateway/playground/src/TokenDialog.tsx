@@ -1,0 +1,42 @@
+import { type Ref, useId, useState } from 'react'
+import { keepPastedToken } from './session'
+import type { Texts } from './texts'
+
+/** Takes a token that the visitor brought along, for example a partner's. */
+export function TokenDialog({ ref, texts }: { ref: Ref<HTMLDialogElement>; texts: Texts }) {
+  const id = useId()
+  const [token, setToken] = useState('')
+  const [invalid, setInvalid] = useState(false)
+  const reset = () => {
+    setToken('')
+    setInvalid(false)
+  }
+  const use = (dialog: HTMLDialogElement | null) => {
+    if (keepPastedToken(token)) dialog?.close()
+    else setInvalid(true)
+  }
+  return (
+    <dialog ref={ref} onClose={reset} aria-labelledby={id}>
+      <label id={id}>
+        {texts.tokenLabel}
+        <textarea
+          rows={6}
+          value={token}
+          spellCheck={false}
+          autoComplete="off"
+          aria-invalid={invalid}
+          onChange={(event) => setToken(event.target.value)}
+        />
+      </label>
+      <p className={invalid ? 'alert' : 'quiet'}>{invalid ? texts.tokenInvalid : texts.tokenHint}</p>
+      <p className="actions">
+        <button type="button" onClick={(event) => event.currentTarget.closest('dialog')?.close()}>
+          {texts.cancel}
+        </button>
+        <button type="button" className="main" onClick={(event) => use(event.currentTarget.closest('dialog'))}>
+          {texts.useToken}
+        </button>
+      </p>
+    </dialog>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Texts } from './texts'
+
+/** A saved query: what it shows, who must be signed in to run it, and the variables that go with it. */
+export interface Example {
+  name: string
+  title: { id: string; en: string }
+  role: keyof Texts['roles']
+  group: keyof Texts['groups']
+  query: string
+  /** JSON text; empty when there are none. */
+  variables: string
+}
+
+const HEADER = /^# (id|en|role|group): (.+)$/gm
+
+/** Reads an example from its file: comment lines `# id:`, `# en:`, `# role:` and `# group:`, then the query. */
+export function readExample(name: string, text: string, variables = ''): Example {
+  const header = Object.fromEntries([...text.matchAll(HEADER)].map(([, key, value]) => [key, value]))
+  return {
+    name,
+    title: { id: header['id'], en: header['en'] },
+    role: header['role'] as Example['role'],
+    group: header['group'] as Example['group'],
+    query: text.replaceAll(HEADER, '').trimStart(),
+    variables: variables.trim() === '{}' ? '' : variables,
+  }
+}
+
+/** The examples that have every word of the search in a title, the name or the query. */
+export function findExamples(examples: readonly Example[], search: string): Example[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  return examples.filter(({ name, title, query }) => {
+    const text = `${name} ${title.id} ${title.en} ${query}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}
