@@ -15,7 +15,7 @@ import { createShutdown, type Shutdown } from './start/shutdown'
 import { listSignIns, type SignIn } from './start/sign-ins'
 import { StartError } from './start-error'
 import { createSteps } from './steps'
-import { buildWeb, webRoot } from './web-build'
+import { buildPages, pages } from './pages-build'
 import { startWebServer } from './web-server'
 
 /** `npm start`: brings up everything on this machine, step by step, and runs until Ctrl-C. */
@@ -43,7 +43,7 @@ async function bringUp(environment: Environment, options: StartOptions, shutdown
   const secrets = loadSecrets(environment.dataFolder)
   removeRuntime(environment.dataFolder)
   // The longest two go side by side: the pages are built while the database fills.
-  const web = settled(buildWeb())
+  const built = settled(buildPages())
 
   const database = await steps.run('database', () => openDatabase(environment, secrets))
   shutdown.onClose('the database', async () => database.embedded?.stop())
@@ -66,6 +66,7 @@ async function bringUp(environment: Environment, options: StartOptions, shutdown
     )
   }
 
+  await steps.run('web client and playground', built)
   const gatewaySecret = environment.gatewaySecret ?? secrets.gatewaySecret
   const run: RunOptions = { environment, databases, gatewaySecret, addresses }
   const graph = await steps.run('identity, subgraphs, gateway', () =>
@@ -74,10 +75,9 @@ async function bringUp(environment: Environment, options: StartOptions, shutdown
   shutdown.onClose('the graph', () => graph.close())
   void graph.failed.then(shutdown.request)
   await steps.run('web', async () => {
-    await web()
     const server = await startWebServer({
       port: environment.ports.WEB_PORT,
-      folder: webRoot,
+      folder: pages.web.output,
       addresses,
       audience: environment.audience,
     })
@@ -110,7 +110,7 @@ function announce({ web, gateway, identity }: Addresses, signIns: SignIn[]): voi
 Jalur is ready after ${process.uptime().toFixed(1)} s. Ctrl-C ends it.
 
   web       ${web}
-  GraphQL   ${gateway}
+  GraphQL   ${gateway}   playground ${new URL('/playground/', gateway)}
   sign-in   ${identity}
 `)
   if (signIns.length === 0) return

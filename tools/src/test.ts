@@ -7,7 +7,7 @@ import { runCommand } from './command'
 import { inherited, readEnvironment } from './env'
 import { root, runProgram } from './project'
 import { addCounts, type Counts, countsLine, readCounts } from './test-counts'
-import { buildWeb } from './web-build'
+import { buildPages } from './pages-build'
 
 /** What one step of `npm test` came to; a reason when it failed or was left out. */
 interface StepResult {
@@ -57,9 +57,10 @@ async function test(paths: string[]): Promise<number> {
     await check('lint', 'node_modules/oxlint/bin/oxlint', [])
     await check('types', 'node_modules/typescript/bin/tsc', ['-b'])
     await check('types of the web client', 'node_modules/typescript/bin/tsc', ['-p', 'web'])
+    await check('types of the playground', 'node_modules/typescript/bin/tsc', ['-p', 'gateway/playground'])
     await check('schema and generated hooks', 'tools/dist/generate.js', ['--check'])
   }
-  await step('web build', () => buildWeb().then(passed, failed))
+  await step('web client and playground build', () => buildPages().then(passed, failed))
   await step('unit and integration tests', jest('node'))
   await step('browser tests', async () => {
     const chromium = findBrowser(browser)

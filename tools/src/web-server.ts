@@ -14,7 +14,7 @@ export interface WebServerOptions {
 }
 
 /** The client id of the web client at the identity provider. */
-const CLIENT_ID = 'web'
+export const WEB_CLIENT = 'web'
 const YEAR = 31_536_000
 
 /**
@@ -32,7 +32,7 @@ export async function startWebServer(options: WebServerOptions): Promise<Fastify
     reply.header('cache-control', 'no-cache').send({
       graphqlUrl: addresses.gateway,
       issuer: addresses.identity,
-      clientId: CLIENT_ID,
+      clientId: WEB_CLIENT,
       audience,
     }),
   )

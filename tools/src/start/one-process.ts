@@ -2,8 +2,10 @@ import path from 'node:path'
 import { createLogger, createTokenVerifier, type DomainEvent, type RunningService, todaySource } from '@jalur/common'
 import { startGateway } from '@jalur/gateway'
 import { openIdentity } from '@jalur/identity'
+import { pages } from '../pages-build'
 import { root } from '../project'
 import { services } from '../services'
+import { WEB_CLIENT } from '../web-server'
 import type { RunningGraph, RunOptions } from './running'
 
 /** Runs identity, all subgraphs and the gateway inside this process; the gateway calls the subgraphs directly. */
@@ -67,6 +69,13 @@ async function openAll(options: RunOptions, onClose: (closer: () => Promise<void
     gatewaySecret,
     verifyToken,
     webOrigins: [addresses.web],
+    playground: {
+      folder: pages.playground.output,
+      schema: path.join(root, 'schema', 'api.graphql'),
+      issuer: addresses.identity,
+      clientId: WEB_CLIENT,
+      audience,
+    },
     logger: logger('gateway'),
   })
   onClose(() => gateway.close())

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pages } from '../pages-build'
 import { root } from '../project'
 import { services } from '../services'
 import { StartError } from '../start-error'
 import { guard } from '../watchdog'
+import { WEB_CLIENT } from '../web-server'
 import { subscribersOf } from './one-process'
 import type { RunningGraph, RunOptions } from './running'
 
@@ -82,6 +84,8 @@ function plan({ environment, databases, gatewaySecret, addresses }: RunOptions):
       ...(Object.fromEntries(urls) as Record<string, string>),
       SUPERGRAPH: path.join(root, 'schema', 'supergraph.graphql'),
       WEB_ORIGINS: addresses.web,
+      PLAYGROUND: pages.playground.output,
+      PLAYGROUND_CLIENT: WEB_CLIENT,
     },
   }
   return [...(issuer ? [] : [identity]), ...subgraphs, gateway]
