@@ -76,6 +76,8 @@ async function storeAll(
   const created = await idsOf(INSERT_EMPLOYEES)
   const moved = await idsOf(SET_SUPERVISORS)
   const histories = [await idsOf(PUT_RANKS), await idsOf(PUT_POSITIONS), await idsOf(PUT_EDUCATION)]
+  // Statistics from before a large file would lead the planner to compare everyone with everyone.
+  await manager.query('analyze employee')
   const rechained: { id: string }[] = await manager.query(SET_SUPERIORS, [moved])
   const isNew = new Set(created)
   const own = new Set([...updated, ...moved, ...histories.flat()].filter((id) => !isNew.has(id)))
