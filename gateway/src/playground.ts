@@ -43,12 +43,17 @@ export async function servePlayground(app: FastifyInstance, options: PlaygroundO
   )
 }
 
+/**
+ * The least that GraphiQL 5 works with. Its editor (Monaco) writes style attributes into every line and fills style
+ * elements with the colours of the theme and of each list, so neither hashes nor a nonce can name them: styles, and
+ * only styles, may be inline. They can fetch nothing from elsewhere. Its workers are files of this origin.
+ */
 function securityHeaders(issuer: string): Record<string, string> {
   const policy = {
     'default-src': "'none'",
     'script-src': "'self'",
     'worker-src': "'self'",
-    'style-src': "'self'",
+    'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data:",
     'font-src': "'self'",
     'connect-src': `'self' ${new URL(issuer).origin}`,
