@@ -11,6 +11,7 @@ import { type Logger, REQUEST_ID_HEADER, type RunningService, type TokenVerifier
 import Fastify, { type FastifyRequest } from 'fastify'
 import { answerErrors } from './answer-errors'
 import type { GatewayContext } from './context'
+import { httpStatus } from './http-status'
 import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budget'
 import { costBudget } from './limits/cost-budget'
 import { DOCUMENT_LIMITS, documentRules } from './limits/document-limits'
@@ -118,6 +119,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     plugins: [
       requestLog(logger),
       answerErrors,
+      httpStatus,
       introspectionForSignedIn,
       costBudget(budget, budgets),
       typenames,
