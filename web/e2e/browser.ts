@@ -37,6 +37,8 @@ const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-bac
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const PATIENCE = 20_000
 
+jest.setTimeout(90_000)
+
 function addressOf(name: string): string {
   const address = process.env[name]
   if (!address) throw new Error(`${name} is not set: run the browser tests with npm test.`)
@@ -102,9 +104,9 @@ export async function violationsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`)
 }
 
-/** How many pixels the page is wider than the window. */
+/** How many pixels the page is wider than the window; 0 when it fits. */
 export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
 
 /** Links, buttons and fields that are lower than `least` pixels, outside running text. */
 export const smallTargetsOf = (page: Page, least: number): Promise<string[]> =>

@@ -20,16 +20,18 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const pages = Object.entries(PUBLIC_PAGES)
-const cases = LANGUAGES.flatMap((language) => WIDTHS.map((width) => ({ language, width })))
 
-describe.each(cases)('every public page in $language at $width px', ({ language, width }) => {
-  test.each(pages)('%s has nothing that axe finds, and fits the window', async (_name, path) => {
-    const visitor = await newVisitor(browser, { width, language })
+describe.each(LANGUAGES)('every public page in %s', (language) => {
+  test.each(pages)('%s has nothing that axe finds, and fits a telephone and a desk', async (_name, path) => {
+    const visitor = await newVisitor(browser, { language })
     const page = await open(visitor, path)
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    expect(await violationsOf(page)).toEqual([])
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
-    expect(await smallTargetsOf(page, 24)).toEqual([])
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
+      expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
+      expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
+    }
     await visitor.close()
   })
 })

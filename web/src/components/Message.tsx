@@ -48,7 +48,7 @@ export function FailureMessage({ failure, level, onRetry }: { failure: Failure; 
     <Message title={t(`state.${key}Title`)} text={t(`state.${key}`)} level={level}>
       {failure === 'signed-out' && <SignInButton />}
       {onRetry && (failure === 'general' || failure === 'offline') && (
-        <button type="button" className="btn" onClick={onRetry}>
+        <button type="button" className="btn" onClick={() => onRetry()}>
           {t('state.retry')}
         </button>
       )}

@@ -17,7 +17,7 @@ export function Notice({ icon = 'info', children, onRetry }: NoticeProps) {
       <Icon name={icon} />
       <p>{children}</p>
       {onRetry && (
-        <button type="button" className="btn ghost" onClick={onRetry}>
+        <button type="button" className="btn ghost" onClick={() => onRetry()}>
           {t('state.retry')}
         </button>
       )}

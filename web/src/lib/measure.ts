@@ -29,6 +29,12 @@ export function measureOf(actual: string | null, required: string): Measure | nu
   return needed && have !== null ? { actual: have, required: needed } : null
 }
 
+/** `81,25 angka kredit` of `100 angka kredit` → `81,25`: a unit that both share is said once. */
+export function withoutSharedUnit(actual: string, required: string): string {
+  const [, quantity, unit] = /^([\d.,]+)\s+(.+)$/.exec(actual) ?? []
+  return quantity && unit && required.endsWith(unit) ? quantity : actual
+}
+
 function numberIn(text: string): number | null {
   const match = NUMBER.exec(text)
   return match ? toNumber(match[1]!) : null

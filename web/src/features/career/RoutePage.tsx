@@ -110,6 +110,7 @@ function Routes({ routes, chosen }: { routes: RouteFragment[]; chosen: number })
                 {' · '}
                 {yearsText(option)}
               </span>
+              <span className="fine">{viaText(option)}</span>
             </Link>
           ))}
         </nav>
@@ -118,6 +119,11 @@ function Routes({ routes, chosen }: { routes: RouteFragment[]; chosen: number })
       <p className="fine">{t('route.note')}</p>
     </>
   )
+
+  function viaText({ steps }: RouteFragment): string {
+    const names = steps.slice(0, -1).map(({ to }) => fullName(to))
+    return names.length ? t('route.via', { names: names.join(', ') }) : t('route.direct')
+  }
 
   function yearsText({ typicalYears }: RouteFragment): string {
     return typicalYears === null

@@ -41,7 +41,7 @@ export type Edge =
 
 /**
  * The lines between the rungs of these ladders, and from them to structural kinds.
- * `cross` changes category inside one ladder; `row` moves to the next ladder on the same level, each pair once.
+ * `cross` changes category inside one ladder; `row` moves to the next ladder that has the same level, each pair once.
  * Moves to other families are left to the list.
  */
 export function edgesOf(ladders: Ladder[]): Edge[] {
@@ -60,10 +60,15 @@ export function edgesOf(ladders: Ladder[]): Edge[] {
         add(`${code}>${to.kind}`, { type: 'structural', from: code, kind: to.kind, move })
       } else if (target?.column === place.column) {
         add(`${code}>${to.code}`, { type: move === 'VERTICAL' ? 'up' : 'cross', from: code, to: to.code })
-      } else if (target && target.level === place.level && target.column === place.column + 1) {
+      } else if (target && target.level === place.level && target.column === nextInRow(ladders, place)) {
         add(`${code}>${to.code}`, { type: 'row', from: code, to: to.code })
       }
     }
   }
   return [...edges.values()]
+}
+
+/** The next ladder to the right that has a rung on this level; -1 where there is none. */
+function nextInRow(ladders: Ladder[], { column, level }: { column: number; level: PositionLevel | null }): number {
+  return ladders.findIndex(({ rungs }, index) => index > column && rungs.some((rung) => rung.level === level))
 }

@@ -30,7 +30,7 @@ export function NextStepTeaser() {
         </p>
         <StatusStrip checks={step.requirements} />
       </div>
-      <Link className="btn" to="/jalur-saya">
+      <Link className="btn ghost" to="/jalur-saya">
         {t('home.seeMine')}
       </Link>
     </section>

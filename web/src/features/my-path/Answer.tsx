@@ -2,7 +2,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { StepFragment } from '../../generated/graphql'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
-import { countsOf } from './steps'
+import { countsOf, outlookOf } from './steps'
 
 /** The answer before everything else: the step, how much of it is met, and the earliest day. */
 export function Answer({ step, likeliest }: { step: StepFragment; likeliest: boolean }) {
@@ -28,10 +28,18 @@ export function Answer({ step, likeliest }: { step: StepFragment; likeliest: boo
 
 function When({ step }: { step: StepFragment }) {
   const { t, i18n } = useTranslation()
+  const bold = { b: <strong /> }
   if (step.earliestDate) {
-    const date = formatDay(step.earliestDate, i18n.language)
-    return <Trans i18nKey="path.earliest" values={{ date }} components={{ b: <strong /> }} />
+    return (
+      <Trans i18nKey="path.earliest" values={{ date: formatDay(step.earliestDate, i18n.language) }} components={bold} />
+    )
   }
-  const gap = step.requirements.some(({ status, earliestDate }) => status === 'NOT_MET' && !earliestDate)
-  return <>{gap ? t('path.noDate') : t('path.unknownDate')}</>
+  const { acts, rest } = outlookOf(step.requirements)
+  if (!acts) return <>{t('path.unknownDate')}</>
+  return (
+    <>
+      {t('path.needAct', { count: acts })}{' '}
+      {rest && <Trans i18nKey="path.restBy" values={{ date: formatDay(rest, i18n.language) }} components={bold} />}
+    </>
+  )
 }

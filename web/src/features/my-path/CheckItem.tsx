@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../../components/Icon'
 import { Meter } from '../../components/Meter'
 import type { CheckFragment, RequirementStatus } from '../../generated/graphql'
 import { formatDay } from '../../lib/format'
-import { measureOf } from '../../lib/measure'
+import { measureOf, withoutSharedUnit } from '../../lib/measure'
 import { isMeasured } from './steps'
 import { Law } from '../law/Law'
 import { RemedyItem } from './RemedyItem'
@@ -30,7 +30,7 @@ export function CheckItem({ check }: { check: CheckFragment }) {
             value={measure.actual}
             max={measure.required}
             label={t(`requirement.${kind}`)}
-            text={t('path.measureOf', { actual, required })}
+            text={t('path.measureOf', { actual: withoutSharedUnit(actual ?? '', required), required })}
           />
         )}
         {status === 'NOT_MET' && earliestDate && (

@@ -58,6 +58,16 @@ export function countsOf(checks: CheckFacts[]): { met: number; unknown: number; 
   return { met: count('MET'), unknown: count('UNKNOWN'), total: checks.length }
 }
 
+/** Where waiting is not enough: how many gaps need an act, and the day by which the other gaps close by themselves. */
+export function outlookOf(checks: (CheckFacts & { earliestDate: string | null })[]): {
+  acts: number
+  rest: string | null
+} {
+  const gaps = checks.filter(({ status }) => status === 'NOT_MET')
+  const days = gaps.flatMap(({ earliestDate }) => earliestDate ?? [])
+  return { acts: gaps.length - days.length, rest: days.toSorted().at(-1) ?? null }
+}
+
 /** The state of a group as a whole: a known gap weighs more than something not known. */
 export function stateOf(checks: CheckFacts[]): RequirementStatus {
   if (checks.some(({ status }) => status === 'NOT_MET')) return 'NOT_MET'
