@@ -27,6 +27,8 @@ const shared = {
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // Generous, because a busy machine is no fault of the code; a test that hangs still ends.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
