@@ -1,9 +1,10 @@
 import { useLastCost } from './fetcher'
-import type { Language } from './language'
-import type { Texts } from './texts'
+import { useLanguage, useTexts } from './language'
 
 /** What the last answer cost, in points; nothing when it told no cost. */
-export function CostLine({ language, texts }: { language: Language; texts: Texts }) {
+export function CostLine() {
+  const language = useLanguage()
+  const texts = useTexts()
   const cost = useLastCost()
   if (!cost) return null
   const parts = [

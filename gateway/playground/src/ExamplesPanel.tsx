@@ -1,23 +1,26 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { Kind, parse } from 'graphql'
 import { useState } from 'react'
 import { useActiveQuery } from './active-query'
 import { type Example, findExamples } from './example'
 import { EXAMPLES } from './example-files'
-import type { Language } from './language'
-import type { Texts } from './texts'
+import { useLanguage, useTexts } from './language'
+import { TEXTS } from './texts'
 
 /** The panel with the saved examples. */
-export const examplesPlugin = (texts: Texts, language: Language): GraphiQLPlugin => ({
-  title: texts.examples,
+export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
+  title: `${TEXTS.id.examples} · ${TEXTS.en.examples}`,
   icon: () => (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path className="stroke" d="M5 4h10l4 4v12H5zM14 4v5h5M8 13h8M8 16.5h5" />
     </svg>
   ),
-  content: () => <ExamplesPanel texts={texts} language={language} />,
-})
+  content: ExamplesPanel,
+}
 
-function ExamplesPanel({ texts, language }: { texts: Texts; language: Language }) {
+function ExamplesPanel() {
+  const language = useLanguage()
+  const texts = useTexts()
   const [search, setSearch] = useState('')
   const open = useOpenExample()
   const { query } = useActiveQuery()
@@ -65,7 +68,7 @@ function ExamplesPanel({ texts, language }: { texts: Texts; language: Language }
 /** Puts an example into the editors: of this tab when it holds nothing of the visitor's own, else of a new one. */
 function useOpenExample(): (example: Example) => void {
   const { query: current } = useActiveQuery()
-  const { addTab, setVisiblePlugin, updateActiveTabValues } = useGraphiQLActions()
+  const { addTab, setOperationFacts, setVisiblePlugin, updateActiveTabValues } = useGraphiQLActions()
   const { queryEditor, variableEditor } = useGraphiQL(({ queryEditor, variableEditor }) => ({
     queryEditor,
     variableEditor,
@@ -76,6 +79,14 @@ function useOpenExample(): (example: Example) => void {
     queryEditor?.setValue(query)
     variableEditor?.setValue(variables)
     updateActiveTabValues({ query, variables })
+    // The editor finds the operations only a moment after the text; who runs at once would name the one before.
+    setOperationFacts(factsOf(query))
     if (matchMedia('(max-width: 720px)').matches) setVisiblePlugin(null)
   }
+}
+
+function factsOf(query: string) {
+  const documentAST = parse(query)
+  const operations = documentAST.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  return { documentAST, operations, operationName: operations[0]?.name?.value }
 }

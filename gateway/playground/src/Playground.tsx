@@ -1,16 +1,14 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import type { GraphQLSchema } from 'graphql'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Config } from './config'
 import { CostLine } from './CostLine'
 import { EXAMPLES } from './example-files'
-import { examplesPlugin } from './ExamplesPanel'
+import { EXAMPLES_PLUGIN } from './ExamplesPanel'
 import { fetcher } from './fetcher'
-import { keepLanguage, type Language, storedLanguage } from './language'
 import type { SharedQuery } from './share'
 import { ShareButton } from './ShareButton'
-import { snippetPlugin } from './SnippetPanel'
-import { TEXTS } from './texts'
+import { SNIPPET_PLUGIN } from './SnippetPanel'
 import { TopBar } from './TopBar'
 
 interface PlaygroundProps {
@@ -21,33 +19,28 @@ interface PlaygroundProps {
   signInFailed: boolean
 }
 
-const first = EXAMPLES.find(({ name }) => name === 'search-positions')
+const PLUGINS = [EXAMPLES_PLUGIN, SNIPPET_PLUGIN, HISTORY_PLUGIN]
+
+/** Where GraphiQL keeps the tabs of earlier visits. */
+const TABS = 'graphiql:tabState'
+
+/** What a first visitor finds in the editors. */
+const welcome = (): SharedQuery | undefined =>
+  localStorage.getItem(TABS) === null ? EXAMPLES.find(({ name }) => name === 'search-positions') : undefined
 
 /** GraphiQL with sign-in, saved examples, programs to copy, links to share and the cost of the last answer. */
 export function Playground({ config, schema, shared, signInFailed }: PlaygroundProps) {
-  const [language, setLanguage] = useState<Language>(storedLanguage)
-  const texts = TEXTS[language]
-  const plugins = useMemo(
-    () => [examplesPlugin(texts, language), snippetPlugin(texts, language), HISTORY_PLUGIN],
-    [texts, language],
-  )
-  const changeLanguage = () => {
-    const next = language === 'id' ? 'en' : 'id'
-    keepLanguage(next)
-    setLanguage(next)
-  }
+  const [initial] = useState(() => shared ?? welcome())
   return (
     <>
-      <TopBar config={config} language={language} texts={texts} onLanguage={changeLanguage} failed={signInFailed} />
+      <TopBar config={config} failed={signInFailed} />
       <main className="stage">
         <GraphiQL
-          key={language}
           fetcher={fetcher}
           schema={schema}
-          plugins={plugins}
-          defaultTabs={[{ query: first?.query ?? null, variables: first?.variables ?? null }]}
-          initialQuery={shared?.query}
-          initialVariables={shared?.variables}
+          plugins={PLUGINS}
+          initialQuery={initial?.query}
+          initialVariables={initial?.variables}
           defaultEditorToolsVisibility
           showPersistHeadersSettings={false}
         >
@@ -58,12 +51,12 @@ export function Playground({ config, schema, shared, signInFailed }: PlaygroundP
                 {prettify}
                 {merge}
                 {copy}
-                <ShareButton texts={texts} />
+                <ShareButton />
               </>
             )}
           </GraphiQL.Toolbar>
           <GraphiQL.Footer>
-            <CostLine language={language} texts={texts} />
+            <CostLine />
           </GraphiQL.Footer>
         </GraphiQL>
       </main>

@@ -1,11 +1,12 @@
 import { ToolbarButton } from '@graphiql/react'
 import { useState } from 'react'
 import { useActiveQuery } from './active-query'
+import { useTexts } from './language'
 import { linkTo } from './share'
-import type { Texts } from './texts'
 
 /** Copies a link that fills the editors with this query. */
-export function ShareButton({ texts }: { texts: Texts }) {
+export function ShareButton() {
+  const texts = useTexts()
   const { query, variables } = useActiveQuery()
   const [copied, setCopied] = useState(false)
   const share = async () => {

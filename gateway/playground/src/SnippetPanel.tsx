@@ -3,23 +3,25 @@ import type { GraphQLSchema } from 'graphql'
 import { useState } from 'react'
 import { type ActiveQuery, useActiveQuery } from './active-query'
 import { endpoint } from './fetcher'
-import type { Language } from './language'
+import { useLanguage, useTexts } from './language'
 import { useSession } from './session'
 import { SNIPPET_LANGUAGES, type SnippetLanguage, type SnippetRequest, writeSnippet } from './snippets'
-import type { Texts } from './texts'
+import { TEXTS } from './texts'
 
 /** The panel that writes the query in the editor as a program. */
-export const snippetPlugin = (texts: Texts, language: Language): GraphiQLPlugin => ({
-  title: texts.code,
+export const SNIPPET_PLUGIN: GraphiQLPlugin = {
+  title: `${TEXTS.id.code} · ${TEXTS.en.code}`,
   icon: () => (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path className="stroke" d="m8 7-5 5 5 5m8-10 5 5-5 5M14 4l-4 16" />
     </svg>
   ),
-  content: () => <SnippetPanel texts={texts} language={language} />,
-})
+  content: SnippetPanel,
+}
 
-function SnippetPanel({ texts, language }: { texts: Texts; language: Language }) {
+function SnippetPanel() {
+  const language = useLanguage()
+  const texts = useTexts()
   const [chosen, choose] = useState<SnippetLanguage>('curl')
   const [copied, setCopied] = useState(false)
   const active = useActiveQuery()
@@ -32,7 +34,7 @@ function SnippetPanel({ texts, language }: { texts: Texts; language: Language })
     setTimeout(() => setCopied(false), 2_000)
   }
   return (
-    <section className="panel" aria-label={texts.code}>
+    <section className="panel snippet" aria-label={texts.code}>
       <h2>{texts.code}</h2>
       <div className="choices" role="group" aria-label={texts.code}>
         {(Object.keys(SNIPPET_LANGUAGES) as SnippetLanguage[]).map((name) => (

@@ -1,9 +1,10 @@
 import { type Ref, useId, useState } from 'react'
+import { useTexts } from './language'
 import { keepPastedToken } from './session'
-import type { Texts } from './texts'
 
 /** Takes a token that the visitor brought along, for example a partner's. */
-export function TokenDialog({ ref, texts }: { ref: Ref<HTMLDialogElement>; texts: Texts }) {
+export function TokenDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
+  const texts = useTexts()
   const id = useId()
   const [token, setToken] = useState('')
   const [invalid, setInvalid] = useState(false)

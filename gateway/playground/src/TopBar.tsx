@@ -1,22 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Config } from './config'
-import type { Language } from './language'
+import { setLanguage, useLanguage, useTexts } from './language'
 import { type Session, useSession } from './session'
 import { signOut, startSignIn } from './sign-in'
-import type { Texts } from './texts'
 import { TokenDialog } from './TokenDialog'
 
 interface TopBarProps {
   config: Config
-  language: Language
-  texts: Texts
-  onLanguage: () => void
   /** Whether the sign-in that led here failed. */
   failed: boolean
 }
 
 /** Where this is, who is signed in, and the way in and out. */
-export function TopBar({ config, language, texts, onLanguage, failed: failedBefore }: TopBarProps) {
+export function TopBar({ config, failed: failedBefore }: TopBarProps) {
+  const language = useLanguage()
+  const texts = useTexts()
+  const other = language === 'id' ? 'en' : 'id'
   const session = useSession()
   const dialog = useRef<HTMLDialogElement>(null)
   const [failed, setFailed] = useState(failedBefore)
@@ -41,7 +40,7 @@ export function TopBar({ config, language, texts, onLanguage, failed: failedBefo
       )}
       {session ? (
         <>
-          <Who session={session} language={language} texts={texts} />
+          <Who session={session} />
           <button type="button" onClick={() => attempt(signOut(config))}>
             {texts.signOut}
           </button>
@@ -56,18 +55,20 @@ export function TopBar({ config, language, texts, onLanguage, failed: failedBefo
           </button>
         </>
       )}
-      <button type="button" className="language" lang={language === 'id' ? 'en' : 'id'} onClick={onLanguage}>
+      <button type="button" className="language" lang={other} onClick={() => setLanguage(other)}>
         <span className="wide">{texts.language}</span>
         <span className="narrow" aria-hidden="true">
-          {language === 'id' ? 'EN' : 'ID'}
+          {other.toUpperCase()}
         </span>
       </button>
-      <TokenDialog ref={dialog} texts={texts} />
+      <TokenDialog ref={dialog} />
     </header>
   )
 }
 
-function Who({ session, language, texts }: { session: Session; language: Language; texts: Texts }) {
+function Who({ session }: { session: Session }) {
+  const language = useLanguage()
+  const texts = useTexts()
   const { name, isPartner, expiresAt } = session
   const [expired, setExpired] = useState(expiresAt <= Date.now())
   useEffect(() => {

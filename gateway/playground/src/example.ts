@@ -22,8 +22,14 @@ export function readExample(name: string, text: string, variables = ''): Example
     role: header['role'] as Example['role'],
     group: header['group'] as Example['group'],
     query: text.replaceAll(HEADER, '').trimStart(),
-    variables: variables.trim() === '{}' ? '' : variables,
+    variables: laidOut(variables),
   }
+}
+
+/** One variable a line; nothing when there are none. */
+function laidOut(variables: string): string {
+  const values = JSON.parse(variables || '{}') as object
+  return Object.keys(values).length > 0 ? JSON.stringify(values, null, 2) : ''
 }
 
 /** The examples that have every word of the search in a title, the name or the query. */

@@ -2,7 +2,7 @@ import type { GraphiQLProps } from 'graphiql'
 import { type Cost, costOf } from './cost'
 import { currentSession } from './session'
 import { createStore } from './store'
-import { storedLanguage } from './language'
+import { currentLanguage } from './language'
 
 const lastCost = createStore<Cost | null>(null)
 
@@ -19,7 +19,7 @@ export const fetcher: GraphiQLProps['fetcher'] = async (params, { headers } = {}
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      'accept-language': storedLanguage(),
+      'accept-language': currentLanguage(),
       ...(session && { authorization: `Bearer ${session.accessToken}` }),
       ...lowerCased(headers),
     },

@@ -1,13 +1,22 @@
+import { createStore } from './store'
+import { TEXTS, type Texts } from './texts'
+
 /** The languages of the page's own parts; GraphiQL itself speaks English. */
-export type Language = 'id' | 'en'
+export type Language = keyof typeof TEXTS
 
 const KEY = 'jalur.language'
 
 /** The language chosen last on this device, in the web client or here; Indonesian at first. */
-export const storedLanguage = (): Language => (localStorage.getItem(KEY) === 'en' ? 'en' : 'id')
+const store = createStore<Language>(localStorage.getItem(KEY) === 'en' ? 'en' : 'id')
 
-/** Remembers the language and tells assistive technology. */
-export function keepLanguage(language: Language): void {
+export const currentLanguage = store.get
+export const useLanguage = store.use
+
+/** Changes the language, remembers it and tells assistive technology. */
+export function setLanguage(language: Language): void {
   localStorage.setItem(KEY, language)
   document.documentElement.lang = language
+  store.set(language)
 }
+
+export const useTexts = (): Texts => TEXTS[useLanguage()]

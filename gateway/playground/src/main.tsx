@@ -5,7 +5,7 @@ import { buildSchema } from 'graphql'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadConfig, loadSchema } from './config'
-import { keepLanguage, storedLanguage } from './language'
+import { currentLanguage } from './language'
 import { Playground } from './Playground'
 import { readLink } from './share'
 import { finishSignIn, isCallback } from './sign-in'
@@ -13,7 +13,7 @@ import { TEXTS } from './texts'
 
 async function start(root: HTMLElement): Promise<void> {
   const address = new URL(location.href)
-  keepLanguage(storedLanguage())
+  document.documentElement.lang = currentLanguage()
   // A code is of no use a second time, and a query would come again with each reload.
   history.replaceState(null, '', address.pathname)
   const [config, sdl] = await Promise.all([loadConfig(), loadSchema()])
@@ -32,4 +32,4 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root')
-if (root) start(root).catch(() => (root.textContent = TEXTS[storedLanguage()].unavailable))
+if (root) start(root).catch(() => (root.textContent = TEXTS[currentLanguage()].unavailable))

@@ -1,5 +1,3 @@
-import type { Language } from './language'
-
 const id = {
   examples: 'Contoh',
   code: 'Kode',
@@ -105,4 +103,4 @@ const en: Texts = {
   },
 }
 
-export const TEXTS: Record<Language, Texts> = { id, en }
+export const TEXTS = { id, en }
