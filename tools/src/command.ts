@@ -13,6 +13,11 @@ export async function runCommand(command: () => Promise<number | void>): Promise
   }
 }
 
+/** Has a signal end the process through its `exit` event, where the programs that it started are ended too. */
+export function exitOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+}
+
 /** The stack alone: the fields of a database error would show the data of the statement. */
 function describe(error: unknown): string {
   if (error instanceof StartError) return `\n${error.message}`

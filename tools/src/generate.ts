@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { runCommand } from './command'
+import { exitOnSignals, runCommand } from './command'
 import { root, runProgram } from './project'
 import { generateSchema, release, staleFiles, writeFiles } from './schema/schema-files'
 
@@ -37,4 +37,5 @@ async function generateHooks(check: boolean): Promise<number> {
   return code
 }
 
+exitOnSignals()
 void runCommand(() => generate(process.argv.slice(2)))

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { findBrowser } from './browser'
-import { runCommand } from './command'
+import { exitOnSignals, runCommand } from './command'
 import { inherited, readEnvironment } from './env'
 import { root, runProgram } from './project'
 import { addCounts, type Counts, countsLine, readCounts } from './test-counts'
@@ -93,7 +93,9 @@ function runVisibly(script: string, args: string[], env: Record<string, string>)
     env: { ...inherited(), ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
+  process.once('exit', () => child.kill())
   return new Promise((resolve) => child.on('error', () => resolve(1)).on('close', (code) => resolve(code ?? 1)))
 }
 
+exitOnSignals()
 void runCommand(() => test(process.argv.slice(2)))

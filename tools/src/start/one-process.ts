@@ -81,9 +81,12 @@ async function openAll(options: RunOptions, onClose: (closer: () => Promise<void
   onClose(() => gateway.close())
 }
 
-/** Who is told of a service's events: the others keep a directory of the employees that personnel owns. */
+/**
+ * Who is told of a service's events: the others keep a directory of the employees that personnel owns, and personnel
+ * keeps the list of who read their data.
+ */
 export function subscribersOf(name: string): string[] {
   return name === 'personnel'
     ? services.map(({ module }) => module.name as string).filter((other) => other !== name)
-    : []
+    : ['personnel']
 }

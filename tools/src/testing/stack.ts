@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readRuntime } from '../data-folder'
 import { freePort } from '../ports'
+import { guard } from '../watchdog'
 import { TEST_DAY, TEST_SCALE } from './test-world'
 
 /** The whole system, started as a user would start it. */
@@ -38,6 +39,7 @@ export async function startStack(options: string[] = [`--scale=${TEST_SCALE}`], 
     env: { ...inherited, ...ports, JALUR_DATA: data, JALUR_TODAY: TEST_DAY },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const watchdog = guard(child.pid ?? 0, 'INT')
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
@@ -57,6 +59,7 @@ export async function startStack(options: string[] = [`--scale=${TEST_SCALE}`], 
     async stop() {
       child.kill('SIGINT')
       const code = await ended
+      watchdog.dismiss()
       if (!folder) rmSync(data, { recursive: true, force: true })
       return code
     },
