@@ -24,14 +24,13 @@ type Structural = Extract<Edge, { type: 'structural' }>
 /** Every line of one row of ladders. Dashed lines that would lie on each other become one. */
 export function linesOf(band: Band): Line[] {
   const structural = band.edges.filter((edge) => edge.type === 'structural')
-  const sideways = leftmostOfRow(
-    structural.filter(({ move }) => move === 'HORIZONTAL'),
-    band,
-  )
   return [
-    ...crossRails(band).map((d) => ({ kind: 'side' as const, d, arrow: true })),
-    ...rowLines(band, sideways),
-    ...sideways.map((edge) => ({ kind: 'side' as const, d: sidewaysToKind(edge, band), arrow: true })),
+    ...crossRails(band),
+    ...rowLines(band),
+    ...sidewaysLines(
+      structural.filter(({ move }) => move === 'HORIZONTAL'),
+      band,
+    ),
     ...structural
       .filter(({ move }) => move !== 'HORIZONTAL')
       .map((edge) => ({ kind: 'diagonal' as const, d: upwardsToKind(edge, band), arrow: true })),
@@ -47,37 +46,33 @@ function upLine({ from, to }: { from: string; to: string }, band: Band): Line {
   return { kind: 'up', d: `M${start.x + start.width / 2} ${start.y}V${end.y + NODE_HEIGHT + 2}`, arrow: true }
 }
 
-/** One edge for each row and structural kind: its line runs behind the boxes to the right, which it serves too. */
-function leftmostOfRow(edges: Structural[], band: Band): Structural[] {
-  const first = new Map<string, Structural>()
-  for (const edge of edges) {
-    const key = `${rungAt(band, edge.from).y} ${edge.kind}`
-    const known = first.get(key)
-    if (!known || rungAt(band, edge.from).x < rungAt(band, known.from).x) first.set(key, edge)
-  }
-  return [...first.values()]
-}
-
-/** Between neighbours on one level, unless a line to a structural kind already runs there. */
-function rowLines(band: Band, sideways: Structural[]): Line[] {
-  const starts = sideways.map(({ from }) => rungAt(band, from))
+/** Between neighbours on one level. */
+function rowLines(band: Band): Line[] {
   return band.edges.flatMap((edge) => {
     if (edge.type !== 'row') return []
     const [from, to] = [rungAt(band, edge.from), rungAt(band, edge.to)]
-    const covered = starts.some(({ x, y }) => y === from.y && x <= from.x)
-    return covered
-      ? []
-      : [{ kind: 'side' as const, d: `M${from.x + from.width} ${middleOf(from)}H${to.x}`, arrow: false }]
+    return [{ kind: 'side' as const, d: `M${from.x + from.width} ${middleOf(from)}H${to.x}`, arrow: false }]
   })
 }
 
-/** Straight to the right where both stand in one row, otherwise along the gutter before the structural kinds. */
-function sidewaysToKind(edge: Structural, band: Band): string {
-  const [from, to] = [rungAt(band, edge.from), band.kinds.get(edge.kind)!]
-  const start = `M${from.x + from.width} ${middleOf(from)}`
-  const target = to.y + KIND_HEIGHT / 2
-  if (Math.abs(target - middleOf(from)) < 1) return `${start}H${to.x - 2}`
-  return `${start}${bend(middleOf(from), to.x - SIDEWAYS_GUTTER, target, to.x - 2)}`
+/** For each row and structural kind one rail under the boxes, joined by every rung that may move across. */
+function sidewaysLines(edges: Structural[], band: Band): Line[] {
+  const rails = new Map<string, Structural[]>()
+  for (const edge of edges) {
+    const key = `${rungAt(band, edge.from).y} ${edge.kind}`
+    rails.set(key, [...(rails.get(key) ?? []), edge])
+  }
+  return [...rails.values()].map((members) => ({ kind: 'side', d: railToKind(members, band), arrow: true }))
+}
+
+function railToKind(edges: Structural[], band: Band): string {
+  const boxes = edges.map(({ from }) => rungAt(band, from)).toSorted((a, b) => b.x - a.x)
+  const first = boxes.at(-1)!
+  const to = band.kinds.get(edges[0]!.kind)!
+  const y = first.y + NODE_HEIGHT + 12
+  const outOf = (box: Box) => `M${box.x + box.width * 0.8} ${box.y + NODE_HEIGHT}V${y}`
+  const rail = bend(y, to.x - SIDEWAYS_GUTTER, to.y + KIND_HEIGHT / 2, to.x - 2)
+  return boxes.map(outOf).join('') + rail
 }
 
 /** Out of the top of the box, along the space between two rows, up the gutter, into the structural kind. */
@@ -96,7 +91,7 @@ function bend(y: number, gutter: number, target: number, end: number): string {
 }
 
 /** From skilled to expert inside one ladder: one rail on the left, joined by every rung that may cross. */
-function crossRails(band: Band): string[] {
+function crossRails(band: Band): Line[] {
   const crossings = band.edges.filter((edge) => edge.type === 'cross')
   return [...new Set(crossings.map(({ to }) => to))].flatMap((target) => {
     const to = rungAt(band, target)
@@ -105,6 +100,7 @@ function crossRails(band: Band): string[] {
     if (!below.length) return []
     const rail = to.x - 9
     const joins = below.map((source) => `M${source.x} ${middleOf(source)}H${rail}`).join('')
-    return [`${joins}M${rail} ${middleOf(below[0]!)}V${middleOf(to)}H${to.x - 2}`]
+    const d = `${joins}M${rail} ${middleOf(below[0]!)}V${middleOf(to)}H${to.x - 2}`
+    return [{ kind: 'side' as const, d, arrow: true }]
   })
 }
