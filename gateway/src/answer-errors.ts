@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Language, Text } from '@jalur/common'
 import type { GatewayContext } from './context'
+import { isErrorCode } from './error-codes'
 
 const GENERIC: Text = { id: 'Terjadi kesalahan di pihak kami.', en: 'Something went wrong on our side.' }
 
@@ -11,20 +12,6 @@ const DOMAINS: Readonly<Record<string, Text>> = {
   performance: { id: 'Data kinerja', en: 'Performance data' },
   integrity: { id: 'Data integritas', en: 'Integrity data' },
 }
-
-/** Codes that say enough as they are. Everything else is a fault of ours and told as INTERNAL_SERVER_ERROR. */
-const KNOWN_CODES = new Set([
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'BAD_USER_INPUT',
-  'CONFLICT',
-  'BAD_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'RATE_LIMITED',
-])
 
 const LIMITS: Readonly<Record<string, Text>> = {
   tokens: { id: 'terlalu panjang', en: 'too long' },
@@ -50,7 +37,10 @@ function tooComplex(limit: string, maximum: unknown, found: unknown, language: L
   }
 }
 
-/** An error as callers see it: stable code, their language, no host, stack or subgraph internals. */
+/**
+ * An error as callers see it: a code of the list, their language, no host, stack or subgraph internals. What has no code
+ * of the list is a fault of ours.
+ */
 export function answerError(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
   const { message, path, locations, extensions = {} } = error
   const { code, fields, service, serviceName, limit, maximum, found, cost } = extensions
@@ -63,7 +53,7 @@ export function answerError(error: GraphQLFormattedError, language: Language): G
     const suffix = { id: 'belum dapat dimuat.', en: 'cannot be loaded right now.' }[language]
     return { message: missing ? `${missing} ${suffix}` : message, path, extensions: { code, service: name } }
   }
-  if (typeof code === 'string' && KNOWN_CODES.has(code)) {
+  if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
     return {
       message,
       path,

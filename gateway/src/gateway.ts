@@ -12,6 +12,7 @@ import Fastify, { type FastifyRequest } from 'fastify'
 import { answerErrors } from './answer-errors'
 import type { GatewayContext } from './context'
 import { httpStatus } from './http-status'
+import { knownOperation } from './known-operation'
 import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budget'
 import { costBudget } from './limits/cost-budget'
 import { DOCUMENT_LIMITS, documentRules } from './limits/document-limits'
@@ -112,6 +113,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     hideSchemaDetailsFromClientErrors: true,
@@ -120,6 +122,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       requestLog(logger),
       answerErrors,
       httpStatus,
+      knownOperation,
       introspectionForSignedIn,
       costBudget(budget, budgets),
       typenames,

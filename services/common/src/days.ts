@@ -14,12 +14,12 @@ const toUtc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 const toDay = (date: Date): Day => date.toISOString().slice(0, 10)
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** True for text that names a real calendar day. */
+/** True for text that names a real calendar day, of the year 1 or later. */
 export function isDay(text: string): boolean {
   const parts = DAY.exec(text)
   if (!parts) return false
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
 /** The day `days` later (earlier when negative). */

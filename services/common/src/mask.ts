@@ -1,8 +1,16 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Language } from './language'
 import type { Logger } from './logger'
 
 const GENERIC = { id: 'Terjadi kesalahan di pihak kami.', en: 'Something went wrong on our side.' }
+
+const UNSTORABLE = {
+  id: 'Teks memuat karakter yang tidak dapat diterima.',
+  en: 'A text holds a character that cannot be accepted.',
+}
+
+/** PostgreSQL's words for text that it cannot hold, such as U+0000: the caller sent it. */
+const UNSTORABLE_TEXT = new Set(['22021', '22P05'])
 
 /**
  * The form in which an error leaves a service: expected ones as they are, all others as INTERNAL_SERVER_ERROR without
@@ -19,9 +27,20 @@ export function maskError(
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
     return { message, path, locations, extensions: fields ? { code, fields } : { code } }
   }
-  // The executor itself refuses variables that do not fit the schema, without an error of ours behind it.
-  if (!originalError && code === undefined) return { message, path, locations, extensions: { code: 'BAD_USER_INPUT' } }
+  if (code === undefined && refusedByExecutor(originalError)) {
+    return { message, path, locations, extensions: { code: 'BAD_USER_INPUT' } }
+  }
+  if (UNSTORABLE_TEXT.has(String((originalError as { code?: unknown } | undefined)?.code))) {
+    return { message: UNSTORABLE[language], path, extensions: { code: 'BAD_USER_INPUT' } }
+  }
   const { name, message: reason, stack } = originalError ?? error
   logger.error({ requestId, path, name, reason, stack }, 'unexpected error')
   return { message: GENERIC[language], path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
+
+/**
+ * The executor refuses variables that do not fit the schema without a cause, and arguments with a cause that points at
+ * the document. Its complaints about what a resolver returned do neither.
+ */
+const refusedByExecutor = (cause: Error | undefined): boolean =>
+  cause === undefined || (cause instanceof GraphQLError && cause.nodes !== undefined)

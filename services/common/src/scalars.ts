@@ -1,13 +1,21 @@
-import { GraphQLScalarType } from 'graphql'
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars'
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLDateTimeISO } from 'graphql-scalars'
+import { type Day, isDay } from './days'
 
 /** A calendar day, kept as text from the database to the caller. */
-export const DateScalar = new GraphQLScalarType<string, string>({
-  ...GraphQLLocalDate.toConfig(),
+export const DateScalar = new GraphQLScalarType<Day, Day>({
   name: 'Date',
   description: 'A calendar day in WITA (UTC+8), ISO 8601: `2026-08-01`.',
-  specifiedByURL: null,
+  serialize: dayOf,
+  parseValue: dayOf,
+  parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : null),
 })
+
+function dayOf(value: unknown): Day {
+  if (typeof value === 'string' && isDay(value)) return value
+  const message = `${JSON.stringify(value)} is not a calendar day such as "2026-08-01".`
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+}
 
 /** An instant. */
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
