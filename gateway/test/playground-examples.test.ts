@@ -12,6 +12,7 @@ const examples = readdirSync(folder)
     return {
       name: file.replace(/\.graphql$/, ''),
       query,
+      purpose: /^# purpose: (\w+)$/m.exec(query)?.[1],
       role: /^# role: (\w+)$/m.exec(query)?.[1] ?? 'none',
       variables: existsSync(variables) ? (JSON.parse(readFileSync(variables, 'utf8')) as object) : undefined,
     }
@@ -28,12 +29,13 @@ describe('saved examples of the playground', () => {
 
   test.each(examples)(
     '$name answers $role with data and without errors',
-    async ({ query, variables, role }) => {
+    async ({ query, variables, role, purpose }) => {
       const caller = await graph.caller(role)
       const response = await fetch(graph.url, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
+          ...(purpose && { 'x-purpose': purpose }),
           ...(caller.kind !== 'PUBLIC' && { authorization: `Bearer ${JSON.stringify(caller)}` }),
         },
         body: JSON.stringify({ query, variables }),

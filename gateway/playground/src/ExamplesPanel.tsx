@@ -1,10 +1,11 @@
-import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { Kind, parse } from 'graphql'
 import { useState } from 'react'
 import { useActiveQuery } from './active-query'
 import { type Example, findExamples } from './example'
 import { EXAMPLES } from './example-files'
 import { useLanguage, useTexts } from './language'
+import { withPurpose } from './purpose'
 import { TEXTS } from './texts'
 
 /** The panel with the saved examples. */
@@ -69,15 +70,15 @@ function ExamplesPanel() {
 function useOpenExample(): (example: Example) => void {
   const { query: current } = useActiveQuery()
   const { addTab, setOperationFacts, setVisiblePlugin, updateActiveTabValues } = useGraphiQLActions()
-  const { queryEditor, variableEditor } = useGraphiQL(({ queryEditor, variableEditor }) => ({
-    queryEditor,
-    variableEditor,
-  }))
-  return ({ query, variables }) => {
+  const { queryEditor, variableEditor, headerEditor } = useGraphiQL(
+    pick('queryEditor', 'variableEditor', 'headerEditor'),
+  )
+  return ({ query, variables, purpose }) => {
     const isOwn = current.trim() !== '' && !EXAMPLES.some((example) => example.query === current)
     if (isOwn) addTab()
     queryEditor?.setValue(query)
     variableEditor?.setValue(variables)
+    if (purpose) headerEditor?.setValue(withPurpose(headerEditor.getValue(), purpose))
     updateActiveTabValues({ query, variables })
     // The editor finds the operations only a moment after the text; who runs at once would name the one before.
     setOperationFacts(factsOf(query))

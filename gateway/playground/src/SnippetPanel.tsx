@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type ActiveQuery, useActiveQuery } from './active-query'
 import { endpoint } from './fetcher'
 import { useLanguage, useTexts } from './language'
+import { purposeOf } from './purpose'
 import { useSession } from './session'
 import { SNIPPET_LANGUAGES, type SnippetLanguage, type SnippetRequest, writeSnippet } from './snippets'
 import { TEXTS } from './texts'
@@ -63,13 +64,13 @@ function SnippetPanel() {
 /** The program, null while the query or its variables cannot be read. */
 function snippetOf(
   chosen: SnippetLanguage,
-  { query, variables, operationName }: ActiveQuery,
+  { query, variables, operationName, headers }: ActiveQuery,
   rest: Pick<SnippetRequest, 'signedIn' | 'language'>,
   schema: GraphQLSchema,
 ): string | null {
   try {
     const read = JSON.parse(variables.trim() || '{}') as SnippetRequest['variables']
-    const request = { ...rest, url: endpoint(), query, variables: read, operationName }
+    const request = { ...rest, url: endpoint(), query, variables: read, operationName, purpose: purposeOf(headers) }
     return query.trim() ? writeSnippet(chosen, request, schema) : null
   } catch {
     return null

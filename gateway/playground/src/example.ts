@@ -6,14 +6,17 @@ export interface Example {
   title: { id: string; en: string }
   role: keyof Texts['roles']
   group: keyof Texts['groups']
+  /** What a partner states in `x-purpose` to read confidential data. */
+  purpose?: string
   query: string
   /** JSON text; empty when there are none. */
   variables: string
 }
 
-const HEADER = /^# (id|en|role|group): (.+)$/gm
+const HEADER = /^# (id|en|role|group|purpose): (.+)$/gm
 
-/** Reads an example from its file: comment lines `# id:`, `# en:`, `# role:` and `# group:`, then the query. */
+/** Reads an example from its file: comment lines `# id:`, `# en:`, `# role:`, `# group:` and, for
+ * confidential data of partners, `# purpose:`; then the query. */
 export function readExample(name: string, text: string, variables = ''): Example {
   const header = Object.fromEntries([...text.matchAll(HEADER)].map(([, key, value]) => [key, value]))
   return {
@@ -21,6 +24,7 @@ export function readExample(name: string, text: string, variables = ''): Example
     title: { id: header['id'], en: header['en'] },
     role: header['role'] as Example['role'],
     group: header['group'] as Example['group'],
+    purpose: header['purpose'],
     query: text.replaceAll(HEADER, '').trimStart(),
     variables: laidOut(variables),
   }

@@ -9,6 +9,9 @@ import { transformSync } from '@swc/core'
 import { buildSchema, type GraphQLSchema } from 'graphql'
 import { type SnippetLanguage, type SnippetRequest, writeSnippet } from './snippets'
 
+/** Four interpreters and a compiler are started. */
+jest.setTimeout(60_000)
+
 const run = promisify(execFile)
 const root = path.resolve(__dirname, '..', '..', '..')
 const answer = { data: { positions: { totalCount: 1 } } }
@@ -50,6 +53,7 @@ beforeAll(async () => {
     variables: VARIABLES,
     operationName: 'SearchPositions',
     signedIn: true,
+    purpose: 'AUDIT',
     language: 'en',
   }
 })
@@ -92,13 +96,21 @@ describe.each(runnable)('a request written as %s', (language) => {
       'content-type': 'application/json',
       'accept-language': 'en',
       authorization: 'Bearer secret-token',
+      'x-purpose': 'AUDIT',
     })
     expect(body).toEqual({ query: expect.any(String), variables: VARIABLES, operationName: 'SearchPositions' })
     expect((body as { query: string }).query.trim()).toBe(QUERY)
   })
 
   test('runs without a token and without variables', async () => {
-    const plain = { ...request, query: '{ ranks { code } }', variables: {}, operationName: undefined, signedIn: false }
+    const plain = {
+      ...request,
+      query: '{ ranks { code } }',
+      variables: {},
+      operationName: undefined,
+      signedIn: false,
+      purpose: null,
+    }
     await runSnippet(language, writeSnippet(language, plain, schema))
     const [{ headers, body }] = received
     expect(headers.authorization).toBeUndefined()
@@ -125,7 +137,7 @@ test('the TypeScript program compiles under strict rules, and a wrong field does
   const complaints = await compile('wrong.ts', snippet + wrongs.join('\n'))
   expect(complaints).toContain("Type 'number' is not assignable to type 'string'")
   expect(complaints).toContain("possibly 'null'")
-}, 30_000)
+})
 
 test('the PHP program reads as expected', () => {
   const plain = { ...request, url: 'http://localhost:4000/graphql', query: 'query Ranks { ranks { code } }' }
@@ -141,6 +153,7 @@ curl_setopt_array($request, [
     CURLOPT_HTTPHEADER => [
         'content-type: application/json',
         'accept-language: en',
+        'x-purpose: AUDIT',
         'authorization: Bearer ' . getenv('JALUR_TOKEN'),
     ],
     CURLOPT_POSTFIELDS => json_encode(['query' => $query, 'operationName' => 'SearchPositions', 'variables' => ['a' => null, 'b' => [1, true, 'it\\'s'], 'c' => new stdClass()]]),

@@ -14,6 +14,8 @@ export interface SnippetRequest {
   operationName?: string
   /** Whether a token is sent. The token itself is no part of a program: it comes from `JALUR_TOKEN`. */
   signedIn: boolean
+  /** What a partner reads confidential data for. */
+  purpose?: string | null
   language: Language
 }
 
@@ -46,6 +48,7 @@ function curl(request: SnippetRequest): string {
     `curl ${shellQuoted(request.url)} \\`,
     `  --header 'content-type: application/json' \\`,
     `  --header 'accept-language: ${request.language}' \\`,
+    ...(request.purpose ? [`  --header 'x-purpose: ${request.purpose}' \\`] : []),
     ...(request.signedIn ? ['  --header "authorization: Bearer $JALUR_TOKEN" \\'] : []),
     `  --data @- <<'JSON'`,
     JSON.stringify(body(request), null, 2),
@@ -71,7 +74,7 @@ async function ask(${call}): Promise<Data> {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      'accept-language': '${request.language}',${request.signedIn ? '\n      authorization: `Bearer ${process.env.JALUR_TOKEN}`,' : ''}
+      'accept-language': '${request.language}',${request.purpose ? `\n      'x-purpose': '${request.purpose}',` : ''}${request.signedIn ? '\n      authorization: `Bearer ${process.env.JALUR_TOKEN}`,' : ''}
     },
     body: JSON.stringify({ ${sent.join(', ')} }),
   })
@@ -112,7 +115,7 @@ request = urllib.request.Request(
     data=json.dumps({${parts.join(', ')}}).encode(),
     headers={
         "content-type": "application/json",
-        "accept-language": "${request.language}",${request.signedIn ? '\n        "authorization": "Bearer " + os.environ["JALUR_TOKEN"],' : ''}
+        "accept-language": "${request.language}",${request.purpose ? `\n        "x-purpose": "${request.purpose}",` : ''}${request.signedIn ? '\n        "authorization": "Bearer " + os.environ["JALUR_TOKEN"],' : ''}
     },
 )
 with urllib.request.urlopen(request) as response:
@@ -155,7 +158,7 @@ curl_setopt_array($request, [
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_HTTPHEADER => [
         'content-type: application/json',
-        'accept-language: ${request.language}',${request.signedIn ? "\n        'authorization: Bearer ' . getenv('JALUR_TOKEN')," : ''}
+        'accept-language: ${request.language}',${request.purpose ? `\n        'x-purpose: ${request.purpose}',` : ''}${request.signedIn ? "\n        'authorization: Bearer ' . getenv('JALUR_TOKEN')," : ''}
     ],
     CURLOPT_POSTFIELDS => json_encode([${parts.join(', ')}]),
 ]);
