@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { isAlive } from '../is-alive'
+import { root } from '../project'
 import { type Stack, startStack } from '../testing/stack'
 import { parseOptions } from './options'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const AGENCIES = '{ agencies { code } }'
 
@@ -17,6 +20,11 @@ async function ask({ gateway }: Stack, query: string): Promise<unknown> {
   })
   return answer.json()
 }
+
+const runToken = ({ folder }: Stack, role: string) =>
+  promisify(execFile)(process.execPath, [path.join(root, 'tools', 'dist', 'token.js'), role], {
+    env: { ...process.env, JALUR_DATA: folder },
+  })
 
 const databaseOf = ({ folder }: Stack): number =>
   Number(readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)[0])
@@ -33,6 +41,8 @@ describe('the start command', () => {
       data: { agencies: expect.arrayContaining([{ code: '7104' }]) },
     })
     expect((await fetch(first.web)).status).toBe(200)
+    expect((await runToken(first, 'partner')).stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
+    await expect(runToken(first, 'king')).rejects.toThrow('Unknown role "king"')
     expect(await first.stop()).toBe(0)
     expect(isAlive(database)).toBe(false)
 
