@@ -1,5 +1,6 @@
 import { checkApi } from './api-rules'
 import { breakingChanges } from './breaking-changes'
+import { changeLog } from './change-log'
 import { compose, CompositionError } from './compose'
 import { checkOutages } from './outage-rules'
 
@@ -116,4 +117,19 @@ describe('a change of the released schema', () => {
     expect(await breakingChanges(released, 'type Query { b: Int }')).toEqual([
       "Field 'a' was removed from object type 'Query'",
     ]))
+})
+
+describe('the change log', () => {
+  const first = { day: '2026-11-23', sdl: 'type Query { a: Int b: Int }' }
+  test('tells each release against the one before, newest first', async () => {
+    const second = { day: '2026-12-01', sdl: 'type Query { a: Int b: Int @deprecated(reason: "use a") c: Int }' }
+    const log = await changeLog([first, second], 'type Query { a: Int c: Int }')
+    const titles = [...log.matchAll(/^## (.*)$/gm)].map((it) => it[1])
+    expect(titles).toEqual(['Not yet released', '2026-12-01', '2026-11-23'])
+    expect(log).toContain("- Field 'c' was added to object type 'Query'")
+    expect(log).toContain("Field 'b' (deprecated) was removed")
+    expect(log).toContain('The first release: 1 types.')
+  })
+  test('an unchanged schema has nothing to tell', async () =>
+    expect(await changeLog([first], first.sdl)).toContain('## Not yet released\n\nNo change.'))
 })
