@@ -2,7 +2,7 @@
 import type { Day } from '@jalur/common'
 import type { AgencyKind } from '../agency/agency'
 import type { CareerFacts, CareerMove } from '../career-rules/career-facts'
-import { evaluateStep } from '../career-rules/evaluate-step'
+import { stepEvaluator } from '../career-rules/evaluate-step'
 import type { Verdict } from '../career-rules/requirement-check'
 import type { CareerTransition, Catalogue } from '../catalogue/catalogue'
 import type { EmployeeRecord } from '../employee/employee'
@@ -27,6 +27,9 @@ export interface CareerStep extends Verdict {
 
 const MOVES: readonly CareerMove[] = ['VERTICAL', 'DIAGONAL', 'HORIZONTAL']
 
+const missingOf = ({ requirements }: CareerStep): number => requirements.filter(({ status }) => status !== 'MET').length
+const { compare: compareNames } = new Intl.Collator('id')
+
 /** The steps open from a position that an agency of this kind has positions for. */
 export const transitionsFrom = (
   { stepsFrom }: Catalogue,
@@ -45,15 +48,14 @@ export function careerSteps(
   facts: CareerFacts,
   onDate: Day,
 ): CareerStep[] {
-  const missing = ({ requirements }: CareerStep): number => requirements.filter(({ status }) => status !== 'MET').length
+  const evaluate = stepEvaluator(catalogue.rules, facts, onDate)
   return transitions
-    .map(({ move, to }) => ({ move, to, ...evaluateStep(catalogue.rules, facts, { move, to }, onDate) }))
-    .sort(
-      (a, b) =>
-        MOVES.indexOf(a.move) - MOVES.indexOf(b.move) ||
-        missing(a) - missing(b) ||
-        a.to.name.localeCompare(b.to.name, 'id'),
-    )
+    .map(({ move, to }) => {
+      const step: CareerStep = { move, to, ...evaluate({ move, to }) }
+      return { step, place: MOVES.indexOf(move), missing: missingOf(step) }
+    })
+    .sort((a, b) => a.place - b.place || a.missing - b.missing || compareNames(a.step.to.name, b.step.to.name))
+    .map(({ step }) => step)
 }
 
 /** Everything the rules may know of a person, from the registers and from what the other services told. */

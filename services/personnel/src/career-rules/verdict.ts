@@ -19,39 +19,53 @@ interface Finding {
   remedies?: Remedy[]
 }
 
-const headOf = ({ kind, legalBasis }: PolicyHead): PolicyHead => ({ kind, legalBasis })
-
-export const met = (policy: PolicyHead, finding: Finding & { holdsUntil?: Day }): RequirementCheck => ({
-  ...headOf(policy),
+// Field by field, not by spreading: a person has hundreds of checks, and this is a fifth of the time they take.
+export const met = (
+  { kind, legalBasis }: PolicyHead,
+  { required, actual, explanation, measure, remedies, holdsUntil }: Finding & { holdsUntil?: Day },
+): RequirementCheck => ({
+  kind,
   status: 'MET',
+  required,
+  actual,
+  explanation,
   earliestDate: null,
-  holdsUntil: null,
-  remedies: [],
-  measure: null,
-  ...finding,
+  holdsUntil: holdsUntil ?? null,
+  legalBasis,
+  remedies: remedies ?? [],
+  measure: measure ?? null,
 })
 
-export const notMet = (policy: PolicyHead, finding: Finding & { earliestDate: Day | null }): RequirementCheck => ({
-  ...headOf(policy),
+export const notMet = (
+  { kind, legalBasis }: PolicyHead,
+  { required, actual, explanation, measure, remedies, earliestDate }: Finding & { earliestDate: Day | null },
+): RequirementCheck => ({
+  kind,
   status: 'NOT_MET',
+  required,
+  actual,
+  explanation,
+  earliestDate,
   holdsUntil: null,
-  remedies: [],
-  measure: null,
-  ...finding,
+  legalBasis,
+  remedies: remedies ?? [],
+  measure: measure ?? null,
 })
 
 export const unknown = (
-  policy: PolicyHead,
-  finding: Omit<Finding, 'actual'> & { actual?: Text },
+  { kind, legalBasis }: PolicyHead,
+  { required, actual, explanation, measure, remedies }: Omit<Finding, 'actual'> & { actual?: Text },
 ): RequirementCheck => ({
-  ...headOf(policy),
+  kind,
   status: 'UNKNOWN',
-  actual: null,
+  required,
+  actual: actual ?? null,
+  explanation,
   earliestDate: null,
   holdsUntil: null,
-  remedies: [],
-  measure: null,
-  ...finding,
+  legalBasis,
+  remedies: remedies ?? [],
+  measure: measure ?? null,
 })
 
 export const remedy = (kind: RemedyKind, title: Text, programmeCode: string | null = null): Remedy => ({
