@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 
 export interface PlaygroundOptions {
-  /** Folder with the built pages; without them there is no playground. */
+  /** Folder with the built pages. It may be filled later; until then the answer is 404. */
   folder: string
   /** Path of the public schema (SDL), so that the documentation needs no right to introspect. */
   schema: string
@@ -23,7 +21,6 @@ const YEAR = 31_536_000
 /** Serves GraphiQL at `/playground/`, everything from this origin. */
 export async function servePlayground(app: FastifyInstance, options: PlaygroundOptions): Promise<void> {
   const { folder, schema, issuer, clientId, audience } = options
-  if (!existsSync(path.join(folder, 'index.html'))) return
   const headers = securityHeaders(issuer)
 
   await app.register(
