@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
-import { type Logger, REQUEST_ID_HEADER, type RunningService, type TokenVerifier } from '@jalur/common'
+import { type Logger, PURPOSE_HEADER, REQUEST_ID_HEADER, type RunningService, type TokenVerifier } from '@jalur/common'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { answerErrors } from './answer-errors'
 import type { GatewayContext } from './context'
@@ -21,6 +21,7 @@ import { type PlaygroundOptions, servePlayground } from './playground'
 import { refuse } from './refuse'
 import { contextOf, requestId } from './request-context'
 import { requestLog } from './request-log'
+import { checkScalars } from './scalars'
 import { overHttp } from './sources/http'
 import { inProcess } from './sources/in-process'
 import { SubgraphSource, type Transport } from './sources/subgraph-source'
@@ -83,6 +84,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       })
     },
   })
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema))
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
@@ -94,7 +96,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   await app.register(cors, {
     origin: [...options.webOrigins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'accept-language', REQUEST_ID_HEADER],
+    allowedHeaders: ['authorization', 'content-type', 'accept-language', REQUEST_ID_HEADER, PURPOSE_HEADER],
     exposedHeaders: [REQUEST_ID_HEADER, 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
     maxAge: 3_600,
   })

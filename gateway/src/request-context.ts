@@ -3,11 +3,13 @@ import {
   badToken,
   bearerToken,
   type Caller,
+  headerOf,
   InvalidTokenError,
   languageOf,
   type Logger,
   problem,
   PUBLIC_CALLER,
+  PURPOSE_HEADER,
   REQUEST_ID_HEADER,
   type TokenVerifier,
 } from '@jalur/common'
@@ -23,14 +25,15 @@ export function requestId({ headers }: { headers: Record<string, string | string
   return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : randomUUID()
 }
 
-/** Who asks, in which language; throws UNAUTHENTICATED for a token that is not good. */
+/** Who asks, in which language and for what; throws UNAUTHENTICATED for a token that is not good. */
 export async function contextOf(
   request: FastifyRequest,
   { verifyToken, logger }: { verifyToken: TokenVerifier; logger: Logger },
 ): Promise<GatewayContext> {
   const { authorization, 'accept-language': acceptLanguage } = request.headers
   const language = languageOf(acceptLanguage)
-  const base = { language, requestId: request.id }
+  const purpose = headerOf(request.headers, PURPOSE_HEADER)
+  const base = { language, requestId: request.id, purpose, receivedAt: new Date(), budget: null }
   if (authorization === undefined) {
     return { ...base, token: null, caller: PUBLIC_CALLER, budgetKey: request.ip }
   }

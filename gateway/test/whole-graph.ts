@@ -1,9 +1,10 @@
 import path from 'node:path'
-import { type Caller, callerFromToken, createLogger, type RunningService } from '@jalur/common'
+import { type Caller, callerFromToken, createLogger, type DomainEvent, type RunningService } from '@jalur/common'
 import { type GatewayOptions, startGateway } from '../src'
 import { root } from '../../tools/src/project'
 import { services } from '../../tools/src/services'
 import { withClient } from '../../tools/src/start/database'
+import { subscribersOf } from '../../tools/src/start/one-process'
 import { createFilledDatabase } from '../../tools/src/testing/template-database'
 import { TEST_DAY } from '../../tools/src/testing/test-world'
 
@@ -29,12 +30,17 @@ export async function openWholeGraph(
   const database = await createFilledDatabase()
   const logger = createLogger('test', 'silent')
   const running = new Map<string, RunningService>()
+  const deliverTo = (name: string) => ({
+    name,
+    deliver: async (events: readonly DomainEvent[]) => running.get(name)?.consume(events),
+  })
   for (const { module } of services) {
     const service = await module.open({
       databaseUrl: database.databases[module.name],
       verifyToken: callerFromToken,
       today: () => TEST_DAY,
       logger,
+      subscribers: subscribersOf(module.name).map(deliverTo),
     })
     running.set(module.name, service)
   }

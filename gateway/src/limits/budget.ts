@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis'
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
-import type { Caller } from '@jalur/common'
+import type { Budget, Caller } from '@jalur/common'
 
 /** Points that each kind of caller may spend a minute, and in one operation. */
 export interface BudgetLimits {
@@ -13,12 +13,7 @@ export const DEFAULT_BUDGET: BudgetLimits = {
   perOperation: { PUBLIC: 20_000, PERSON: 60_000, PARTNER: 60_000 },
 }
 
-export interface Balance {
-  limit: number
-  remaining: number
-  /** When the budget is full again. */
-  resetAt: Date
-}
+export type Balance = Budget
 
 /** The budget is spent; `balance.resetAt` tells when to come back. */
 export class BudgetExceeded extends Error {

@@ -6,11 +6,14 @@ export const COST_WEIGHTS: Readonly<{
   defaultListSize: number
   /** Usual number of items, by `Type.field`. */
   listSizes: Readonly<Record<string, number>>
+  /** Arguments that hold one value for each item, by `Type.field`. */
+  listArguments: Readonly<Record<string, string>>
   /** Points on top, by `Type.field`. */
   surcharges: Readonly<Record<string, number>>
 }> = {
   defaultListSize: 5,
   listSizes: {
+    'Query.accessPurposes': 10,
     'Query.agencies': 7,
     'Query.competencies': 45,
     'Query.jobFamilies': 40,
@@ -27,8 +30,10 @@ export const COST_WEIGHTS: Readonly<{
     'LearningStanding.competencyLevels': 10,
     'LearningStanding.readiness': 15,
   },
+  listArguments: { 'Query.employeesByNip': 'nips' },
   surcharges: {
     'Query.careerRoutes': 20,
+    'Employee.accessLog': 2,
     'Employee.careerSteps': 10,
     'Employee.rankPromotion': 3,
     'Employee.learningStanding': 3,

@@ -10,7 +10,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { COST_WEIGHTS } from './cost-weights'
 
 const MAXIMUM_PAGE = 100
-const { defaultListSize, listSizes, surcharges } = COST_WEIGHTS
+const { defaultListSize, listArguments, listSizes, surcharges } = COST_WEIGHTS
 
 /** Surcharges by field name alone, for counting an answer, which no longer knows its types. */
 const surchargeOfName = new Map(Object.entries(surcharges).map(([field, points]) => [field.split('.')[1]!, points]))
@@ -25,7 +25,9 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   // The items of a connection were multiplied where its page size stands.
   if (type.name.endsWith('Connection')) return 1 + childComplexity
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
-  return surcharge + (list ? (listSizes[name] ?? defaultListSize) : 1) * (1 + childComplexity)
+  const given: unknown = args[listArguments[name] ?? '']
+  const size = Array.isArray(given) ? given.length : (listSizes[name] ?? defaultListSize)
+  return surcharge + (list ? size : 1) * (1 + childComplexity)
 }
 
 /** The most that an operation can cost, known before it runs, in points. Throws for variables that do not fit. */

@@ -1,4 +1,11 @@
-import { GATEWAY_SECRET_HEADER, REQUEST_ID_HEADER } from '@jalur/common'
+import {
+  BUDGET_HEADER,
+  budgetText,
+  GATEWAY_SECRET_HEADER,
+  PURPOSE_HEADER,
+  RECEIVED_HEADER,
+  REQUEST_ID_HEADER,
+} from '@jalur/common'
 import { Pool } from 'undici'
 import type { SubgraphAnswer, Transport } from './subgraph-source'
 
@@ -17,7 +24,8 @@ export function overHttp(url: string, gatewaySecret: string): HttpTransport {
   const { origin, pathname } = new URL(url)
   const pool = new Pool(origin, { connections: CONNECTIONS, keepAliveTimeout: KEEP_ALIVE })
   return {
-    async send({ query, variables, operationName }, { token, language, requestId }, signal) {
+    async send({ query, variables, operationName }, context, signal) {
+      const { token, language, requestId, receivedAt, purpose, budget } = context
       const { statusCode, body } = await pool.request({
         method: 'POST',
         path: pathname,
@@ -27,6 +35,9 @@ export function overHttp(url: string, gatewaySecret: string): HttpTransport {
           'accept-language': language,
           [GATEWAY_SECRET_HEADER]: gatewaySecret,
           [REQUEST_ID_HEADER]: requestId,
+          [RECEIVED_HEADER]: receivedAt.toISOString(),
+          ...(purpose ? { [PURPOSE_HEADER]: purpose } : {}),
+          ...(budget ? { [BUDGET_HEADER]: budgetText(budget) } : {}),
           ...(token ? { authorization: `Bearer ${token}` } : {}),
         },
         body: JSON.stringify({ query, variables, operationName }),

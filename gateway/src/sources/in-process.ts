@@ -25,8 +25,7 @@ export function inProcess(service: RunningService, logger: Logger): Transport {
   const contextOf = (request: GatewayContext): Promise<Context> => {
     const known = contexts.get(request)
     if (known) return known
-    const { token, language, requestId } = request
-    const context = service.createContext({ token, language, requestId })
+    const context = service.createContext(request)
     contexts.set(request, context)
     return context
   }

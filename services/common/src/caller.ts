@@ -23,6 +23,8 @@ export interface PersonCaller {
 export interface PartnerCaller {
   readonly kind: 'PARTNER'
   readonly clientId: string
+  /** What people call the client; absent where the provider does not say. */
+  readonly clientName?: string
   readonly scopes: readonly string[]
   readonly agencyCodes: readonly string[]
 }

@@ -1,3 +1,4 @@
+import type { AccessLog } from './access-log-writer'
 import type { Caller } from './caller'
 import type { Day } from './days'
 import type { Language } from './language'
@@ -8,6 +9,20 @@ export interface SubgraphRequest {
   token: string | null
   language: Language
   requestId: string
+  /** What a partner says it reads confidential data for, as sent. */
+  purpose?: string | null
+  /** When the gateway received the request; now when left out. */
+  receivedAt?: Date
+  /** What the caller may still spend, as the gateway counts it. */
+  budget?: Budget | null
+}
+
+/** Points that a caller may spend a minute. */
+export interface Budget {
+  limit: number
+  remaining: number
+  /** When the budget is full again. */
+  resetAt: Date
 }
 
 /** What every resolver knows of its request; a service adds its loaders and repositories. */
@@ -17,4 +32,12 @@ export interface Context {
   requestId: string
   /** Today in WITA; fixed for the length of the request. */
   today: Day
+  /** When the gateway received the request. */
+  receivedAt: Date
+  /** Code of the purpose that a partner stated; null without a known one. */
+  purpose: string | null
+  /** Known to the gateway only; null when a subgraph is asked without it. */
+  budget: Budget | null
+  /** Takes down who read whose confidential data. */
+  accessLog: AccessLog
 }

@@ -1,10 +1,12 @@
 import { GraphQLError } from 'graphql'
+import { PURPOSE_HEADER } from './access-purpose'
 import type { Language, Text } from './language'
 
 /** Stable codes of `extensions.code`; a code outlives its message. */
 export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'PURPOSE_REQUIRED'
   | 'NOT_FOUND'
   | 'BAD_USER_INPUT'
   | 'CONFLICT'
@@ -26,6 +28,14 @@ const MESSAGES = {
   unauthenticated: { id: 'Silakan masuk terlebih dahulu.', en: 'Please sign in first.' },
   badToken: { id: 'Tanda masuk tidak sah atau kedaluwarsa.', en: 'The access token is invalid or has expired.' },
   forbidden: { id: 'Anda tidak berhak melihat data ini.', en: 'You may not see this.' },
+  purposeRequired: {
+    id: `Sebutkan tujuan pada tajuk ${PURPOSE_HEADER} dengan salah satu kode dari Query.accessPurposes.`,
+    en: `State a purpose in the header ${PURPOSE_HEADER}, with one of the codes of Query.accessPurposes.`,
+  },
+  notLogged: {
+    id: 'Data belum dapat dibuka karena pembacaannya belum dapat dicatat.',
+    en: 'This cannot be shown right now because the reading of it cannot be recorded.',
+  },
   gatewayOnly: { id: 'Layanan ini hanya menjawab gerbang Jalur.', en: 'This service answers the gateway only.' },
   badInput: { id: 'Masukan tidak dapat diterima.', en: 'The input cannot be accepted.' },
 } satisfies Record<string, Text>
@@ -39,6 +49,14 @@ export const badToken = (language: Language): GraphQLError => problem('UNAUTHENT
 
 /** The caller is known and may not. */
 export const forbidden = (language: Language): GraphQLError => problem('FORBIDDEN', MESSAGES.forbidden[language])
+
+/** A partner asks for confidential data without a purpose, or with one that is not of the list. */
+export const purposeRequired = (language: Language): GraphQLError =>
+  problem('PURPOSE_REQUIRED', MESSAGES.purposeRequired[language])
+
+/** Too many reads wait to be written down: what cannot be recorded is not shown. */
+export const notLogged = (language: Language): GraphQLError =>
+  problem('SUBGRAPH_UNAVAILABLE', MESSAGES.notLogged[language])
 
 /** The request did not come through the gateway. */
 export const gatewayOnly = (language: Language): GraphQLError => problem('FORBIDDEN', MESSAGES.gatewayOnly[language])

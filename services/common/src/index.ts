@@ -1,5 +1,8 @@
 import 'reflect-metadata'
 
+export * from './access-log'
+export * from './access-log-writer'
+export * from './access-purpose'
 export * from './audit'
 export * from './caller'
 export * from './connection'

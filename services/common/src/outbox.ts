@@ -129,12 +129,27 @@ export async function deliverPending(source: DataSource, subscriber: Subscriber)
   })
 }
 
+/** Removes events of these types that every subscriber has had. */
+export async function forgetDelivered(source: DataSource, types: readonly string[]): Promise<void> {
+  await source.query(
+    `delete from outbox using (select transaction, sequence from outbox_delivery order by 1, 2 limit 1) as slowest
+      where type = any($1) and (outbox.transaction, outbox.sequence) <= (slowest.transaction, slowest.sequence)`,
+    [types],
+  )
+}
+
+export interface RelayOptions {
+  intervalMs?: number
+  /** Types of events that nobody reads again once they are delivered. */
+  passing?: readonly string[]
+}
+
 /** Delivers to every subscriber in turn until stopped; a subscriber that fails is tried again at the next round. */
 export function startRelay(
   source: DataSource,
   subscribers: readonly Subscriber[],
   logger: Logger,
-  intervalMs = 1_000,
+  { intervalMs = 1_000, passing = [] }: RelayOptions = {},
 ): { stop(): Promise<void> } {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -142,7 +157,11 @@ export function startRelay(
   const run = async (): Promise<void> => {
     for (const subscriber of subscribers) {
       try {
-        while (!stopped && (await deliverPending(source, subscriber)) === BATCH);
+        let delivered = BATCH
+        while (!stopped && delivered === BATCH) {
+          delivered = await deliverPending(source, subscriber)
+          if (delivered > 0 && passing.length > 0) await forgetDelivered(source, passing)
+        }
       } catch (error) {
         if (!stopped)
           logger.warn({ subscriber: subscriber.name, reason: (error as Error).message }, 'events not delivered')

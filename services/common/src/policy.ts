@@ -8,13 +8,16 @@ import {
 } from 'graphql'
 import type { Caller, Scope } from './caller'
 import type { Context } from './context'
-import { forbidden, unauthenticated } from './errors'
+import { READER_RELATIONS } from './access-log'
+import { forbidden, notLogged, purposeRequired, unauthenticated } from './errors'
 import { type Relation, relationsOf, type StaffMember } from './relation'
 
 /** Who may read a field: the relations to the employee it belongs to, and the scope that a partner needs besides. */
 export interface Grant {
   to: readonly Relation[]
   scope?: Scope
+  /** A read by anyone but the person is taken down, and a partner must state its purpose. */
+  confidential?: boolean
 }
 
 /**
@@ -44,17 +47,26 @@ export function isGranted(grant: Grant, caller: Caller, relations: ReadonlySet<R
   })
 }
 
-/** The fields of a schema that the policy says nothing about, as `Type.field`, sorted. */
-export function fieldsWithoutRule(schema: GraphQLSchema, policy: Policy): string[] {
-  return guardedTypes(schema, policy)
+/** The fields of a schema that need a rule of their own, as `Type.field`, sorted. */
+export const guardedFields = (schema: GraphQLSchema, policy: Policy): string[] =>
+  guardedTypes(schema, policy)
     .flatMap((type) => fieldNames(type).map((field) => `${type.name}.${field}`))
-    .filter((name) => !(name in policy.fields))
     .sort()
+
+/** The fields of a schema that the policy says nothing about, as `Type.field`, sorted. */
+export const fieldsWithoutRule = (schema: GraphQLSchema, policy: Policy): string[] =>
+  guardedFields(schema, policy).filter((name) => !Object.hasOwn(policy.fields, name))
+
+/** A schema has fields that nobody granted to anyone. */
+export class MissingRules extends Error {
+  constructor(readonly fields: readonly string[]) {
+    super(`Fields without a rule in the policy: ${fields.join(', ')}`)
+  }
 }
 
 /**
  * Puts the policy in front of every resolver of the guarded types.
- * @throws Error naming each field that has no rule: what is not granted is denied, before it can be asked for
+ * @throws MissingRules naming each field that has no rule: what is not granted is denied, before it can be asked for
  */
 export function enforcePolicy(
   schema: GraphQLSchema,
@@ -62,7 +74,7 @@ export function enforcePolicy(
   subjects: Readonly<Record<string, SubjectOf>>,
 ): void {
   const missing = fieldsWithoutRule(schema, policy)
-  if (missing.length > 0) throw new Error(`Fields without a rule in the policy: ${missing.join(', ')}`)
+  if (missing.length > 0) throw new MissingRules(missing)
   for (const type of guardedTypes(schema, policy)) {
     for (const name of fieldNames(type)) {
       const field = type.getFields()[name]!
@@ -84,8 +96,47 @@ function guard(
     if (denied || !isGranted(grant, context.caller, relationsOf(context.caller, subject))) {
       throw context.caller.kind === 'PUBLIC' ? unauthenticated(context.language) : forbidden(context.language)
     }
-    return resolve(source, args, context, info)
+    if (!grant.confidential || !subject) return resolve(source, args, context, info)
+    checkPurpose(context)
+    const value = await resolve(source, args, context, info)
+    takeDown(context, grant, subject, info.fieldName)
+    return value
   }
+}
+
+/** @throws PURPOSE_REQUIRED for a partner that did not state a known purpose */
+export function checkPurpose({ caller, purpose, language }: Context): void {
+  if (caller.kind === 'PARTNER' && purpose === null) throw purposeRequired(language)
+}
+
+/** What a reader is called in logs: the client, or the account of a person. */
+export const readerId = (caller: Caller): string =>
+  caller.kind === 'PARTNER' ? caller.clientId : caller.kind === 'PERSON' ? caller.subject : ''
+
+/**
+ * Takes down that the caller read a field of an employee; the own data are nobody else's business.
+ * @throws SUBGRAPH_UNAVAILABLE when the log is full
+ */
+export function takeDown(context: Context, grant: Grant, subject: StaffMember, field: string): void {
+  const { caller, purpose, requestId, receivedAt, accessLog, language } = context
+  const relations = relationsOf(caller, subject)
+  const relation = READER_RELATIONS.find((it) => relations.has(it) && grant.to.includes(it))
+  if (caller.kind === 'PUBLIC' || relations.has('SELF') || !relation) return
+  const isPartner = caller.kind === 'PARTNER'
+  const taken = accessLog.note({
+    employeeId: subject.id,
+    at: receivedAt.toISOString(),
+    requestId,
+    readerKind: caller.kind,
+    readerId: readerId(caller),
+    readerName: isPartner ? (caller.clientName ?? null) : null,
+    readerEmployeeId: isPartner ? null : caller.employeeId,
+    readerAgency: isPartner ? null : caller.agencyCode,
+    relation,
+    purpose: isPartner ? purpose : null,
+    fields: [field],
+  })
+  if (!taken) throw notLogged(language)
 }
 
 function guardedTypes(schema: GraphQLSchema, policy: Policy): GraphQLObjectType[] {

@@ -7,7 +7,8 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import Fastify, { type FastifyRequest } from 'fastify'
 import type { GraphQLError } from 'graphql'
-import type { Context, SubgraphRequest } from './context'
+import { PURPOSE_HEADER } from './access-purpose'
+import type { Budget, Context, SubgraphRequest } from './context'
 import { gatewayOnly } from './errors'
 import { languageOf } from './language'
 import type { Logger } from './logger'
@@ -18,6 +19,10 @@ import type { RunningService } from './service'
 /** Headers between gateway and subgraph. */
 export const GATEWAY_SECRET_HEADER = 'x-jalur-gateway'
 export const REQUEST_ID_HEADER = 'x-request-id'
+/** When the gateway received the request, ISO 8601. */
+export const RECEIVED_HEADER = 'x-jalur-received'
+/** What the caller may still spend: `limit;remaining;resetAt`. */
+export const BUDGET_HEADER = 'x-jalur-budget'
 
 export interface ServeOptions {
   port: number
@@ -89,14 +94,32 @@ export async function serveSubgraph(service: RunningService, options: ServeOptio
   }
 }
 
-/** Token, language and request id of an HTTP request. */
-export function subgraphRequest(request: FastifyRequest): SubgraphRequest {
-  const { authorization, 'accept-language': acceptLanguage, [REQUEST_ID_HEADER]: requestId } = request.headers
+/** Token, language, request id and purpose of an HTTP request, and what the gateway adds. */
+export function subgraphRequest({ headers, id }: Pick<FastifyRequest, 'headers' | 'id'>): SubgraphRequest {
+  const receivedAt = new Date(headerOf(headers, RECEIVED_HEADER) ?? Number.NaN)
   return {
-    token: bearerToken(authorization),
-    language: languageOf(acceptLanguage),
-    requestId: typeof requestId === 'string' ? requestId : request.id,
+    token: bearerToken(headers.authorization),
+    language: languageOf(headers['accept-language']),
+    requestId: headerOf(headers, REQUEST_ID_HEADER) ?? id,
+    purpose: headerOf(headers, PURPOSE_HEADER),
+    receivedAt: Number.isNaN(receivedAt.getTime()) ? new Date() : receivedAt,
+    budget: budgetFrom(headerOf(headers, BUDGET_HEADER)),
   }
+}
+
+/** The value of a header that was sent once, or null. */
+export function headerOf(headers: FastifyRequest['headers'], name: string): string | null {
+  const sent = headers[name]
+  return typeof sent === 'string' ? sent : null
+}
+
+/** A budget as the text of its header. */
+export const budgetText = ({ limit, remaining, resetAt }: Budget): string =>
+  `${limit};${remaining};${resetAt.toISOString()}`
+
+function budgetFrom(text: string | null): Budget | null {
+  const [limit, remaining, resetAt] = text?.split(';') ?? []
+  return resetAt ? { limit: Number(limit), remaining: Number(remaining), resetAt: new Date(resetAt) } : null
 }
 
 /** The token of an `Authorization: Bearer …` header; null where there is none. */

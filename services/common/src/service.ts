@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { DataSource } from 'typeorm'
+import type { AccessLog } from './access-log-writer'
+import { knownPurpose } from './access-purpose'
 import { PUBLIC_CALLER } from './caller'
 import type { Context, SubgraphRequest } from './context'
 import type { Day } from './days'
@@ -48,13 +50,18 @@ export interface ServiceModule {
   open(config: ServiceConfig): Promise<RunningService>
 }
 
-/** The part of a context that all services share: the caller from the token, language, and today. */
-export async function baseContext(request: SubgraphRequest, config: ServiceConfig): Promise<Context> {
-  const { language, requestId, token } = request
-  const today = config.today()
-  if (!token) return { caller: PUBLIC_CALLER, language, requestId, today }
+/** The part of a context that all services share: the caller from the token, language, purpose, and today. */
+export async function baseContext(
+  request: SubgraphRequest,
+  config: ServiceConfig,
+  accessLog: AccessLog,
+): Promise<Context> {
+  const { language, requestId, token, purpose, receivedAt = new Date(), budget = null } = request
+  const known = knownPurpose(purpose)
+  const rest = { language, requestId, receivedAt, budget, accessLog, purpose: known, today: config.today() }
+  if (!token) return { ...rest, caller: PUBLIC_CALLER }
   try {
-    return { caller: await config.verifyToken(token), language, requestId, today }
+    return { ...rest, caller: await config.verifyToken(token) }
   } catch (error) {
     if (error instanceof InvalidTokenError) throw badToken(language)
     config.logger.error({ requestId, reason: (error as Error).name }, 'token not checked')

@@ -10,6 +10,7 @@ const claims = z.object({
   roles: z.array(z.string()).optional(),
   agency: z.string().optional(),
   agencies: z.array(z.string()).default([]),
+  client_name: z.string().optional(),
 })
 
 /** The token is malformed, expired, or not made by the issuer for this API. */
@@ -68,9 +69,12 @@ async function verify(token: string, keySet: JWTVerifyGetKey, issuer: string, au
 function callerOf(payload: JWTPayload): Caller {
   const parsed = claims.safeParse(payload)
   if (!parsed.success) throw new InvalidTokenError()
-  const { sub, client_id, scope, employee, roles, agency, agencies } = parsed.data
-  if (!roles)
-    return { kind: 'PARTNER', clientId: client_id, scopes: scope.split(' ').filter(Boolean), agencyCodes: agencies }
+  const { sub, client_id, client_name, scope, employee, roles, agency, agencies } = parsed.data
+  if (!roles) {
+    const scopes = scope.split(' ').filter(Boolean)
+    const clientName = client_name === undefined ? {} : { clientName: client_name }
+    return { kind: 'PARTNER', clientId: client_id, ...clientName, scopes, agencyCodes: agencies }
+  }
   if (!sub) throw new InvalidTokenError()
   const known = roles.filter((role): role is Role => (ROLES as readonly string[]).includes(role))
   return { kind: 'PERSON', subject: sub, employeeId: employee ?? null, roles: known, agencyCode: agency ?? null }

@@ -1,7 +1,8 @@
-import { type DatabaseOptions, directoryTable } from '@jalur/common'
+import { accessLogTable, type DatabaseOptions, directoryTable, outboxDeliveryTable, outboxTable } from '@jalur/common'
 import { assetDeclarationTable } from './asset-declaration/asset-declaration.tables'
 import { disciplineCheckTable, disciplineSanctionTable } from './discipline/discipline.tables'
 import { eventAttendanceTable, eventTable } from './event/event.tables'
+import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { CreateIntegrity1795467600000 } from './migrations/1795467600000-create-integrity'
 import { pledgeTable } from './pledge/pledge.tables'
 
@@ -17,6 +18,9 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     assetDeclarationTable,
     eventTable,
     eventAttendanceTable,
+    accessLogTable,
+    outboxTable,
+    outboxDeliveryTable,
   ],
-  migrations: [CreateIntegrity1795467600000],
+  migrations: [CreateIntegrity1795467600000, AddAccessLog1795471200000],
 })

@@ -11,6 +11,7 @@ export const policy: Policy = {
     'Employee.integrityStanding': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'INTEGRITY_OFFICER', 'PARTNER'],
       scope: 'integrity:read',
+      confidential: true,
     },
   },
 }

@@ -1,5 +1,6 @@
-import { type DatabaseOptions, directoryTable } from '@jalur/common'
+import { accessLogTable, type DatabaseOptions, directoryTable, outboxDeliveryTable, outboxTable } from '@jalur/common'
 import { competencyStandardTable, competencyTable, referenceVersionTable } from './competency/competency.tables'
+import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { CreateLearning1795467600000 } from './migrations/1795467600000-create-learning'
 import { programmeCompetencyTable, programmeTable, sessionTable } from './programme/programme.tables'
 import { assessmentTable, competencyTestTable, learningRecordTable } from './standing/standing.tables'
@@ -19,6 +20,9 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     assessmentTable,
     competencyTestTable,
     learningRecordTable,
+    accessLogTable,
+    outboxTable,
+    outboxDeliveryTable,
   ],
-  migrations: [CreateLearning1795467600000],
+  migrations: [CreateLearning1795467600000, AddAccessLog1795471200000],
 })

@@ -32,6 +32,7 @@ export const policy: Policy = {
     'Employee.learningStanding': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'PARTNER'],
       scope: 'learning:read',
+      confidential: true,
     },
   },
 }

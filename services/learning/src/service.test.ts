@@ -93,7 +93,7 @@ describe('tables', () => {
       await source.runMigrations()
       const drift = await source.driver.createSchemaBuilder().log()
       expect(drift.upQueries.map(({ query }) => query)).toEqual([])
-      await source.undoLastMigration()
+      for (let left = source.migrations.length; left > 0; left--) await source.undoLastMigration()
       const tables = await source.query(`select tablename from pg_tables where schemaname = 'learning'`)
       expect(tables).toEqual([{ tablename: 'migrations' }])
     } finally {

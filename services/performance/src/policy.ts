@@ -12,6 +12,7 @@ export const policy: Policy = {
     'Employee.performanceStanding': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'PARTNER'],
       scope: 'performance:read',
+      confidential: true,
     },
   },
 }

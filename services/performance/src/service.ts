@@ -3,9 +3,12 @@ import {
   baseContext,
   buildSubgraph,
   createDataSource,
+  EMPLOYEE_DATA_READ,
   migrate,
   type ServiceModule,
   type StaffMember,
+  startAccessLog,
+  startRelay,
   type Subgraph,
 } from '@jalur/common'
 import { type PerformanceContext, performanceContexts } from './context'
@@ -34,16 +37,22 @@ export const service: ServiceModule = {
     const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const contextOf = performanceContexts(source)
+    const accessLog = startAccessLog(source, config.logger, { tell: true })
+    const relay = startRelay(source, config.subscribers ?? [], config.logger, { passing: [EMPLOYEE_DATA_READ] })
     return {
       name: 'performance',
       schema,
       database: source,
-      createContext: async (request) => contextOf(await baseContext(request, config)),
+      createContext: async (request) => contextOf(await baseContext(request, config, accessLog)),
       async ready() {
         await source.query('select 1')
       },
       consume: (events) => applyToDirectory(source, events),
-      close: () => source.destroy(),
+      async close() {
+        await accessLog.close()
+        await relay.stop()
+        await source.destroy()
+      },
     }
   },
 }

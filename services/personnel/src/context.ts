@@ -1,4 +1,4 @@
-import type { Context } from '@jalur/common'
+import type { Context, Logger } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { Catalogue } from './catalogue/catalogue'
 import type { PersonnelLoaders } from './loaders'
@@ -10,4 +10,5 @@ export interface PersonnelContext extends Context {
   loaders: PersonnelLoaders
   /** For the few reads and writes that no loader serves. */
   database: DataSource
+  logger: Logger
 }

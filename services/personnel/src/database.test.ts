@@ -16,7 +16,7 @@ test('the migrations make what the tables say, and can be taken back', async () 
     expect(await stored()).toEqual(tables.map(({ options }) => options.name).sort())
     const drift = await database.driver.createSchemaBuilder().log()
     expect(drift.upQueries.map(({ query }) => query)).toEqual([])
-    await database.undoLastMigration()
+    for (let left = database.migrations.length; left > 0; left--) await database.undoLastMigration()
     expect(await stored()).toEqual([])
   } finally {
     await database.destroy()

@@ -1,4 +1,4 @@
-import { auditTable, type DatabaseOptions, outboxDeliveryTable, outboxTable } from '@jalur/common'
+import { accessLogTable, auditTable, type DatabaseOptions, outboxDeliveryTable, outboxTable } from '@jalur/common'
 import { agencyTable, unitTable, unitTypeTable } from './agency/agency.tables'
 import { careerTransitionTable } from './career-graph/career-graph.tables'
 import { promotionPeriodTable, referenceVersionTable, requirementPolicyTable } from './catalogue/catalogue.tables'
@@ -9,6 +9,7 @@ import {
   positionHistoryTable,
   rankHistoryTable,
 } from './employee/employee.tables'
+import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import {
   functionalLevelTable,
@@ -29,7 +30,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[careerTransitionTable, requirementPolicyTable, promotionPeriodTable, referenceVersionTable],
     ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
-    ...[outboxTable, outboxDeliveryTable, auditTable],
+    ...[outboxTable, outboxDeliveryTable, auditTable, accessLogTable],
   ],
-  migrations: [CreatePersonnel1795467600000],
+  migrations: [CreatePersonnel1795467600000, AddAccessLog1795471200000],
 })

@@ -6,17 +6,32 @@ const OFFICES: readonly Relation[] = ['HR_OFFICER', 'BKN_OFFICER', 'PARTNER']
 const acquainted: Grant = { to: ['COLLEAGUE', 'SELF', 'SUPERIOR', 'LEADER', ...OFFICES], scope: 'personnel:read' }
 
 /** What identifies a person: for the person, superiors, and those who keep or use the register. */
-const identity: Grant = { to: ['SELF', 'SUPERIOR', ...OFFICES], scope: 'personnel:read' }
+export const IDENTITY: Grant = { to: ['SELF', 'SUPERIOR', ...OFFICES], scope: 'personnel:read', confidential: true }
 
 /** Careers, judged: also for the leaders of the agency. */
 const career: Grant = { to: ['SELF', 'SUPERIOR', 'LEADER', ...OFFICES], scope: 'personnel:read' }
 
+/** What tells the birth date or builds on how a person was judged. */
+const guardedCareer: Grant = { ...career, confidential: true }
+
 /** What the gateway sent: nothing is told that it did not know. */
 const echo: Grant = { to: ['ANYONE'] }
+
+/** What the law, or the government, publishes. */
+const anyone: Grant = { to: ['ANYONE'] }
+
+/** About the caller alone. */
+const signedIn: Grant = { to: ['SIGNED_IN'] }
 
 /** Who may read what of personnel. Laws, ranks, positions and careers are public; persons are not. */
 export const policy: Policy = {
   open: [
+    'AccessLogConnection',
+    'AccessLogEdge',
+    'AccessLogEntry',
+    'AccessPurpose',
+    'AccessReader',
+    'AccessedField',
     'ActiveSanction',
     'Agency',
     'CareerRoute',
@@ -41,6 +56,7 @@ export const policy: Policy = {
     'PositionReadiness',
     'Rank',
     'RankPromotion',
+    'RateLimit',
     'Region',
     'Regulation',
     'RegulationConnection',
@@ -50,12 +66,14 @@ export const policy: Policy = {
     'RequirementCheck',
     'TrainingProgramme',
     'Unit',
+    'Viewer',
     'YearlyPredicate',
   ],
   fields: {
+    'Employee.accessLog': { to: ['SELF'] },
     'Employee.agency': acquainted,
-    'Employee.birthDate': identity,
-    'Employee.careerSteps': career,
+    'Employee.birthDate': IDENTITY,
+    'Employee.careerSteps': guardedCareer,
     // Not in the public API: the gateway carries them to learning, for those who may read a learning standing.
     'Employee.careerTargets': { ...career, scope: 'learning:read' },
     'Employee.education': career,
@@ -64,30 +82,33 @@ export const policy: Policy = {
     'Employee.integrityStanding': echo,
     'Employee.learningStanding': echo,
     'Employee.name': acquainted,
-    'Employee.nip': identity,
+    'Employee.nip': IDENTITY,
     'Employee.performanceStanding': echo,
     'Employee.position': acquainted,
     'Employee.positionSince': acquainted,
     'Employee.rank': acquainted,
-    'Employee.rankPromotion': career,
-    'Employee.retirementDate': career,
+    'Employee.rankPromotion': guardedCareer,
+    'Employee.retirementDate': guardedCareer,
     'Employee.status': acquainted,
     'Employee.supervisor': acquainted,
     'Employee.team': career,
     'Employee.unit': acquainted,
     'Employee.updatedAt': acquainted,
-    'Query.agencies': { to: ['ANYONE'] },
-    'Query.agency': { to: ['ANYONE'] },
-    'Query.careerRoutes': { to: ['ANYONE'] },
-    'Query.employee': { to: ['ANYONE'] },
-    'Query.employees': { to: ['ANYONE'] },
-    'Query.jobFamilies': { to: ['ANYONE'] },
-    'Query.jobFamily': { to: ['ANYONE'] },
-    'Query.me': { to: ['ANYONE'] },
-    'Query.position': { to: ['ANYONE'] },
-    'Query.positions': { to: ['ANYONE'] },
-    'Query.ranks': { to: ['ANYONE'] },
-    'Query.regulation': { to: ['ANYONE'] },
-    'Query.regulations': { to: ['ANYONE'] },
+    'Query.accessPurposes': anyone,
+    'Query.agencies': anyone,
+    'Query.agency': anyone,
+    'Query.careerRoutes': anyone,
+    'Query.employee': acquainted,
+    'Query.employees': acquainted,
+    'Query.employeesByNip': { to: OFFICES, scope: 'personnel:read', confidential: true },
+    'Query.jobFamilies': anyone,
+    'Query.jobFamily': anyone,
+    'Query.me': signedIn,
+    'Query.position': anyone,
+    'Query.positions': anyone,
+    'Query.ranks': anyone,
+    'Query.regulation': anyone,
+    'Query.regulations': anyone,
+    'Query.viewer': signedIn,
   },
 }

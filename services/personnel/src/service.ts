@@ -1,4 +1,12 @@
-import { baseContext, createDataSource, migrate, type ServiceModule, startRelay } from '@jalur/common'
+import {
+  applyToAccessLog,
+  baseContext,
+  createDataSource,
+  migrate,
+  type ServiceModule,
+  startAccessLog,
+  startRelay,
+} from '@jalur/common'
 import { CatalogueStore } from './catalogue/catalogue.loader'
 import { loadReference } from './catalogue/reference.repository'
 import type { PersonnelContext } from './context'
@@ -19,21 +27,22 @@ export const service: ServiceModule = {
     const database = createDataSource(personnelDatabase(config.databaseUrl))
     await database.initialize()
     const catalogues = new CatalogueStore(database)
+    const accessLog = startAccessLog(database, config.logger, { tell: false })
     const relay = startRelay(database, config.subscribers ?? [], config.logger)
     return {
       name: 'personnel',
       schema,
       database,
       async createContext(request): Promise<PersonnelContext> {
-        const [base, catalogue] = await Promise.all([baseContext(request, config), catalogues.current()])
-        return { ...base, catalogue, database, loaders: createLoaders(database, base.today) }
+        const [base, catalogue] = await Promise.all([baseContext(request, config, accessLog), catalogues.current()])
+        return { ...base, catalogue, database, logger: config.logger, loaders: createLoaders(database, base.today) }
       },
       async ready() {
         await database.query('select 1')
       },
-      // Personnel tells the others; none of them tells it anything.
-      async consume() {},
+      consume: (events) => applyToAccessLog(database, events),
       async close() {
+        await accessLog.close()
         await relay.stop()
         await database.destroy()
       },

@@ -1,11 +1,12 @@
 import { buildSubgraph, type Subgraph } from '@jalur/common'
+import { AccessLogResolver } from './access-log/access-log.resolver'
 import { AgencyResolver } from './agency/agency.resolver'
 import {
   CareerRouteResolver,
   CareerTransitionResolver,
   PositionStepsResolver,
 } from './career-graph/career-graph.resolver'
-import { CareerPathResolver } from './career-path/career-path.resolver'
+import { CareerPathResolver, CareerStepResolver, RankPromotionResolver } from './career-path/career-path.resolver'
 import { type Standings, standingsOf } from './career-path/standing'
 import type { PersonnelContext } from './context'
 import type { EmployeeRecord } from './employee/employee'
@@ -14,6 +15,7 @@ import { policy } from './policy'
 import { JobFamilyResolver, PositionResolver } from './position/position.resolver'
 import { RankResolver } from './rank/rank.resolver'
 import { LegalBasisResolver, RegulationResolver } from './regulation/regulation.resolver'
+import { ViewerResolver } from './viewer/viewer.resolver'
 
 interface CodeReference {
   code: string
@@ -23,17 +25,21 @@ interface CodeReference {
 export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
   buildSubgraph({
     resolvers: [
+      AccessLogResolver,
       AgencyResolver,
       CareerPathResolver,
       CareerRouteResolver,
+      CareerStepResolver,
       CareerTransitionResolver,
       EmployeeResolver,
       JobFamilyResolver,
       LegalBasisResolver,
       PositionResolver,
       PositionStepsResolver,
+      RankPromotionResolver,
       RankResolver,
       RegulationResolver,
+      ViewerResolver,
     ],
     policy,
     subjects: { Employee: (employee) => employee as EmployeeRecord },

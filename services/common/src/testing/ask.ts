@@ -19,15 +19,25 @@ export interface Question {
   /** Nobody is signed in without one. */
   caller?: Caller
   language?: Language
+  /** What a partner says it reads for. */
+  purpose?: string | null
+  requestId?: string
+  receivedAt?: Date
 }
 
 /** Asks a service, opened with `callerFromToken`, as the gateway would: no transport in between. */
 export async function ask(
   service: RunningService,
-  { query, variables, caller, language = 'en' }: Question,
+  { query, variables, caller, language = 'en', requestId = 'test', purpose = null, receivedAt }: Question,
 ): Promise<ExecutionResult> {
   const token = caller ? JSON.stringify(caller) : null
-  const contextValue = await service.createContext({ token, language, requestId: 'test' })
+  const contextValue = await service.createContext({
+    token,
+    language,
+    requestId,
+    purpose,
+    ...(receivedAt && { receivedAt }),
+  })
   const { schema } = service
   return graphql({ schema, source: query, variableValues: variables, contextValue })
 }

@@ -15,7 +15,7 @@ class StatementRecorder extends AbstractLogger {
   protected override writeLog(): void {}
 }
 
-/** The statements that a data source sends while `work` runs. */
+/** The statements that a data source sends while `work` runs, without those of the access log, which has its own clock. */
 export async function recordStatements(source: DataSource, work: () => Promise<unknown>): Promise<Statement[]> {
   const recorder = new StatementRecorder()
   const previous = source.logger
@@ -25,7 +25,7 @@ export async function recordStatements(source: DataSource, work: () => Promise<u
   } finally {
     source.logger = previous
   }
-  return recorder.statements
+  return recorder.statements.filter(({ text }) => !text.includes('access_log'))
 }
 
 /** The plan that PostgreSQL chooses for a statement, one line a node. */

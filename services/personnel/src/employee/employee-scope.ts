@@ -24,3 +24,9 @@ export function employeeScopeOf(caller: Caller): EmployeeScope | null {
   const agencyCodes = isOffice && agencyCode ? [agencyCode] : []
   return agencyCodes.length > 0 || employeeId ? { all: false, agencyCodes, superiorId: employeeId } : null
 }
+
+/** True for an agency that nobody in the scope belongs to: to ask for its employees is asking for too much. */
+export function isOutside({ all, agencyCodes }: EmployeeScope, caller: Caller, agency: string): boolean {
+  const own = caller.kind === 'PERSON' ? caller.agencyCode : null
+  return !all && agency !== own && !agencyCodes.includes(agency)
+}

@@ -55,6 +55,17 @@ export class EmployeeRepository {
     ])
   }
 
+  /** Those in scope with these numbers, in any order. */
+  findByNips(scope: EmployeeScope, nips: readonly string[]): Promise<EmployeeRecord[]> {
+    const values: unknown[] = [nips]
+    const bind = (value: unknown): string => `$${values.push(value)}`
+    const condition = scopeCondition(scope, bind)
+    return this.source.query(
+      `select ${COLUMNS} from employee e ${joins(bind(this.today))} where e.nip = any($1::text[]) and ${condition}`,
+      values,
+    )
+  }
+
   /** A page of those in scope who fit the filter, by name; the count is of the same filter. */
   async findPage(
     scope: EmployeeScope,

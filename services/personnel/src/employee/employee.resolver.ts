@@ -1,6 +1,7 @@
 import {
   badInput,
   checkPageSize,
+  checkPurpose,
   type Connection,
   ConnectionArgs,
   DateScalar,
@@ -9,18 +10,21 @@ import {
   type Grant,
   isGranted,
   notFound,
+  readerId,
   relationsOf,
-  unauthenticated,
+  takeDown,
 } from '@jalur/common'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Agency, Unit } from '../agency/agency.types'
 import type { PersonnelContext } from '../context'
+import { IDENTITY } from '../policy'
 import { Position } from '../position/position.types'
 import type { EmployeeRecord } from './employee'
 import { employeeKeyOf } from './employee-key'
-import { employeeScopeOf } from './employee-scope'
+import { employeeScopeOf, isOutside } from './employee-scope'
 import { EmployeeRepository } from './employee.repository'
 import { Employee, EmployeeConnection, EmployeeFilter, HeldRank } from './employee.types'
+import { normalizeNip } from './nip'
 import { retirementDateOf } from './retirement'
 
 /** Whoever may read something of a person, besides the id, may ask for the person by id. */
@@ -29,14 +33,16 @@ export const ACQUAINTED: Grant = {
   scope: 'personnel:read',
 }
 
+/** Most numbers looked up at once. */
+const MOST_NIPS = 100
+
 @Resolver(() => Employee)
 export class EmployeeResolver {
   @Query(() => Employee, {
     nullable: true,
     description: 'The person signed in; null for one who is no civil servant of a local government.',
   })
-  async me(@Ctx() { caller, language, loaders }: PersonnelContext): Promise<EmployeeRecord | null> {
-    if (caller.kind === 'PUBLIC') throw unauthenticated(language)
+  async me(@Ctx() { caller, loaders }: PersonnelContext): Promise<EmployeeRecord | null> {
     return caller.kind === 'PERSON' && caller.employeeId ? loaders.employees.load(caller.employeeId) : null
   }
 
@@ -45,7 +51,6 @@ export class EmployeeResolver {
     @Arg('id', () => ID, { description: 'Opaque id (uuid) of the employee.' }) id: string,
     @Ctx() { caller, language, loaders }: PersonnelContext,
   ): Promise<EmployeeRecord> {
-    if (caller.kind === 'PUBLIC') throw unauthenticated(language)
     const employee = await loaders.employees.load(id)
     if (!employee || !isGranted(ACQUAINTED, caller, relationsOf(caller, employee))) throw notFound(language, 'id')
     return employee
@@ -61,7 +66,6 @@ export class EmployeeResolver {
     @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Which employees; all when left out.' })
     filter?: EmployeeFilter | null,
   ): Promise<Connection<EmployeeRecord>> {
-    if (caller.kind === 'PUBLIC') throw unauthenticated(language)
     const employees = new EmployeeRepository(database, today)
     const scope = employeeScopeOf(caller)
     checkPageSize(first, language)
@@ -71,7 +75,34 @@ export class EmployeeResolver {
     const page = { first, after: employeeKeyOf(after, language) }
     const isSuperiorOnly = scope && !scope.all && scope.agencyCodes.length === 0 && scope.superiorId
     if (!scope || (isSuperiorOnly && !(await employees.hasSubordinates(isSuperiorOnly)))) throw forbidden(language)
+    if (filter?.agency && isOutside(scope, caller, filter.agency)) throw forbidden(language)
     return employees.findPage(scope, filter ?? {}, page)
+  }
+
+  @Query(() => [Employee], {
+    nullable: 'items',
+    description: `Employees by NIP, at most ${MOST_NIPS}, in the order asked; null where unknown or not granted. For HR officers, BKN and partners; a partner states its purpose.`,
+  })
+  async employeesByNip(
+    @Arg('nips', () => [ID], { description: 'Employee numbers (NIP), 18 digits each.' }) nips: string[],
+    @Ctx() context: PersonnelContext,
+  ): Promise<(EmployeeRecord | null)[]> {
+    const { caller, database, language, requestId, today } = context
+    const scope = employeeScopeOf(caller)
+    if (!scope) throw forbidden(language)
+    checkPurpose(context)
+    if (nips.length > MOST_NIPS) {
+      const reason = { id: `paling banyak ${MOST_NIPS}`, en: `at most ${MOST_NIPS}` }
+      throw badInput(language, [{ field: 'nips', reason }])
+    }
+    const asked = nips.map(normalizeNip)
+    const found = await new EmployeeRepository(database, today).findByNips({ ...scope, superiorId: null }, asked)
+    // Whoever gets an answer knows whose number it is, even without asking for the field.
+    for (const employee of found) takeDown(context, IDENTITY, employee, 'nip')
+    const byNip = new Map(found.map((employee) => [employee.nip, employee]))
+    const missed = asked.filter((nip) => !byNip.has(nip)).length
+    context.logger.info({ requestId, reader: readerId(caller), asked: asked.length, missed }, 'looked up by number')
+    return asked.map((nip) => byNip.get(nip) ?? null)
   }
 
   @FieldResolver(() => HeldRank, { nullable: true, description: 'Rank held today; null for PPPK, who have none.' })
