@@ -22,6 +22,7 @@ import { refuse } from './refuse'
 import { contextOf, requestId } from './request-context'
 import { requestLog } from './request-log'
 import { checkScalars } from './scalars'
+import { checkScalars } from './scalars'
 import { overHttp } from './sources/http'
 import { inProcess } from './sources/in-process'
 import { SubgraphSource, type Transport } from './sources/subgraph-source'
@@ -84,6 +85,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       })
     },
   })
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema))
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema))
   const app = Fastify({
     bodyLimit: BODY_LIMIT,

@@ -20,6 +20,7 @@ describe('an error on its way out', () => {
       serialize: () => {
         throw new GraphQLError('not serializable')
       },
+      parseValue: (value) => value,
       parseLiteral: () => {
         throw new GraphQLError('not readable')
       },

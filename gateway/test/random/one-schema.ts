@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Caller, Context, Language, RunningService } from '@jalur/common'
+import {
+  buildSchema,
+  coerceInputValue,
+  defaultFieldResolver,
+  execute,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from 'graphql'
+import { root } from '../../../tools/src/project'
+import { SubgraphPart } from './subgraph-part'
+
+/** An object of the graph: as one subgraph holds it. */
+interface Thing {
+  part: SubgraphPart
+  type: string
+  source: unknown
+}
+
+interface Question {
+  query: string
+  variables: Record<string, unknown>
+  caller: Caller
+  language: Language
+}
+
+type Path = readonly (string | number)[]
+
+interface Fault {
+  path?: Path
+  extensions: Readonly<Record<string, unknown>>
+}
+
+export interface OneAnswer {
+  data: unknown
+  errors: Fault[]
+}
+
+/**
+ * The public schema as one executable schema over the resolvers of all services, without federation: every field is
+ * resolved where it is owned, entities are looked up one by one, and the facts of `@requires` are read field by field.
+ */
+export class OneSchema {
+  private readonly parts: SubgraphPart[]
+  private readonly schema: GraphQLSchema
+
+  constructor(services: readonly RunningService[]) {
+    this.parts = services.map((service) => new SubgraphPart(service))
+    this.schema = buildSchema(readFileSync(path.join(root, 'schema', 'api.graphql'), 'utf8'))
+    for (const type of Object.values(this.schema.getTypeMap())) {
+      if (!isObjectType(type) || type.name.startsWith('__')) continue
+      for (const field of Object.values(type.getFields())) {
+        field.resolve = (thing, args, request: OneRequest, { path: at }) =>
+          request.resolve(thing as Thing, type.name, field.name, pathToArray(at.prev), args)
+      }
+    }
+  }
+
+  /** The answer, with the errors of facts that a field builds on beside those of the fields asked for. */
+  async ask({ query, variables, caller, language }: Question): Promise<OneAnswer> {
+    const token = caller.kind === 'PUBLIC' ? null : JSON.stringify(caller)
+    const contexts = await Promise.all(
+      this.parts.map(async (part) => {
+        const context = await part.service.createContext({ token, language, requestId: 'one-schema' })
+        return [part, context] as const
+      }),
+    )
+    const request = new OneRequest(this.parts, new Map(contexts))
+    const document = parse(query)
+    const answer = await execute({ schema: this.schema, document, variableValues: variables, contextValue: request })
+    return { data: answer.data, errors: [...(answer.errors ?? []), ...request.faults] }
+  }
+}
+
+/** One request to the one schema; keeps the entities that it has looked up. */
+class OneRequest {
+  private readonly entities = new Map<string, Promise<unknown>>()
+  /** Facts that could not be had, by the path at which the gateway would read them. */
+  readonly faults: Fault[] = []
+
+  constructor(
+    private readonly parts: readonly SubgraphPart[],
+    private readonly contexts: ReadonlyMap<SubgraphPart, Context>,
+  ) {}
+
+  /** A field of a thing, which stands at `at`; of the root where there is none. */
+  async resolve(
+    thing: Thing | undefined,
+    type: string,
+    name: string,
+    at: Path,
+    args: Record<string, unknown> = {},
+  ): Promise<unknown> {
+    const part = thing?.part.field(type, name) ? thing.part : this.parts.find((it) => it.field(type, name))
+    const field = part?.field(type, name)
+    if (!part || !field) throw new Error(`Nobody resolves ${type}.${name}`)
+    const facts = part.required(type, name)
+    const source = !thing || (part === thing.part && !facts) ? thing?.source : await this.entity(part, thing, facts, at)
+    if (thing && (source === null || source === undefined)) return null
+    const info = { fieldName: name } as GraphQLResolveInfo
+    const resolver = field.resolve ?? defaultFieldResolver
+    const value: unknown = await resolver(source, argumentsFor(field, args), this.contexts.get(part), info)
+    return wrap(value, field.type, part)
+  }
+
+  private entity(part: SubgraphPart, thing: Thing, facts: SelectionSetNode | null, at: Path): Promise<unknown> {
+    const key = part.keyOf(thing.type)
+    if (!key) throw new Error(`${part.service.name} does not know ${thing.type} by a key`)
+    const find = async (id: unknown) => {
+      const reference = { __typename: thing.type, [key]: id, ...(facts ? await this.select(thing, facts, at) : {}) }
+      const resolve = part.type(thing.type)?.extensions['apollo'] as Apollo | undefined
+      const found = resolve?.subgraph?.resolveReference
+      return found ? found(reference, this.contexts.get(part)) : reference
+    }
+    return this.resolve(thing, thing.type, key, at).then((id) => {
+      const name = [part.service.name, thing.type, id, facts?.loc?.source.body, ...(facts ? at : [])].join('|')
+      const known = this.entities.get(name) ?? find(id)
+      this.entities.set(name, known)
+      return known
+    })
+  }
+
+  /** Facts as plain data; what cannot be had is null. */
+  private async select(thing: Thing, { selections }: SelectionSetNode, at: Path): Promise<Record<string, unknown>> {
+    const facts: Record<string, unknown> = {}
+    for (const node of selections) {
+      if (node.kind !== Kind.FIELD) throw new Error('Facts are plain fields')
+      const name = node.name.value
+      const path = [...at, name]
+      const value = await this.resolve(thing, thing.type, name, at).catch((error: Partial<Fault>) => {
+        this.faults.push({ path, extensions: error.extensions ?? {} })
+        return null
+      })
+      facts[name] = await this.plain(value, node.selectionSet, path)
+    }
+    return facts
+  }
+
+  private async plain(value: unknown, selection: SelectionSetNode | undefined, at: Path): Promise<unknown> {
+    if (value === null || !selection) return value
+    if (!Array.isArray(value)) return this.select(value as Thing, selection, at)
+    return Promise.all(value.map((item, index) => this.plain(item, selection, [...at, index])))
+  }
+}
+
+interface Apollo {
+  subgraph?: { resolveReference?: (reference: object, context: unknown) => unknown }
+}
+
+/** Arguments as the subgraph's own types understand them. */
+const argumentsFor = (field: GraphQLField<unknown, unknown>, args: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    field.args
+      .filter(({ name }) => args[name] !== undefined)
+      .map(({ name, type }) => [name, coerceInputValue(args[name], type)]),
+  )
+
+/** What a resolver returned, with objects as things and leaves as they are sent. */
+async function wrap(value: unknown, type: GraphQLOutputType, part: SubgraphPart): Promise<unknown> {
+  const known = await value
+  if (isNonNullType(type)) return wrap(known, type.ofType as GraphQLOutputType, part)
+  if (known === null || known === undefined) return null
+  if (isListType(type)) {
+    return Promise.all(
+      [...(known as Iterable<unknown>)].map((item) => wrap(item, type.ofType as GraphQLOutputType, part)),
+    )
+  }
+  const named = getNamedType(type)
+  if (isObjectType(named)) return { part, type: named.name, source: known } satisfies Thing
+  return (named as GraphQLLeafType).serialize(known)
+}
+
+const pathToArray = (path: GraphQLResolveInfo['path'] | undefined): Path =>
+  path ? [...pathToArray(path.prev), path.key] : []
