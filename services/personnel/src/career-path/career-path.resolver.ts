@@ -7,8 +7,9 @@ import type { CareerTransition, Catalogue } from '../catalogue/catalogue'
 import type { PersonnelContext } from '../context'
 import type { EmployeeRecord } from '../employee/employee'
 import { Employee } from '../employee/employee.types'
+import type * as domain from './career-path'
 import { careerFactsOf, careerSteps, transitionsFrom } from './career-path'
-import { CareerStep, RankPromotion, type RequirementCheck } from './career-path.types'
+import { CareerStep, RankPromotion, RequirementCheck } from './career-path.types'
 import type { Standings } from './standing'
 
 const STANDINGS = {
@@ -39,13 +40,9 @@ export class CareerPathResolver {
     nullable: true,
     description: 'Every next step with its requirements; upward first, then those with the fewest things missing.',
   })
-  async careerSteps(@Root() employee: Subject, @Ctx() context: PersonnelContext): Promise<CareerStep[]> {
+  async careerSteps(@Root() employee: Subject, @Ctx() context: PersonnelContext): Promise<domain.CareerStep[]> {
     const { catalogue, today } = context
-    const facts = await factsOf(employee, context)
-    return careerSteps(catalogue, stepsOf(employee, catalogue), facts, today).map((step) => ({
-      ...step,
-      requirements: step.requirements.map((check) => checkIn(context.language, check)),
-    }))
+    return careerSteps(catalogue, stepsOf(employee, catalogue), await factsOf(employee, context), today)
   }
 
   @Directive(requires(STANDINGS.performance))
@@ -53,11 +50,28 @@ export class CareerPathResolver {
     nullable: true,
     description: 'The next rise in rank; null at the highest rank, and for PPPK, who have no rank.',
   })
-  async rankPromotion(@Root() employee: Subject, @Ctx() context: PersonnelContext): Promise<RankPromotion | null> {
+  async rankPromotion(
+    @Root() employee: Subject,
+    @Ctx() context: PersonnelContext,
+  ): Promise<rules.RankPromotion | null> {
     const { catalogue, today } = context
-    const promotion = rankPromotion(catalogue.rules, await factsOf(employee, context), today)
-    if (!promotion) return null
-    return { ...promotion, requirements: promotion.requirements.map((check) => checkIn(context.language, check)) }
+    return rankPromotion(catalogue.rules, await factsOf(employee, context), today)
+  }
+}
+
+@Resolver(() => CareerStep)
+export class CareerStepResolver {
+  @FieldResolver(() => [RequirementCheck])
+  requirements(@Root() { requirements }: domain.CareerStep, @Ctx() { language }: PersonnelContext): RequirementCheck[] {
+    return requirements.map((check) => checkIn(language, check))
+  }
+}
+
+@Resolver(() => RankPromotion)
+export class RankPromotionResolver {
+  @FieldResolver(() => [RequirementCheck])
+  requirements(@Root() { requirements }: rules.RankPromotion, @Ctx() { language }: PersonnelContext) {
+    return requirements.map((check) => checkIn(language, check))
   }
 }
 
@@ -78,7 +92,9 @@ async function factsOf(employee: Subject, { catalogue, loaders }: PersonnelConte
 function checkIn(language: Language, check: rules.RequirementCheck): RequirementCheck {
   const { kind, status, required, actual, explanation, earliestDate, legalBasis, remedies } = check
   return {
-    ...{ kind, status, earliestDate },
+    kind,
+    status,
+    earliestDate,
     required: required[language],
     actual: actual && actual[language],
     explanation: explanation[language],

@@ -74,7 +74,10 @@ export class RequirementCheck {
   @Field(() => [Remedy], { description: 'What would close the gap; empty when there is none.' }) remedies: Remedy[]
 }
 
-@ObjectType({ description: 'One possible next step of a career (pola karier), judged for one person today.' })
+@ObjectType({
+  description: 'One possible next step of a career (pola karier), judged for one person today.',
+  simpleResolvers: true,
+})
 export class CareerStep {
   @Field(() => CareerMove, { description: 'Whether it leads up, across, or up into another group.' }) move: CareerMove
   @Field(() => Position, { description: 'The position that it leads to.' }) to: Position
@@ -90,7 +93,10 @@ export class CareerStep {
   requirements: RequirementCheck[]
 }
 
-@ObjectType({ description: 'The next rise in rank (kenaikan pangkat), judged for one person today.' })
+@ObjectType({
+  description: 'The next rise in rank (kenaikan pangkat), judged for one person today.',
+  simpleResolvers: true,
+})
 export class RankPromotion {
   @Field(() => Rank, { description: 'The rank that it leads to.' }) to: Rank
   @Field(() => RankPromotionKind, { description: 'How it comes about.' }) kind: RankPromotionKind
