@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Cookie, type Page } from 'playwright-core'
 
 /** Where the system under test answers; set by the global setup, or by whoever points the tests at a running one. */
 export const WEB_URL = addressOf('WEB_URL')
@@ -98,9 +98,46 @@ export async function signIn(context: BrowserContext, role: string): Promise<Pag
   return page
 }
 
+const signedIn = new Map<string, { cookies: Cookie[]; session: string }>()
+
+/** A visitor who has signed in with this role before; the journey through the provider is made once a test file. */
+export async function newSignedInVisitor(
+  browser: Browser,
+  role: string,
+  options: VisitorOptions = {},
+): Promise<BrowserContext> {
+  const { cookies, session } = signedIn.get(role) ?? (await signInOnce(browser, role))
+  const context = await newVisitor(browser, options)
+  await context.addCookies(cookies)
+  await context.addInitScript((stored) => {
+    if (sessionStorage.getItem('seeded')) return
+    sessionStorage.setItem('seeded', 'yes')
+    sessionStorage.setItem('jalur.session', stored)
+  }, session)
+  return context
+}
+
+async function signInOnce(browser: Browser, role: string): Promise<{ cookies: Cookie[]; session: string }> {
+  const context = await newVisitor(browser)
+  const page = await signIn(context, role)
+  const session = (await page.evaluate(() => sessionStorage.getItem('jalur.session'))) ?? ''
+  const state = { cookies: await context.cookies(), session }
+  signedIn.set(role, state)
+  await context.close()
+  return state
+}
+
 /** What axe finds, one line a violation with its first place; empty when there is none. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
+  return linesOf(await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze())
+}
+
+/** Text that is too faint against its ground, as axe computes it. */
+export async function faintTextOf(page: Page): Promise<string[]> {
+  return linesOf(await new AxeBuilder({ page }).withRules(['color-contrast']).analyze())
+}
+
+function linesOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length})`)
 }
 

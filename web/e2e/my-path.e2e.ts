@@ -1,5 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchBrowser, newVisitor, open, overflowOf, settled, signIn, violationsOf, WEB_URL, WIDTHS } from './browser'
+import {
+  FAMILY,
+  launchBrowser,
+  newSignedInVisitor,
+  newVisitor,
+  open,
+  overflowOf,
+  settled,
+  signIn,
+  violationsOf,
+  WEB_URL,
+  WIDTHS,
+} from './browser'
 
 let browser: Browser
 let visitor: BrowserContext
@@ -14,8 +26,8 @@ describe('my path for a civil servant', () => {
   let page: Page
 
   beforeEach(async () => {
-    visitor = await newVisitor(browser)
-    page = await signIn(visitor, 'asn')
+    visitor = await newSignedInVisitor(browser, 'asn')
+    page = await open(visitor, '/jalur-saya')
   })
 
   test('says the next step, how much of it is met and what is missing, each with its law', async () => {
@@ -58,29 +70,14 @@ describe('my path for a civil servant', () => {
   })
 
   test('marks the own position on the picture of the family', async () => {
-    await page.goto('/karier')
-    await page.getByRole('link', { name: 'Buka jabatan ini' }).click()
-    await settled(page)
-    expect(page.url()).toContain('/jabatan/')
+    await page.goto(`/karier/rumpun/${FAMILY}`)
+    await page.getByRole('link', { name: /Analis SDM Aparatur Ahli Pertama, .*, di sini/ }).waitFor()
   })
 
   test('prints without the frame of the page and with its address', async () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('header.bar').isVisible()).toBe(false)
     await page.getByText(`Dicetak dari ${WEB_URL}/jalur-saya`).waitFor()
-  })
-
-  test('ends with signing out', async () => {
-    await page.locator('.account > summary').click()
-    await page.getByRole('button', { name: 'Keluar' }).click()
-    const confirm = page.locator('button[name=logout]')
-    await confirm
-      .or(page.getByRole('button', { name: 'Masuk' }))
-      .first()
-      .waitFor()
-    if (await confirm.count()) await confirm.click()
-    await page.waitForURL(`${WEB_URL}/`)
-    await page.getByRole('banner').getByRole('button', { name: 'Masuk' }).waitFor()
   })
 
   test('renews an expired token silently, and comes back to the same step', async () => {
@@ -96,8 +93,8 @@ describe('my path for a civil servant', () => {
 
 describe('my path when a part of the data is missing', () => {
   test('names the part and keeps the rest usable', async () => {
-    visitor = await newVisitor(browser)
-    const page = await signIn(visitor, 'asn')
+    visitor = await newSignedInVisitor(browser, 'asn')
+    const page = await open(visitor, '/jalur-saya')
     await page.route('**/graphql', async (route) => {
       const response = await route.fetch()
       const answer = await response.json()
@@ -111,14 +108,31 @@ describe('my path when a part of the data is missing', () => {
   })
 
   test('offers to try again when nothing came', async () => {
-    visitor = await newVisitor(browser)
-    const page = await signIn(visitor, 'asn')
+    visitor = await newSignedInVisitor(browser, 'asn')
+    const page = await open(visitor, '/jalur-saya')
     await page.route('**/graphql', (route) => route.abort())
     await page.reload()
     await page.getByRole('heading', { level: 1, name: 'Halaman ini belum dapat dimuat' }).waitFor()
     await page.unroute('**/graphql')
     await page.getByRole('main').getByRole('button', { name: 'Coba lagi' }).click()
     await page.getByRole('heading', { level: 1, name: /^Langkah berikutnya: / }).waitFor()
+  })
+})
+
+describe('the account', () => {
+  test('ends with signing out', async () => {
+    visitor = await newVisitor(browser)
+    const page = await signIn(visitor, 'asn')
+    await page.locator('.account > summary').click()
+    await page.getByRole('button', { name: 'Keluar' }).click()
+    const confirm = page.locator('button[name=logout]')
+    await confirm
+      .or(page.getByRole('button', { name: 'Masuk' }))
+      .first()
+      .waitFor()
+    if (await confirm.count()) await confirm.click()
+    await page.waitForURL(`${WEB_URL}/`)
+    await page.getByRole('banner').getByRole('button', { name: 'Masuk' }).waitFor()
   })
 })
 
@@ -138,8 +152,8 @@ describe('my path for others', () => {
 
 describe.each(['id', 'en'] as const)('my path in %s', (language) => {
   test.each(WIDTHS)('has nothing that axe finds, and fits the window, at %i px', async (width) => {
-    visitor = await newVisitor(browser, { width, language })
-    const page = await signIn(visitor, 'asn')
+    visitor = await newSignedInVisitor(browser, 'asn', { width, language })
+    const page = await open(visitor, '/jalur-saya')
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details:not(.account)')) fold.toggleAttribute('open', true)
     })
