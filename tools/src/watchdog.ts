@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { Socket } from 'node:net'
 
 export interface Watchdog {
   /** The guarded process has ended in good order: nothing is left to do. */
@@ -14,5 +15,8 @@ export function guard(pid: number, signal: 'INT' | 'TERM'): Watchdog {
   const script = `cat >/dev/null; kill -${signal} "$1" 2>/dev/null`
   const shell = spawn('sh', ['-c', script, 'sh', String(pid)], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
   shell.on('error', () => undefined)
+  // Watching is no reason for this process to go on.
+  shell.unref()
+  ;(shell.stdin as Socket | null)?.unref()
   return { dismiss: () => void shell.kill('SIGKILL') }
 }

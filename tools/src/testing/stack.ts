@@ -44,6 +44,7 @@ export async function startStack(options: string[] = [`--scale=${TEST_SCALE}`], 
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  void ended.then(() => watchdog.dismiss())
 
   while (!existsSync(runtime)) {
     if (child.exitCode !== null) throw new Error(`The system ended before it was ready:\n${output}`)
@@ -59,7 +60,6 @@ export async function startStack(options: string[] = [`--scale=${TEST_SCALE}`], 
     async stop() {
       child.kill('SIGINT')
       const code = await ended
-      watchdog.dismiss()
       if (!folder) rmSync(data, { recursive: true, force: true })
       return code
     },
