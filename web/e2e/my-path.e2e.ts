@@ -6,7 +6,6 @@ import {
   newVisitor,
   open,
   overflowOf,
-  settled,
   signIn,
   violationsOf,
   WEB_URL,

@@ -23,13 +23,13 @@ export type CompetencyKind =
   /** The craft of a family of positions (teknis). */
   | 'TECHNICAL';
 
-/** How far a piece of reference data was checked against the text of the law. */
+/** How far a statement was checked against the text of the law. */
 export type Confidence =
-  /** Read in a secondary source, or in part. */
+  /** The main point was seen; the detail was not. */
   | 'PARTLY_VERIFIED'
-  /** Common knowledge, not checked against the text. */
+  /** From general knowledge: check the official text before relying on it. */
   | 'UNVERIFIED'
-  /** Read in the text of the law or of its issuer. */
+  /** Seen in a source. */
   | 'VERIFIED';
 
 /** Ways of learning in a programme (klasikal, nonklasikal; PP 11/2017). */
