@@ -68,7 +68,10 @@ describe('the access log', () => {
     log.note(read(id, 'nip'))
     await log.close()
     const own = () => seen.find(({ aggregateId }) => aggregateId === id)
-    const personnel = { name: 'personnel', deliver: async (events: readonly DomainEvent[]) => void seen.push(...events) }
+    const personnel = {
+      name: 'personnel',
+      deliver: async (events: readonly DomainEvent[]) => void seen.push(...events),
+    }
     // Transactions of other tests on this server hold delivery up for a moment.
     for (let tries = 0; tries < 100 && !own(); tries++) {
       await deliverPending(source, personnel)

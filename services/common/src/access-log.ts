@@ -1,5 +1,6 @@
 import { type DataSource, EntitySchema } from 'typeorm'
 import type { Caller } from './caller'
+import { inBackground } from './database'
 import type { DomainEvent } from './outbox'
 import type { Relation } from './relation'
 
@@ -95,7 +96,7 @@ export async function writeReads(source: DataSource, reads: readonly DataRead[],
   const merged = mergeReads(reads)
   if (merged.length === 0) return
   const statement = tell ? `with ${SENT}, kept as (${KEEP}) ${TELL}` : `with ${SENT} ${KEEP}`
-  await source.query(statement, [JSON.stringify(merged)])
+  await inBackground(source, (manager) => manager.query(statement, [JSON.stringify(merged)]))
 }
 
 /** Takes the reads that other services tell of into this service's own log. */

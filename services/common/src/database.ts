@@ -2,6 +2,7 @@ import { Client, types } from 'pg'
 import {
   DataSource,
   DefaultNamingStrategy,
+  type EntityManager,
   type EntitySchema,
   type MigrationInterface,
   type NamingStrategyInterface,
@@ -62,6 +63,17 @@ export function createDataSource({ url, schema, tables, migrations, poolSize = 1
   // The number of a transaction, which orders the outbox: TypeORM does not know the type, PostgreSQL does.
   source.driver.supportedDataTypes.push('xid8' as never)
   return source
+}
+
+/** Work that no request waits for, on a connection of its own that is marked as such. */
+export async function inBackground<T>(source: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  const runner = source.createQueryRunner()
+  runner.data = { background: true }
+  try {
+    return await work(runner.manager)
+  } finally {
+    await runner.release()
+  }
 }
 
 /** Brings the schema of a service to its newest version. */

@@ -1,4 +1,5 @@
 import { type DataSource, type EntityManager, EntitySchema } from 'typeorm'
+import { inBackground } from './database'
 import type { Logger } from './logger'
 
 /** Something that happened in a service, told to the others. Shaped for Debezium's outbox event router. */
@@ -93,48 +94,52 @@ const BATCH = 500
  * @returns how many events were delivered
  */
 export async function deliverPending(source: DataSource, subscriber: Subscriber): Promise<number> {
-  return source.transaction(async (manager) => {
-    await manager.query(
-      `insert into outbox_delivery (subscriber, transaction, sequence) values ($1, '0', 0) on conflict do nothing`,
-      [subscriber.name],
-    )
-    const [position]: [{ transaction: string; sequence: number }] = await manager.query(
-      'select transaction::text, sequence from outbox_delivery where subscriber = $1 for update',
-      [subscriber.name],
-    )
-    const rows: (DomainEvent & { transaction: string; sequence: number })[] = await manager.query(
-      `select transaction::text, sequence, id, aggregatetype as "aggregateType", aggregateid as "aggregateId", type, payload
+  return inBackground(source, (background) =>
+    background.transaction(async (manager) => {
+      await manager.query(
+        `insert into outbox_delivery (subscriber, transaction, sequence) values ($1, '0', 0) on conflict do nothing`,
+        [subscriber.name],
+      )
+      const [position]: [{ transaction: string; sequence: number }] = await manager.query(
+        'select transaction::text, sequence from outbox_delivery where subscriber = $1 for update',
+        [subscriber.name],
+      )
+      const rows: (DomainEvent & { transaction: string; sequence: number })[] = await manager.query(
+        `select transaction::text, sequence, id, aggregatetype as "aggregateType", aggregateid as "aggregateId", type, payload
          from outbox
         where (transaction, sequence) > ($1::xid8, $2::bigint) and transaction < pg_snapshot_xmin(pg_current_snapshot())
         order by transaction, sequence limit ${BATCH}`,
-      [position.transaction, position.sequence],
-    )
-    const last = rows.at(-1)
-    if (!last) return 0
-    await subscriber.deliver(
-      rows.map(({ id, aggregateType, aggregateId, type, payload }) => ({
-        id,
-        aggregateType,
-        aggregateId,
-        type,
-        payload,
-      })),
-    )
-    await manager.query('update outbox_delivery set transaction = $2::xid8, sequence = $3 where subscriber = $1', [
-      subscriber.name,
-      last.transaction,
-      last.sequence,
-    ])
-    return rows.length
-  })
+        [position.transaction, position.sequence],
+      )
+      const last = rows.at(-1)
+      if (!last) return 0
+      await subscriber.deliver(
+        rows.map(({ id, aggregateType, aggregateId, type, payload }) => ({
+          id,
+          aggregateType,
+          aggregateId,
+          type,
+          payload,
+        })),
+      )
+      await manager.query('update outbox_delivery set transaction = $2::xid8, sequence = $3 where subscriber = $1', [
+        subscriber.name,
+        last.transaction,
+        last.sequence,
+      ])
+      return rows.length
+    }),
+  )
 }
 
 /** Removes events of these types that every subscriber has had. */
 export async function forgetDelivered(source: DataSource, types: readonly string[]): Promise<void> {
-  await source.query(
-    `delete from outbox using (select transaction, sequence from outbox_delivery order by 1, 2 limit 1) as slowest
+  await inBackground(source, (manager) =>
+    manager.query(
+      `delete from outbox using (select transaction, sequence from outbox_delivery order by 1, 2 limit 1) as slowest
       where type = any($1) and (outbox.transaction, outbox.sequence) <= (slowest.transaction, slowest.sequence)`,
-    [types],
+      [types],
+    ),
   )
 }
 

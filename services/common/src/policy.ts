@@ -96,16 +96,16 @@ function guard(
     if (denied || !isGranted(grant, context.caller, relationsOf(context.caller, subject))) {
       throw context.caller.kind === 'PUBLIC' ? unauthenticated(context.language) : forbidden(context.language)
     }
-    if (!grant.confidential || !subject) return resolve(source, args, context, info)
+    if (!grant.confidential) return resolve(source, args, context, info)
     checkPurpose(context)
-    const value = await resolve(source, args, context, info)
-    takeDown(context, grant, subject, info.fieldName)
+    const value: unknown = await resolve(source, args, context, info)
+    if (subject) takeDown(context, grant, subject, info.fieldName)
     return value
   }
 }
 
 /** @throws PURPOSE_REQUIRED for a partner that did not state a known purpose */
-export function checkPurpose({ caller, purpose, language }: Context): void {
+function checkPurpose({ caller, purpose, language }: Context): void {
   if (caller.kind === 'PARTNER' && purpose === null) throw purposeRequired(language)
 }
 

@@ -46,12 +46,13 @@ const officer = person({ roles: ['HR_OFFICER'] })
 
 let tested: TestedService
 
-const standings = (caller: Caller | undefined, numbers: number[]) =>
+const standings = (caller: Caller | undefined, numbers: number[], purpose: string | null = 'PROMOTION') =>
   askEntities(tested.service, {
     type: 'Employee',
     fields: STANDING,
     representations: numbers.map((number) => ({ id: id(number) })),
     ...(caller ? { caller } : {}),
+    purpose,
   })
 const standingOf = async (number: number) => {
   const { entities } = await standings(officer, [number])
@@ -206,6 +207,50 @@ describe('integrity standing', () => {
     const { entities, codes } = await standings(caller, [1])
     expect(codes).toEqual(code ? [code] : [])
     expect((entities as [{ integrityStanding: unknown }])[0].integrityStanding === null).toBe(code !== null)
+  })
+
+  test.each([null, 'CURIOSITY'])(
+    'a partner without a purpose of the list (%s) is told to state one',
+    async (purpose) => {
+      const { codes } = await standings(partner(['integrity:read']), [1], purpose)
+      expect(codes).toEqual(['PURPOSE_REQUIRED'])
+    },
+  )
+
+  test('who read is written down and told to personnel; own reads and refused ones are not', async () => {
+    const { database } = tested.service
+    const reads = (): Promise<object[]> =>
+      database.query(
+        `select reader_kind, reader_id, relation, purpose, fields from access_log where employee_id = $1 and request_id = 'logged'`,
+        [id(1)],
+      )
+    const readers = [
+      self,
+      partner(['integrity:read'], ['7101']),
+      partner(['integrity:read']),
+      person({ employeeId: id(2) }),
+    ]
+    for (const caller of readers) {
+      await askEntities(tested.service, {
+        ...{ type: 'Employee', fields: 'integrityStanding { __typename }', representations: [{ id: id(1) }] },
+        ...{ caller, purpose: 'PROMOTION', requestId: 'logged' },
+      })
+    }
+    for (let tries = 0; tries < 50 && (await reads()).length < 2; tries++)
+      await new Promise((later) => setTimeout(later, 100))
+    const fields = ['integrityStanding']
+    expect(await reads()).toEqual(
+      expect.arrayContaining([
+        { reader_kind: 'PARTNER', reader_id: 'c', relation: 'PARTNER', purpose: 'PROMOTION', fields },
+        expect.objectContaining({ reader_kind: 'PERSON', relation: 'SUPERIOR', purpose: null, fields }),
+      ]),
+    )
+    expect(await reads()).toHaveLength(2)
+    const told = await database.query(
+      `select 1 from outbox where aggregateid = $1 and payload ->> 'requestId' = 'logged'`,
+      [id(1)],
+    )
+    expect(told).toHaveLength(2)
   })
 })
 

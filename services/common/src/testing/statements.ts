@@ -1,4 +1,4 @@
-import { AbstractLogger, type DataSource } from 'typeorm'
+import { AbstractLogger, type DataSource, type QueryRunner } from 'typeorm'
 
 /** A statement that a data source sent. */
 export interface Statement {
@@ -9,13 +9,14 @@ export interface Statement {
 class StatementRecorder extends AbstractLogger {
   readonly statements: Statement[] = []
 
-  override logQuery(text: string, parameters: unknown[] = []): void {
+  override logQuery(text: string, parameters: unknown[] = [], runner?: QueryRunner): void {
+    if (runner?.data?.['background']) return
     this.statements.push({ text, parameters })
   }
   protected override writeLog(): void {}
 }
 
-/** The statements that a data source sends while `work` runs, without those of the access log, which has its own clock. */
+/** The statements that a data source sends while `work` runs, without what it does in the background. */
 export async function recordStatements(source: DataSource, work: () => Promise<unknown>): Promise<Statement[]> {
   const recorder = new StatementRecorder()
   const previous = source.logger
@@ -25,7 +26,7 @@ export async function recordStatements(source: DataSource, work: () => Promise<u
   } finally {
     source.logger = previous
   }
-  return recorder.statements.filter(({ text }) => !text.includes('access_log'))
+  return recorder.statements
 }
 
 /** The plan that PostgreSQL chooses for a statement, one line a node. */

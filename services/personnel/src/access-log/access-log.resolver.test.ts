@@ -91,14 +91,14 @@ describe('the access log of an employee', () => {
     ]
     expect(nodes).toEqual([
       {
-        ...{ at: new Date('2026-08-01T02:00Z'), requestId: 'superior', relation: 'SUPERIOR', purpose: null, fields },
+        ...{ at: '2026-08-01T02:00:00.000Z', requestId: 'superior', relation: 'SUPERIOR', purpose: null, fields },
         reader: {
           ...{ kind: 'PERSON', clientId: null, clientName: null, agency: { code: AGENCY } },
           ...{ unit: { name: 'Badan Kepegawaian dan Pengembangan SDM' }, position: { code: 'KEPALA_SEKSI' } },
         },
       },
       {
-        ...{ at: new Date('2026-08-01T01:00Z'), requestId: 'partner', relation: 'PARTNER', fields },
+        ...{ at: '2026-08-01T01:00:00.000Z', requestId: 'partner', relation: 'PARTNER', fields },
         purpose: {
           ...{ code: 'PAYROLL', title: 'Payment of salaries and allowances', regulation: { code: 'UU_20_2023' } },
         },

@@ -45,6 +45,7 @@ describe('the fields of an employee', () => {
       fields: PERSON.slice(1, -1),
       representations: [{ id: uuid(3) }],
       caller: CALLERS[caller],
+      purpose: 'PROMOTION',
     })
     const readable = Object.entries(entities[0] as object).filter(([, value]) => value !== null)
     expect(readable.map(([name]) => name)).toEqual(GRANTED[granted])
@@ -152,8 +153,14 @@ describe('employees', () => {
     expect(await list(CALLERS[caller])).toMatchObject({ data: null, codes: [code] }),
   )
 
-  test('a filter for another agency finds nobody', async () =>
-    expect(await ids(CALLERS.hrOfficer, `(filter: { agency: "${OTHER_AGENCY}" })`)).toEqual([]))
+  test.each(['hrOfficer', 'leader', 'superior', 'partner'] as const)(
+    '%s may not ask for another agency, not even for the count',
+    async (caller) =>
+      expect(await list(CALLERS[caller], `(filter: { agency: "${OTHER_AGENCY}" })`)).toMatchObject({
+        data: null,
+        codes: ['FORBIDDEN'],
+      }),
+  )
   test('a filter narrows by part of the name, and signs of SQL are only letters', async () => {
     expect(await ids(CALLERS.hrOfficer, '(filter: { text: "WAI 00" })')).toHaveLength(5)
     expect(await ids(CALLERS.hrOfficer, '(filter: { text: "%004" })')).toEqual([])

@@ -1,7 +1,6 @@
 import {
   badInput,
   checkPageSize,
-  checkPurpose,
   type Connection,
   ConnectionArgs,
   DateScalar,
@@ -90,7 +89,6 @@ export class EmployeeResolver {
     const { caller, database, language, requestId, today } = context
     const scope = employeeScopeOf(caller)
     if (!scope) throw forbidden(language)
-    checkPurpose(context)
     if (nips.length > MOST_NIPS) {
       const reason = { id: `paling banyak ${MOST_NIPS}`, en: `at most ${MOST_NIPS}` }
       throw badInput(language, [{ field: 'nips', reason }])
