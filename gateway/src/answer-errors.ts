@@ -19,6 +19,7 @@ const LIMITS: Readonly<Record<string, Text>> = {
   aliases: { id: 'terlalu banyak alias', en: 'too many aliases' },
   directives: { id: 'terlalu banyak direktif', en: 'too many directives' },
   rootFields: { id: 'terlalu banyak bidang akar', en: 'too many root fields' },
+  breadth: { id: 'terlalu banyak bidang di satu tempat', en: 'too wide in one place' },
   cost: { id: 'terlalu mahal', en: 'too costly' },
 }
 

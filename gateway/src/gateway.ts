@@ -10,6 +10,7 @@ import cors from '@fastify/cors'
 import { type Logger, PURPOSE_HEADER, REQUEST_ID_HEADER, type RunningService, type TokenVerifier } from '@jalur/common'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { answerErrors } from './answer-errors'
+import { requireUtf8 } from './content-type'
 import type { GatewayContext } from './context'
 import { httpStatus } from './http-status'
 import { knownOperation } from './known-operation'
@@ -22,7 +23,7 @@ import { refuse } from './refuse'
 import { contextOf, requestId } from './request-context'
 import { requestLog } from './request-log'
 import { checkScalars } from './scalars'
-import { checkScalars } from './scalars'
+import { addSecurityHeaders } from './security-headers'
 import { overHttp } from './sources/http'
 import { inProcess } from './sources/in-process'
 import { SubgraphSource, type Transport } from './sources/subgraph-source'
@@ -44,6 +45,10 @@ export interface GatewayOptions {
   logger: Logger
   /** Longest wait for a subgraph, in milliseconds. Default 2,000. */
   deadline?: number
+  /** Longest that a request may take to arrive, in milliseconds. Default 10,000. */
+  requestTimeout?: number
+  /** The public address is HTTPS, by a proxy in front. Default false. */
+  behindTls?: boolean
   /** Points that callers may spend. */
   budget?: BudgetLimits
   /** Where budgets are shared between gateways; absent: each counts for itself. */
@@ -58,8 +63,9 @@ export interface RunningGateway {
 }
 
 const BODY_LIMIT = 256 * 1024
-/** Longest that a request may take to arrive, in milliseconds. */
 const REQUEST_TIMEOUT = 10_000
+/** How often connections are looked at for requests that do not arrive, in milliseconds. */
+const CONNECTION_CHECK = 1_000
 
 interface Source {
   send: Transport
@@ -69,7 +75,7 @@ interface Source {
 
 /** Starts the public GraphQL endpoint at `/graphql`, with `/health/live` and `/health/ready` beside it. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { logger, deadline = 2_000, port, host = '127.0.0.1' } = options
+  const { logger, deadline = 2_000, requestTimeout = REQUEST_TIMEOUT, port, host = '127.0.0.1' } = options
   const sources = new Map(Object.entries(options.sources).map(([name, target]) => [name, sourceOf(target, options)]))
   const gateway = new ApolloGateway({
     supergraphSdl: supergraphFromFile(options.supergraph, logger),
@@ -86,15 +92,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
   })
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema))
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema))
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
     keepAliveTimeout: 65_000,
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout,
+    // Node takes the longer of the two for the body, so both are given.
+    http: { headersTimeout: requestTimeout, requestTimeout, connectionsCheckingInterval: CONNECTION_CHECK },
     genReqId: requestId,
   })
   app.setErrorHandler(refuse)
+  addSecurityHeaders(app, options.behindTls ?? false)
+  requireUtf8(app)
   await app.register(cors, {
     origin: [...options.webOrigins],
     methods: ['GET', 'POST'],
@@ -103,10 +112,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     maxAge: 3_600,
   })
   app.addHook('onSend', async (request, reply) => {
-    reply
-      .header(REQUEST_ID_HEADER, request.id)
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'no-store')
+    reply.header(REQUEST_ID_HEADER, request.id)
   })
 
   const budget = options.budget ?? DEFAULT_BUDGET

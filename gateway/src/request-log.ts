@@ -2,6 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { Logger } from '@jalur/common'
 import type { GatewayContext } from './context'
 
+const LONGEST_NAME = 100
+
 /** One line per operation: what ran, for which kind of caller, how long, which error codes. No variables, no person. */
 export const requestLog = (logger: Logger): ApolloServerPlugin<GatewayContext> => ({
   async requestDidStart() {
@@ -12,7 +14,7 @@ export const requestLog = (logger: Logger): ApolloServerPlugin<GatewayContext> =
         logger.info(
           {
             requestId: contextValue.requestId,
-            operation: operationName ?? null,
+            operation: operationName?.slice(0, LONGEST_NAME) ?? null,
             caller: contextValue.caller.kind,
             milliseconds: Math.round(performance.now() - started),
             errors: [...new Set(errors.map((error) => error.extensions?.code))],

@@ -10,6 +10,7 @@ export const DOCUMENT_LIMITS = {
   aliases: 15,
   directives: 10,
   rootFields: 10,
+  breadth: 100,
 } as const
 
 export type DocumentLimit = keyof typeof DOCUMENT_LIMITS
@@ -31,10 +32,17 @@ const rootFields: ValidationRule = (context) => ({
   },
 })
 
+const breadth: ValidationRule = (context) => ({
+  SelectionSet({ selections }) {
+    if (selections.length > DOCUMENT_LIMITS.breadth) context.reportError(exceeded('breadth'))
+  },
+})
+
 /** Validation rules that refuse a document that is too deep or too wide. The token limit is the parser's. */
 export const documentRules: ValidationRule[] = [
   maxDepthRule({ ...report('depth'), flattenFragments: true }) as unknown as ValidationRule,
   maxAliasesRule({ ...report('aliases'), allowList: ['__typename'] }) as unknown as ValidationRule,
   maxDirectivesRule(report('directives')) as unknown as ValidationRule,
   rootFields,
+  breadth,
 ]
