@@ -1,28 +1,37 @@
 import fc from 'fast-check'
 import { buildCatalogue } from '../catalogue/build-catalogue'
 import { referenceRows } from '../catalogue/testing'
-import { type RouteStep, shortestRoutes } from './career-routes'
+import { distinctRoutes, type RouteStep } from './career-routes'
 import { findRoutes } from './find-routes'
 
 type Step = RouteStep<number>
 
+/** In the small graphs 0, 3 and 6 stand for each other, 1 and 4, 2 and 5. */
+const kindOf = (node: number): string => String(node % 3)
+/** What a route comes over between its ends, by kind. */
+const pattern = (steps: readonly Step[]): string[] => steps.slice(0, -1).map(({ to }) => kindOf(to))
+
 /** Routes on a graph of numbered nodes. */
 function routesOn(steps: Step[], from: number, to: number, count: number) {
-  const out = (node: number) => steps.filter((step) => step.from === node)
-  const into = (node: number) => steps.filter((step) => step.to === node)
-  return shortestRoutes(out, into, [from, to], count)
+  const stepsFrom = (node: number) => steps.filter((step) => step.from === node)
+  const stepsTo = (node: number) => steps.filter((step) => step.to === node)
+  return distinctRoutes({ stepsFrom, stepsTo, kindOf }, [from, to], count)
 }
 
-/** All routes that come to no node twice, best first: slow and plainly right. */
+/** The best route of each pattern that comes to no kind twice, best first: slow and plainly right. */
 function allRoutes(steps: Step[], from: number, to: number): Step[][] {
   const walk = (route: Step[], node: number): Step[][] => {
     if (node === to) return [route]
-    const visited = [from, ...route.map((step) => step.to)]
+    const isNew = (next: number): boolean =>
+      next === to || (next !== from && !route.some((step) => kindOf(step.to) === kindOf(next)))
     return steps
-      .filter((step) => step.from === node && !visited.includes(step.to))
+      .filter((step) => step.from === node && isNew(step.to))
       .flatMap((step) => walk([...route, step], step.to))
   }
-  return walk([], from).sort((a, b) => a.length - b.length || months(a) - months(b))
+  const routes = walk([], from).sort((a, b) => a.length - b.length || months(a) - months(b))
+  return [...new Map(routes.reverse().map((route) => [pattern(route).join(), route])).values()].sort(
+    (a, b) => a.length - b.length || months(a) - months(b),
+  )
 }
 
 const months = (route: Step[]): number => route.reduce((sum, step) => sum + step.months, 0)
@@ -37,7 +46,7 @@ const graph = fc
 jest.setTimeout(60_000)
 
 describe('routes', () => {
-  test('are the best ones, in order, and come to no place twice', () => {
+  test('are the best of each pattern, in order, and come to no place twice', () => {
     fc.assert(
       fc.property(graph, fc.integer({ min: 1, max: 5 }), (steps, count) => {
         const all = allRoutes(steps, 0, 1)
@@ -46,6 +55,7 @@ describe('routes', () => {
         expect(found.map((route) => [route.steps.length, route.months])).toEqual(
           within.slice(0, count).map((route) => [route.length, months(route)]),
         )
+        expect(new Set(found.map((route) => pattern(route.steps).join())).size).toBe(found.length)
         for (const { steps: taken } of found) {
           const places = [0, ...taken.map((step) => step.to)]
           expect(new Set(places).size).toBe(places.length)
@@ -69,6 +79,45 @@ describe('routes of the catalogue', () => {
     expect(route?.steps.map(({ to }) => to.level)).toEqual(['AHLI_MUDA', 'AHLI_MADYA'])
     expect(route?.typicalYears).toBe(16)
   })
+
+  test.each([
+    [
+      'ANALIS_SDM_APARATUR.AHLI_PERTAMA',
+      'KEPALA_BADAN_KABUPATEN_KOTA',
+      [
+        ['SUPERVISOR', 'ADMINISTRATOR', 'EXECUTIVE'],
+        ['ANALIS_SDM_APARATUR.AHLI_MUDA', 'ADMINISTRATOR', 'EXECUTIVE'],
+        ['ANALIS_SDM_APARATUR.AHLI_MUDA', 'ANALIS_SDM_APARATUR.AHLI_MADYA', 'EXECUTIVE'],
+      ],
+    ],
+    [
+      'GURU.AHLI_MUDA',
+      'KEPALA_DINAS_KABUPATEN_KOTA',
+      [
+        ['ADMINISTRATOR', 'EXECUTIVE'],
+        ['GURU.AHLI_MADYA', 'EXECUTIVE'],
+        ['ADMINISTRATOR', 'ANALIS_KEBIJAKAN.AHLI_MADYA', 'EXECUTIVE'],
+      ],
+    ],
+    [
+      'PENELAAH_TEKNIS_KEBIJAKAN',
+      'KEPALA_DINAS_PROVINSI',
+      [
+        ['SUPERVISOR', 'ADMINISTRATOR', 'EXECUTIVE'],
+        ['SUPERVISOR', 'ADMINISTRATOR', 'ANALIS_KEBIJAKAN.AHLI_MADYA', 'EXECUTIVE'],
+        ['SUPERVISOR', 'ANALIS_KEBIJAKAN.AHLI_MUDA', 'ADMINISTRATOR', 'EXECUTIVE'],
+      ],
+    ],
+  ])('from %s to %s are three different ways', (from, to, ways) => {
+    const found = find(from, to).map(({ steps }) => steps.map((step) => step.to))
+    expect(found.map((way) => way.map(({ kind, code }) => (kind === 'FUNCTIONAL' ? code : kind)))).toEqual(ways)
+  })
+
+  test('are one where only posts of the same kind and eselon, or generic functions, tell them apart', () =>
+    expect(find('KEPALA_SEKSI', 'LURAH', 10).map(({ steps }) => steps.map(({ to }) => to.level))).toEqual([
+      ['AHLI_MUDA', null],
+      ['AHLI_MUDA', null, null],
+    ]))
 
   test('keep to posts of the government aimed at', () => {
     for (const { steps } of find('PENGELOLA_UMUM_OPERASIONAL', 'SEKRETARIS_DAERAH_PROVINSI', 10)) {

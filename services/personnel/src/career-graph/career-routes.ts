@@ -13,6 +13,14 @@ export interface Route<Node, Step extends RouteStep<Node>> {
   months: number
 }
 
+/** What a search needs to know of a graph. */
+export interface RouteGraph<Node, Step extends RouteStep<Node>> {
+  stepsFrom: (node: Node) => readonly Step[]
+  stepsTo: (node: Node) => readonly Step[]
+  /** Nodes of one kind stand for each other: routes that differ by such nodes alone are one way. */
+  kindOf: (node: Node) => string
+}
+
 /** Most partial routes that are looked at before the search gives up. */
 const EFFORT = 5_000
 /** Longest route that is of use to anyone. */
@@ -21,34 +29,58 @@ const MAXIMUM_STEPS = 12
 const MAXIMUM_DETOUR = 3
 
 /**
- * The best routes from one node to another, none of which comes to a node twice: fewest steps first, then fewest
- * months. Fewer than `count` where there are no more of at most twelve steps, three above the shortest.
+ * The best ways from one node to another: fewest steps first, then fewest months. No two of them come over the same
+ * kinds of nodes in the same order, and none comes to a node or a kind twice, the two ends aside; each is the best of
+ * its kinds. Fewer than `count` where there are no more of at most twelve steps, three above the shortest.
  *
  * Searches best first; what is still to go is known exactly from `distances`, so that it hardly strays.
  */
-export function shortestRoutes<Node, Step extends RouteStep<Node>>(
-  stepsFrom: (node: Node) => readonly Step[],
-  stepsTo: (node: Node) => readonly Step[],
+export function distinctRoutes<Node, Step extends RouteStep<Node>>(
+  graph: RouteGraph<Node, Step>,
   [from, to]: [Node, Node],
   count: number,
 ): Route<Node, Step>[] {
-  const remaining = distances(to, stepsTo)
+  const remaining = distances(to, graph.stepsTo)
   const routes: Route<Node, Step>[] = []
   const longest = Math.min(MAXIMUM_STEPS, (remaining.get(from)?.steps ?? 0) + MAXIMUM_DETOUR)
-  const open = new Queue<Partial<Node, Step>>((a, b) => a.steps - b.steps || a.months - b.months)
+  const kindAt = (node: Node): string | null => (node === from || node === to ? null : graph.kindOf(node))
+  const open = new Queue<Partial<Node, Step>>((a, b) => a.steps - b.steps || a.months - b.months || a.number - b.number)
+  let pushed = 0
   const push = (last: Step | null, node: Node, before: Partial<Node, Step> | null): void => {
     const rest = remaining.get(node)
     if (!rest) return
     const done = before ? { steps: before.done.steps + 1, months: before.done.months + last!.months } : START
     const steps = done.steps + rest.steps
-    if (steps <= longest) open.push({ node, last, before, done, steps, months: done.months + rest.months })
+    if (steps > longest) return
+    open.push({
+      node,
+      kind: kindAt(node),
+      last,
+      before,
+      done,
+      steps,
+      months: done.months + rest.months,
+      number: pushed++,
+    })
+  }
+  // A later route to the same node over the same kinds can go on only as the earlier and better one does.
+  const known = new Set<string>()
+  const numbers = new Map<Node, number>()
+  const isKnown = (route: Partial<Node, Step>): boolean => {
+    const number = numbers.get(route.node) ?? numbers.size
+    numbers.set(route.node, number)
+    const way = `${number} ${kindsOf(route).join(' ')}`
+    return known.size === known.add(way).size
   }
   push(null, from, null)
   for (let effort = 0; effort < EFFORT && routes.length < count; effort++) {
     const best = open.pop()
     if (!best) break
+    if (isKnown(best)) continue
     if (best.node === to) routes.push({ steps: stepsOf(best), months: best.done.months })
-    else for (const step of stepsFrom(best.node)) if (!visits(best, step.to)) push(step, step.to, best)
+    else
+      for (const step of graph.stepsFrom(best.node))
+        if (!visits(best, step.to, kindAt(step.to))) push(step, step.to, best)
   }
   return routes
 }
@@ -63,9 +95,13 @@ const START: Distance = { steps: 0, months: 0 }
 /** A route that has come to `node`; `steps` and `months` include the least that is still to go. */
 interface Partial<Node, Step> extends Distance {
   node: Node
+  /** Null for the two ends, which nothing stands for. */
+  kind: string | null
   last: Step | null
   before: Partial<Node, Step> | null
   done: Distance
+  /** Decides between equals: the one found first. */
+  number: number
 }
 
 /** Fewest steps, and fewest months in so many steps, from every node that leads to `to`. */
@@ -91,9 +127,18 @@ function distances<Node, Step extends RouteStep<Node>>(
   return found
 }
 
-function visits<Node, Step>(route: Partial<Node, Step>, node: Node): boolean {
-  for (let part: Partial<Node, Step> | null = route; part; part = part.before) if (part.node === node) return true
+/** True when the route has come to the node, or to one that stands for it. */
+function visits<Node, Step>(route: Partial<Node, Step>, node: Node, kind: string | null): boolean {
+  for (let part: Partial<Node, Step> | null = route; part; part = part.before) {
+    if (part.node === node || (kind !== null && part.kind === kind)) return true
+  }
   return false
+}
+
+function kindsOf<Node, Step>(route: Partial<Node, Step>): string[] {
+  const kinds: string[] = []
+  for (let part: Partial<Node, Step> | null = route; part; part = part.before) if (part.kind) kinds.push(part.kind)
+  return kinds
 }
 
 function stepsOf<Node, Step>(route: Partial<Node, Step>): Step[] {

@@ -2,7 +2,8 @@ import type { Day } from '@jalur/common'
 import { typicalMonths } from '../career-rules/typical-duration'
 import type { CareerTransition, Catalogue } from '../catalogue/catalogue'
 import type { Position } from '../position/position'
-import { shortestRoutes } from './career-routes'
+import { distinctRoutes } from './career-routes'
+import { routeKinds } from './route-kinds'
 
 /** A way between two positions. */
 export interface FoundRoute {
@@ -14,7 +15,8 @@ export interface FoundRoute {
 type TimedTransition = CareerTransition & { months: number }
 
 /**
- * The best ways between two positions of the catalogue, fewest steps first, then fewest years. A way between posts of
+ * The best ways between two positions of the catalogue, fewest steps first, then fewest years; ways that differ only by
+ * posts that stand for each other (`routeKinds`) are one. A way between posts of
  * a province does not lead over posts of a regency, nor the other way round.
  */
 export function findRoutes(
@@ -27,9 +29,12 @@ export function findRoutes(
   const timed = timer(catalogue, onDate)
   const scopes = new Set([from.scope, to.scope].filter((scope) => scope !== null))
   const fits = ({ scope }: Position): boolean => scope === null || scopes.size === 0 || scopes.has(scope)
-  const routes = shortestRoutes<Position, TimedTransition>(
-    ({ code }) => (catalogue.stepsFrom.get(code) ?? []).filter((step) => fits(step.to)).map(timed),
-    ({ code }) => (catalogue.stepsTo.get(code) ?? []).filter((step) => fits(step.from)).map(timed),
+  const routes = distinctRoutes<Position, TimedTransition>(
+    {
+      stepsFrom: ({ code }) => (catalogue.stepsFrom.get(code) ?? []).filter((step) => fits(step.to)).map(timed),
+      stepsTo: ({ code }) => (catalogue.stepsTo.get(code) ?? []).filter((step) => fits(step.from)).map(timed),
+      kindOf: routeKinds(from, to),
+    },
     [from, to],
     count,
   )
