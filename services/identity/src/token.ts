@@ -48,7 +48,7 @@ async function describe(database: DataSource, role: string) {
     await clients.ensureDemoClients()
     const client = await clients.find(DEMO_CLIENT)
     const scope = client?.scopes.join(' ') ?? ''
-    const claims = { ...partnerClaims(client?.agencies ?? []), client_id: DEMO_CLIENT, scope }
+    const claims = { ...partnerClaims(client), client_id: DEMO_CLIENT, scope }
     return { subject: DEMO_CLIENT, lifetime: LIFETIMES.ClientCredentials, claims }
   }
   const account = await accounts.findDemo(role)

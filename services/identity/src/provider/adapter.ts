@@ -1,6 +1,6 @@
 import type { Adapter, AdapterPayload, ClientMetadata } from 'oidc-provider' with { 'resolution-mode': 'import' }
 import { type DataSource, LessThan } from 'typeorm'
-import type { PartnerClient } from '../client/client'
+import type { ClientSecret, PartnerClient } from '../client/client'
 import type { ClientRepository } from '../client/client.repository'
 import { oidcModelTable } from './oidc-model.tables'
 
@@ -71,8 +71,8 @@ export class ClientAdapter implements Adapter {
   constructor(private readonly clients: ClientRepository) {}
 
   async find(clientId: string): Promise<AdapterPayload | undefined> {
-    const client = await this.clients.find(clientId)
-    return client ? partnerMetadata(client) : undefined
+    const active = await this.clients.findActive(clientId)
+    return active ? partnerMetadata(active.client, active.secrets) : undefined
   }
 
   async findByUid(): Promise<undefined> {}
@@ -87,13 +87,15 @@ async function refuse(): Promise<never> {
   throw new Error('Clients are kept in the table identity.client, not by the provider')
 }
 
-/** The digest stands in for the secret: the provider compares through `secretMatches`. */
-function partnerMetadata(client: PartnerClient): ClientMetadata {
+/** The digests of the secrets that hold stand in for the secret: the provider compares through `secretMatches`. */
+function partnerMetadata(client: PartnerClient, secrets: readonly ClientSecret[]): ClientMetadata {
+  const credentials = client.jwks
+    ? { token_endpoint_auth_method: 'private_key_jwt' as const, jwks: client.jwks }
+    : { client_secret: secrets.map(({ digest }) => digest).join('.') || 'none' }
   return {
     client_id: client.clientId,
     client_name: client.name,
-    client_secret: client.secretDigest,
-    ...(client.expiresAt && { client_secret_expires_at: Math.floor(client.expiresAt.getTime() / 1_000) }),
+    ...credentials,
     grant_types: ['client_credentials'],
     response_types: [],
     redirect_uris: [],

@@ -44,7 +44,7 @@ export function providerConfiguration(parts: ProviderParts): Configuration {
     },
     clients: [webClient(settings)],
     extraClientMetadata: { properties: ['agencies'] },
-    clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post'],
+    clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post', 'private_key_jwt'],
     responseTypes: ['code'],
     scopes: ['openid', 'profile', ...PARTNER_SCOPES],
     claims: { openid: ['sub'], profile: ['name'] },
@@ -68,8 +68,7 @@ export function providerConfiguration(parts: ProviderParts): Configuration {
       return { accountId: id, claims: () => ({ sub: id, name: account.name }) }
     },
     extraTokenClaims: async (_context, token) => {
-      if (token.kind === 'ClientCredentials')
-        return partnerClaims((await clients.find(token.clientId ?? ''))?.agencies ?? [])
+      if (token.kind === 'ClientCredentials') return partnerClaims(await clients.find(token.clientId ?? ''))
       const account = 'accountId' in token ? await accounts.find(token.accountId) : null
       if (!account) throw new InvalidGrant('account is gone')
       return personClaims(account)
