@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { addDays, addYears } from '@jalur/common'
 import Big from 'big.js'
 import fc from 'fast-check'
@@ -9,7 +10,7 @@ import {
   type PositionFacts,
   SanctionLevel,
 } from './career-facts'
-import { evaluateStep } from './evaluate-step'
+import { evaluateStep, stepEvaluator } from './evaluate-step'
 import { rankPromotion } from './rank-promotion'
 import type { RequirementCheck, StepGoal } from './requirement-check'
 import { administrator, executive, factsWith, functional, implementer, rank, rules, supervisor, TODAY } from './testing'
@@ -246,6 +247,12 @@ test('eligible now means that every requirement is met, and only that', () =>
     const { eligibleNow, blockedBy, requirements } = judge(facts, goal)
     const allMet = requirements.every(({ status }) => status === 'MET')
     return eligibleNow === allMet && eligibleNow === (blockedBy.length === 0) ? [] : [blockedBy]
+  }))
+
+test('steps judged together are judged as each by itself', () =>
+  forAll((facts) => {
+    const together = goals.map(stepEvaluator(rules, facts, TODAY))
+    return goals.filter((goal, index) => !isDeepStrictEqual(together[index], judge(facts, goal)))
   }))
 
 test('one gap that waiting does not close takes the date of the step away', () =>

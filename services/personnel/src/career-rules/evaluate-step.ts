@@ -16,35 +16,34 @@ import { evaluateTimeInPosition } from './evaluators/time-in-position'
 import { evaluateTimeInRank } from './evaluators/time-in-rank'
 import { evaluateVacancy } from './evaluators/vacancy'
 import type { RequirementCheck, StepGoal, Verdict } from './requirement-check'
-import type { RuleBook, StepPolicy } from './requirement-policy'
+import type { RequirementKind, RuleBook, StepPolicy } from './requirement-policy'
 import { stepPolicies } from './requirement-selection'
 import { verdictOf } from './verdict'
 
 /** Judges the steps of one person on one day, one after the other. */
 export type StepEvaluator = (goal: StepGoal) => Verdict
 
+type Checks = RequirementCheck | RequirementCheck[]
+
 /**
  * May a person with these facts take a step on the day `onDate`?
  *
  * Every requirement is checked, also after one fails: the person is owed the whole list. A step's earliest date is
  * null unless every requirement is met or yields to waiting, before an age limit and before retirement. Never throws.
- * What does not depend on where a step leads is checked once for all steps, and is the same object in each verdict.
+ * For targets that are alike to a requirement it is checked once, and is the same object in each verdict.
  */
 export function stepEvaluator(rules: RuleBook, facts: CareerFacts, onDate: Day): StepEvaluator {
-  const known = new Map<StepPolicy, RequirementCheck>()
-  const check = (policy: StepPolicy, { to }: StepGoal): RequirementCheck | RequirementCheck[] => {
-    if (isAboutTarget(policy)) return checkTarget(policy, facts, to, onDate, rules)
-    const found = known.get(policy) ?? checkPerson(policy, facts, onDate, rules)
-    known.set(policy, found)
-    return found
+  const known = new Map<string, Checks>()
+  const check = (policy: StepPolicy, goal: StepGoal): Checks => {
+    const key = `${policy.id} ${aspectOf(policy.kind, goal.to)}`
+    const checks = known.get(key) ?? evaluateRequirement(policy, facts, goal, onDate, rules)
+    known.set(key, checks)
+    return checks
   }
   return (goal) => {
     const policies = stepPolicies(rules, facts.position, goal, onDate)
-    return verdictOf(
-      policies.flatMap((policy) => check(policy, goal)),
-      facts,
-      onDate,
-    )
+    const requirements = policies.flatMap((policy) => check(policy, goal))
+    return verdictOf(requirements, facts, onDate)
   }
 }
 
@@ -52,52 +51,57 @@ export function stepEvaluator(rules: RuleBook, facts: CareerFacts, onDate: Day):
 export const evaluateStep = (rules: RuleBook, facts: CareerFacts, goal: StepGoal, onDate: Day): Verdict =>
   stepEvaluator(rules, facts, onDate)(goal)
 
-const TARGET_KINDS = ['RANK', 'EDUCATION', 'FIELD_EXPERIENCE', 'COMPETENCY', 'COMPETENCY_TEST', 'VACANCY'] as const
-type TargetKind = (typeof TARGET_KINDS)[number]
-type TargetPolicy = Extract<StepPolicy, { kind: TargetKind }>
-type PersonPolicy = Exclude<StepPolicy, TargetPolicy>
-
-const targetKinds: ReadonlySet<string> = new Set(TARGET_KINDS)
-const isAboutTarget = (policy: StepPolicy): policy is TargetPolicy => targetKinds.has(policy.kind)
+/** All that a requirement looks at in a target; empty where it looks at the person alone. */
+function aspectOf(kind: RequirementKind, { code, familyCode, minimumEducation, minimumRank }: TargetPosition): string {
+  switch (kind) {
+    case 'RANK':
+      return minimumRank?.code ?? ''
+    case 'EDUCATION':
+      return minimumEducation ?? ''
+    case 'FIELD_EXPERIENCE':
+      return familyCode ?? ''
+    case 'COMPETENCY':
+    case 'COMPETENCY_TEST':
+    case 'VACANCY':
+      return code
+    default:
+      return ''
+  }
+}
 
 /** One check; several where a requirement has parts (competencies), none where the position sets no standard (rank). */
-function checkTarget(
-  policy: TargetPolicy,
+function evaluateRequirement(
+  policy: StepPolicy,
   facts: CareerFacts,
-  to: TargetPosition,
+  { to }: StepGoal,
   onDate: Day,
   rules: RuleBook,
-): RequirementCheck | RequirementCheck[] {
+): Checks {
   switch (policy.kind) {
+    case 'EMPLOYMENT_STATUS':
+      return evaluateEmploymentStatus(policy, facts)
     case 'RANK':
       return evaluateRank(policy, facts, to, onDate, rules)
     case 'EDUCATION':
       return evaluateEducation(policy, facts, to)
-    case 'FIELD_EXPERIENCE':
-      return evaluateFieldExperience(policy, facts, to, onDate)
-    case 'COMPETENCY':
-      return evaluateCompetency(policy, facts, to)
-    case 'COMPETENCY_TEST':
-      return evaluateCompetencyTest(policy, facts, to, onDate)
-    case 'VACANCY':
-      return evaluateVacancy(policy, facts, to)
-  }
-}
-
-function checkPerson(policy: PersonPolicy, facts: CareerFacts, onDate: Day, rules: RuleBook): RequirementCheck {
-  switch (policy.kind) {
-    case 'EMPLOYMENT_STATUS':
-      return evaluateEmploymentStatus(policy, facts)
     case 'TIME_IN_RANK':
       return evaluateTimeInRank(policy, policy.parameters.years, facts, onDate)
     case 'TIME_IN_POSITION':
       return evaluateTimeInPosition(policy, facts, onDate)
+    case 'FIELD_EXPERIENCE':
+      return evaluateFieldExperience(policy, facts, to, onDate)
     case 'CREDIT_POINTS':
       return evaluateCreditPoints(policy, facts, null, onDate, rules)
     case 'PERFORMANCE':
       return evaluatePerformance(policy, facts, onDate)
+    case 'COMPETENCY':
+      return evaluateCompetency(policy, facts, to)
+    case 'COMPETENCY_TEST':
+      return evaluateCompetencyTest(policy, facts, to, onDate)
     case 'AGE':
       return evaluateAge(policy, facts, onDate)
+    case 'VACANCY':
+      return evaluateVacancy(policy, facts, to)
     case 'FITNESS':
       return evaluateFitness(policy, facts, onDate)
     case 'DISCIPLINE':

@@ -1,6 +1,10 @@
 import { dayText, durationText, listText, numberText, sameText } from './texts'
 
-test('days are written out', () => expect(dayText('2028-03-01')).toEqual({ id: '1 Maret 2028', en: '1 March 2028' }))
+test.each([
+  ['2028-03-01', '1 Maret 2028', '1 March 2028'],
+  ['2027-01-31', '31 Januari 2027', '31 January 2027'],
+  ['1999-12-10', '10 Desember 1999', '10 December 1999'],
+])('the day %s is written %s and %s', (day, id, en) => expect(dayText(day)).toEqual({ id, en }))
 
 test.each([
   ['18.75', '18,75', '18.75'],

@@ -9,16 +9,18 @@ import type {
   SanctionLevel,
 } from './career-facts'
 
-const dayFormats = ['id-ID', 'en-GB'].map(
-  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-)
+const monthsIn = (locale: string): string[] => {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)))
+}
+const months = { id: monthsIn('id-ID'), en: monthsIn('en-GB') }
 const numberFormats = ['id-ID', 'en-GB'].map((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
 
 /** `1 Maret 2028`, `1 March 2028`. */
 export function dayText(day: Day): Text {
-  const date = new Date(`${day}T00:00:00Z`)
-  const [id = '', en = ''] = dayFormats.map((format) => format.format(date))
-  return { id, en }
+  const [year = '', month = '', date = ''] = day.split('-')
+  const written = (names: string[]) => `${Number(date)} ${names[Number(month) - 1]} ${year}`
+  return { id: written(months.id), en: written(months.en) }
 }
 
 /** `18,75`, `18.75`: exact to six decimals, never rounded to two. */
