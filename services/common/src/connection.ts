@@ -30,7 +30,8 @@ export interface Connection<T> {
   edges: Edge<T>[]
   nodes: T[]
   pageInfo: PageInfo
-  totalCount: number
+  /** A promise where counting takes a read of its own, made when somebody asks for it. */
+  readonly totalCount: number | Promise<number>
 }
 
 /** The GraphQL connection and edge classes for a node type; `noun` is the plural used in descriptions. */

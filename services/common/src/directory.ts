@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import { type DataSource, EntitySchema } from 'typeorm'
 import type { DomainEvent } from './outbox'
+import { queryPrepared } from './prepared'
 import type { StaffMember } from './relation'
 
 /**
@@ -53,7 +54,8 @@ export type DirectoryLoader = DataLoader<string, DirectoryEntry | null>
 /** Directory entries by employee id, one statement for all that a request asks for together. */
 export function createDirectoryLoader(source: DataSource): DirectoryLoader {
   return new DataLoader(async (ids) => {
-    const rows: DirectoryEntry[] = await source.query(
+    const rows = await queryPrepared<DirectoryEntry>(
+      source,
       `select employee_id as id, agency_code as "agencyCode", unit_id as "unitId", superior_ids as "superiorIds",
               position_code as "positionCode", employment_type as "employmentType", active, version
          from directory where employee_id = any($1::uuid[])`,

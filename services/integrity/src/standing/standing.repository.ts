@@ -1,4 +1,4 @@
-import type { Day } from '@jalur/common'
+import { type Day, queryPrepared } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { IntegrityStanding } from './standing'
 
@@ -28,7 +28,7 @@ export class StandingRepository {
 
   /** Standings by employee id in one statement; absent for whom the directory does not know. */
   async standingsOf(employeeIds: readonly string[], today: Day): Promise<Map<string, IntegrityStanding>> {
-    const rows = await this.source.query<(IntegrityStanding & { id: string })[]>(STANDING, [employeeIds, today])
+    const rows = await queryPrepared<IntegrityStanding & { id: string }>(this.source, STANDING, [employeeIds, today])
     return new Map(rows.map(({ id, ...standing }) => [id, standing]))
   }
 }

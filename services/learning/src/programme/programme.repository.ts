@@ -1,4 +1,4 @@
-import type { Day } from '@jalur/common'
+import { type Day, queryPrepared } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { OpenProgramme, Programme, Session, SessionPage } from './programme'
 
@@ -36,7 +36,7 @@ export class ProgrammeRepository {
   constructor(private readonly source: DataSource) {}
 
   byCodes(codes: readonly string[]): Promise<Programme[]> {
-    return this.source.query(`select ${PROGRAMME} from programme where code = any($1::text[])`, [codes])
+    return queryPrepared(this.source, `select ${PROGRAMME} from programme where code = any($1::text[])`, [codes])
   }
 
   /** Programmes that lead to what positions ask for, by title; a page for each position, in the order of the codes. */
@@ -110,7 +110,8 @@ export class ProgrammeRepository {
 
   /** The first session of each programme, from today on, that still has seats. */
   nextSessions(programmeCodes: readonly string[], today: Day): Promise<Session[]> {
-    return this.source.query(
+    return queryPrepared(
+      this.source,
       `select page.*
          from unnest($1::text[]) as wanted (code)
         cross join lateral (
@@ -123,7 +124,8 @@ export class ProgrammeRepository {
 
   /** Programmes with a session to come that has seats, with each of these competencies that they develop. */
   async openFor(competencyCodes: readonly string[], today: Day): Promise<OpenProgramme[]> {
-    const rows = await this.source.query<(Programme & { competencyCode: string; reachesLevel: number })[]>(
+    const rows = await queryPrepared<Programme & { competencyCode: string; reachesLevel: number }>(
+      this.source,
       `select competency_code as "competencyCode", reaches_level as "reachesLevel", ${PROGRAMME}
          from programme_competency join programme on code = programme_code
         where competency_code = any($1::text[]) and exists (

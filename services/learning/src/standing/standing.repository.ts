@@ -1,4 +1,4 @@
-import type { Day } from '@jalur/common'
+import { type Day, queryPrepared } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { LearningRecords } from './standing'
 
@@ -21,7 +21,7 @@ export class StandingRepository {
 
   /** The records of persons in one statement; hours are those of the calendar year of `today`. */
   async recordsOf(employeeIds: readonly string[], today: Day): Promise<Map<string, LearningRecords>> {
-    const rows = await this.source.query<(LearningRecords & { id: string })[]>(RECORDS, [
+    const rows = await queryPrepared<LearningRecords & { id: string }>(this.source, RECORDS, [
       employeeIds,
       Number(today.slice(0, 4)),
     ])

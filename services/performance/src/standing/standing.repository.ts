@@ -1,4 +1,4 @@
-import type { Day } from '@jalur/common'
+import { type Day, queryPrepared } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { PerformanceStanding } from './standing'
 
@@ -26,10 +26,11 @@ export class StandingRepository {
 
   /** Standings by employee id in one statement; absent for whom the directory does not know. */
   async standingsOf(employeeIds: readonly string[], today: Day): Promise<Map<string, PerformanceStanding>> {
-    const rows = await this.source.query<(Omit<PerformanceStanding, 'creditPoints'> & { id: string })[]>(STANDING, [
-      employeeIds,
-      Number(today.slice(0, 4)) - YEARS_BACK,
-    ])
+    const rows = await queryPrepared<Omit<PerformanceStanding, 'creditPoints'> & { id: string }>(
+      this.source,
+      STANDING,
+      [employeeIds, Number(today.slice(0, 4)) - YEARS_BACK],
+    )
     return new Map(
       rows.map(({ id, ...row }) => {
         const creditPoints = row.exactCreditPoints === null ? null : Number(row.exactCreditPoints)

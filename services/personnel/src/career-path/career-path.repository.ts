@@ -1,4 +1,4 @@
-import type { Day } from '@jalur/common'
+import { type Day, queryPrepared } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { CareerRecord, Vacancies } from './career-path'
 
@@ -11,7 +11,8 @@ export class CareerPathRepository {
 
   /** The records of several employees; one without any entry comes with empty ones. */
   findRecords(employeeIds: readonly string[]): Promise<CareerRecord[]> {
-    return this.source.query(
+    return queryPrepared(
+      this.source,
       `select e.id as "employeeId", f.valid_until::text as "fitnessValidUntil", coalesce((
            select json_agg(json_build_object('positionCode', p.position_code, 'effectiveFrom', p.effective_from)
                   order by p.effective_from)
@@ -23,7 +24,8 @@ export class CareerPathRepository {
 
   /** The reported openings of several agencies. */
   findVacancies(agencyCodes: readonly string[]): Promise<{ agencyCode: string; openings: Vacancies }[]> {
-    return this.source.query(
+    return queryPrepared(
+      this.source,
       `select agency_code as "agencyCode", json_object_agg(position_code, openings) as openings
          from vacancy where agency_code = any($1::text[]) group by agency_code`,
       [agencyCodes],

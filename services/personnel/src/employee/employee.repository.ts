@@ -1,4 +1,4 @@
-import { type Day, pageOf, type Connection } from '@jalur/common'
+import { type Day, pageOf, queryPrepared, type Connection } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import { EducationLevel } from '../career-rules/career-facts'
 import type { EmployeeRecord } from './employee'
@@ -49,7 +49,7 @@ export class EmployeeRepository {
 
   /** The employees with these ids, in any order; unknown ids are left out. */
   findByIds(ids: readonly string[]): Promise<EmployeeRecord[]> {
-    return this.source.query(`select ${COLUMNS} from employee e ${joins('$2')} where e.id = any($1::uuid[])`, [
+    return queryPrepared(this.source, `select ${COLUMNS} from employee e ${joins('$2')} where e.id = any($1::uuid[])`, [
       ids,
       this.today,
     ])
@@ -66,7 +66,7 @@ export class EmployeeRepository {
     )
   }
 
-  /** A page of those in scope who fit the filter, by name; the count is of the same filter. */
+  /** A page of those in scope who fit the filter, by name; how many fit is counted only when it is asked for. */
   async findPage(
     scope: EmployeeScope,
     filter: EmployeeFilter,
@@ -75,17 +75,27 @@ export class EmployeeRepository {
     const values: unknown[] = []
     const bind = (value: unknown): string => `$${values.push(value)}`
     const conditions = [scopeCondition(scope, bind), ...filterConditions(filter, bind)].join(' and ')
-    const counted = this.source.query<{ count: number }[]>(`select count(*) from employee e where ${conditions}`, [
-      ...values,
-    ])
+    const filterValues = [...values]
+    const count = async (): Promise<number> => {
+      const [row] = await this.source.query<{ count: number }[]>(
+        `select count(*) from employee e where ${conditions}`,
+        filterValues,
+      )
+      return row?.count ?? 0
+    }
     const after = page.after ? ` and (e.name, e.id) > (${bind(page.after.name)}, ${bind(page.after.id)}::uuid)` : ''
-    const rows = this.source.query<EmployeeRecord[]>(
+    const rows = await this.source.query<EmployeeRecord[]>(
       `select ${COLUMNS} from (select * from employee e where ${conditions}${after}
          order by e.name, e.id limit ${page.first + 1}) e ${joins(bind(this.today))} order by e.name, e.id`,
       values,
     )
-    const [found, [total]] = await Promise.all([rows, counted])
-    return connection(found, page, total?.count ?? 0)
+    const { edges, nodes, pageInfo } = connection(rows, page, 0)
+    return {
+      ...{ edges, nodes, pageInfo },
+      get totalCount() {
+        return count()
+      },
+    }
   }
 
   /** The teams of several superiors, without the retired, in the order asked. */
