@@ -12,6 +12,7 @@ import Fastify, { type FastifyRequest } from 'fastify'
 import { answerErrors } from './answer-errors'
 import { requireUtf8 } from './content-type'
 import type { GatewayContext } from './context'
+import { serveDevelopers } from './developers'
 import { httpStatus } from './http-status'
 import { knownOperation } from './known-operation'
 import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budget'
@@ -148,7 +149,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     context: (request: FastifyRequest) => contextOf(request, options),
   })
 
-  if (options.playground) await servePlayground(app, options.playground)
+  if (options.playground) {
+    await servePlayground(app, options.playground)
+    await serveDevelopers(app, { schema: options.playground.schema, budget, bodyLimit: BODY_LIMIT })
+  }
 
   let draining = false
   app.get('/health/live', async () => ({ status: 'ok' }))
