@@ -1,6 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { GraphQLFormattedError } from 'graphql'
 import type { GatewayContext } from '../context'
+import { CircuitBreaker } from './circuit-breaker'
 import { standIn } from './stand-in'
 
 /** A request as the gateway sends it to a subgraph. */
@@ -39,12 +40,14 @@ export interface SubgraphSourceOptions {
 }
 
 /**
- * A subgraph as the gateway sees it, with a deadline.
+ * A subgraph as the gateway sees it, with a deadline, and spared for a while when it keeps failing.
  *
  * One that does not answer costs its own fields and nothing else: the answer is made up of nulls with the error
  * SUBGRAPH_UNAVAILABLE beside them, so that rules that build on its facts are still asked and answer UNKNOWN.
  */
 export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
+  private readonly breaker = new CircuitBreaker()
+
   constructor(private readonly options: SubgraphSourceOptions) {}
 
   async process({
@@ -60,7 +63,7 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     }
     const started = performance.now()
     try {
-      return await within(deadline, (signal) => transport(operation, context, signal))
+      return await this.breaker.run(() => within(deadline, (signal) => transport(operation, context, signal)))
     } catch (error) {
       const milliseconds = Math.round(performance.now() - started)
       onFailure({ service, requestId: context.requestId, reason: (error as Error).message, milliseconds })

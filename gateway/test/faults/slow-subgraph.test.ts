@@ -1,0 +1,79 @@
+import { createLogger, type Served, serveSubgraph } from '@jalur/common'
+import { codesOf, type GraphQLAnswer, post } from '../ask'
+import { openWholeGraph, type WholeGraph } from '../whole-graph'
+import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy'
+
+const DEADLINE = 400
+/** What a busy machine may add; the point is that nobody waits for the fault. */
+const SLACK = 3_000
+const SECRET = 'x'.repeat(32)
+const NEXT_TO_EACH_OTHER = '{ agencies { code } me { name learningStanding { hoursThisYear } } }'
+
+let behind: WholeGraph
+let learning: Served
+let proxy: FaultProxy
+let graph: WholeGraph
+beforeEach(async () => {
+  behind = await openWholeGraph()
+  const service = behind.services.find(({ name }) => name === 'learning')!
+  learning = await serveSubgraph(service, {
+    port: 0,
+    gatewaySecret: SECRET,
+    logger: createLogger('test', 'silent'),
+  })
+  proxy = await startFaultProxy(Number(new URL(learning.url).port))
+  graph = await openWholeGraph({ deadline: DEADLINE }, { learning: `http://127.0.0.1:${proxy.port}/graphql` })
+  await answered()
+}, 60_000)
+afterEach(async () => {
+  await graph.close()
+  await proxy.close()
+  await learning.close()
+  await behind.close()
+})
+
+const ask = async (): Promise<GraphQLAnswer> =>
+  post(graph.url, { query: NEXT_TO_EACH_OTHER, caller: await graph.caller('asn') })
+
+/** Warm connections and plans, so that the deadline measures the fault alone. */
+async function answered(): Promise<void> {
+  for (let round = 0; round < 100; round++) if (!(await ask()).errors) return
+  throw new Error('The graph does not answer')
+}
+
+describe('R-02 a subgraph behind a bad network', () => {
+  test.each<[string, Fault]>([
+    ['two seconds late', { delay: 2_000 }],
+    ['twenty seconds late', { delay: 20_000 }],
+    ['silent', 'silent'],
+    ['reset', 'reset'],
+  ])(
+    '%s: the rest is answered by the deadline, the breaker opens after five and closes after its pause',
+    async (_name, fault) => {
+      proxy.set(fault)
+      const before = proxy.requests()
+      for (let round = 0; round < 8; round++) {
+        const started = Date.now()
+        const answer = await ask()
+        expect(Date.now() - started).toBeLessThan(DEADLINE + SLACK)
+        expect(answer.status).toBe(200)
+        expect(answer.data).toMatchObject({ agencies: expect.any(Array), me: { learningStanding: null } })
+        expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE'])
+        expect(JSON.stringify(answer.errors)).not.toMatch(/127\.0\.0\.1|ECONN|socket/)
+      }
+      expect(proxy.requests() - before).toBe(5)
+
+      proxy.set({ delay: 0 })
+      expect(codesOf(await ask())).toEqual(['SUBGRAPH_UNAVAILABLE'])
+      jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_001)
+      await answered()
+      jest.restoreAllMocks()
+    },
+    60_000,
+  )
+
+  test('a fifth of a second late is waited for', async () => {
+    proxy.set({ delay: 100 })
+    await answered()
+  }, 60_000)
+})
