@@ -33,7 +33,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'node',
-      roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/tools', '<rootDir>/web/src'],
+      roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/tools', '<rootDir>/bench', '<rootDir>/web/src'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       setupFiles: [require.resolve('reflect-metadata', { paths: [`${__dirname}/services/common`] })],
       globalSetup: '<rootDir>/tools/src/testing/database-setup.ts',

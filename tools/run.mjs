@@ -11,7 +11,7 @@ const [task = ''] = process.argv.slice(2)
 /** Tasks that show the time of each step; of the others only the result is printed, for scripts. */
 const shown = ['start', 'test'].includes(task)
 
-const tasks = ['start', 'test', 'fix', 'generate', 'token', 'import']
+const tasks = ['start', 'test', 'fix', 'generate', 'token', 'import', 'bench', 'partner']
 if (!tasks.includes(task))
   stop(`Unknown task "${task}"`, `Use one of: ${tasks.map((name) => `npm run ${name}`).join(', ')}`)
 
@@ -29,7 +29,7 @@ if (task === 'fix') {
   process.exit(Math.max(...code))
 }
 await build()
-const command = path.join(root, 'tools', 'dist', `${task}.js`)
+const command = path.join(root, task === 'bench' ? 'bench' : 'tools', 'dist', `${task}.js`)
 process.chdir(root)
 process.argv.splice(1, 2, command)
 await import(pathToFileURL(command).href)

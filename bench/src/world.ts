@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { freePort } from '@jalur/tools/dist/ports'
 import { loadSecrets } from '@jalur/tools/dist/data-folder'
@@ -5,7 +6,6 @@ import type { Environment } from '@jalur/tools/dist/env'
 import { openDatabase, provision, type SchemaName } from '@jalur/tools/dist/start/database'
 import { ensureDemo } from '@jalur/tools/dist/start/demo'
 import { loadReference, migrateAll } from '@jalur/tools/dist/start/prepare'
-import { mkdirSync } from 'node:fs'
 
 /** The day at which the invented people stand, and which every contender takes for today. */
 export const DAY = '2026-08-03'
