@@ -1,26 +1,30 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pages } from '../pages-build'
 import { root } from '../project'
 import { services } from '../services'
 import { StartError } from '../start-error'
-import { guard } from '../watchdog'
 import { WEB_CLIENT } from '../web-server'
 import { subscribersOf } from './one-process'
 import type { RunningGraph, RunOptions } from './running'
+import { launch, type SupervisedProcess } from './supervisor'
 
-/** Runs identity, each subgraph and the gateway as processes of their own, joined over HTTP as in production. */
+/**
+ * Runs identity, each subgraph and the gateway as processes of their own, joined over HTTP as in production. One that
+ * ends by itself is started again.
+ */
 export async function runSeparately(options: RunOptions): Promise<RunningGraph> {
-  const processes: ServiceProcess[] = []
+  const processes: SupervisedProcess[] = []
   const close = async () => {
     for (let last = processes.pop(); last; last = processes.pop()) await last.stop()
   }
   try {
     for (const { name, folder, port, env } of plan(options)) {
-      const started = launch(name, folder, { ...env, PORT: String(port) })
+      const script = path.join(root, folder, 'dist', 'main.js')
+      const started = launch({ name, script, env: { ...env, PORT: String(port) }, onRestart: report })
       processes.push(started)
       await ready(started, `http://localhost:${port}/health/ready`)
+      started.supervise()
     }
   } catch (error) {
     await close()
@@ -28,6 +32,9 @@ export async function runSeparately(options: RunOptions): Promise<RunningGraph> 
   }
   return { failed: Promise.race(processes.map(({ failed }) => failed)), close }
 }
+
+const report = (name: string, code: number | null): void =>
+  console.error(`The process of ${name} ended (code ${code}) and is started again`)
 
 interface PlannedProcess {
   name: string
@@ -91,41 +98,9 @@ function plan({ environment, databases, gatewaySecret, addresses }: RunOptions):
   return [...(issuer ? [] : [identity]), ...subgraphs, gateway]
 }
 
-interface ServiceProcess {
-  name: string
-  failed: Promise<string>
-  stop(): Promise<void>
-}
-
-function launch(name: string, folder: string, env: NodeJS.ProcessEnv): ServiceProcess {
-  const child = spawn(process.execPath, [path.join(root, folder, 'dist', 'main.js')], {
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    detached: true,
-  })
-  const watchdog = guard(child.pid ?? 0, 'TERM')
-  const ended = endOf(child)
-  let stopping = false
-  return {
-    name,
-    failed: new Promise((resolve) => {
-      void ended.then((code) => stopping || resolve(`The process of ${name} ended (code ${code})`))
-    }),
-    async stop() {
-      stopping = true
-      child.kill('SIGTERM')
-      await ended
-      watchdog.dismiss()
-    },
-  }
-}
-
-const endOf = (child: ChildProcess): Promise<number | null> =>
-  new Promise((resolve) => child.once('exit', resolve).once('error', () => resolve(null)))
-
 const PATIENCE = 30_000
 
-async function ready({ name, failed }: ServiceProcess, url: string): Promise<void> {
+async function ready({ name, failed }: SupervisedProcess, url: string): Promise<void> {
   let reason: string | undefined
   void failed.then((text) => (reason = text))
   for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await sleep(50)) {
