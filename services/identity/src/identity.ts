@@ -2,6 +2,7 @@ import { createDataSource, createLogger, type Logger, migrate } from '@jalur/com
 import type { DataSource } from 'typeorm'
 import { AccountRepository } from './account/account.repository'
 import { ClientRepository } from './client/client.repository'
+import { SandboxRepository } from './client/sandbox.repository'
 import { identityDatabase } from './database'
 import { KeyRepository } from './keys/key.repository'
 import { refuseInProduction, type Surroundings } from './production-guard'
@@ -66,6 +67,7 @@ async function assemble(database: DataSource, settings: IdentitySettings, logger
     new ClientRepository(database),
     new KeyRepository(database),
   ]
+  const sandbox = new SandboxRepository(database)
   await clients.ensureDemoClients()
   const library = await loadProviderLibrary()
   const pages = providerPages(settings.webOrigin)
@@ -76,6 +78,7 @@ async function assemble(database: DataSource, settings: IdentitySettings, logger
   const housekeeping = setInterval(async () => {
     try {
       await purgeExpired(database)
+      await sandbox.purgeExpired()
       const stored = await keyStore.load()
       if (JSON.stringify(stored) === JSON.stringify(keys)) return
       keys = stored
@@ -86,6 +89,6 @@ async function assemble(database: DataSource, settings: IdentitySettings, logger
   }, HOUSEKEEPING_INTERVAL).unref()
 
   const ready = (): Promise<unknown> => database.query('select 1')
-  const app = await buildServer({ settings, accounts, provider: () => provider, ready, logger })
+  const app = await buildServer({ settings, accounts, sandbox, provider: () => provider, ready, logger })
   return { app, stop: () => clearInterval(housekeeping) }
 }

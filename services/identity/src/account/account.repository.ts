@@ -25,6 +25,11 @@ export class AccountRepository {
       .find({ where: { demo: true }, order: { name: 'ASC' }, take: OFFERED })
   }
 
+  /** Whether anybody may be chosen without a password: then this is a demonstration. */
+  hasDemoPersons(): Promise<boolean> {
+    return this.database.getRepository(accountTable).existsBy({ demo: true })
+  }
+
   async demoKeys(): Promise<string[]> {
     const accounts = await this.database
       .getRepository(accountTable)

@@ -44,6 +44,11 @@ describe('a partner', () => {
     expect(payload).not.toHaveProperty('employee')
   })
 
+  test('gets all of its scopes when it names none', async () => {
+    const { body } = await requestToken(identity.issuer, grant, basic(clientId, clientSecret))
+    expect(body.scope).toBe(ALL_SCOPES)
+  })
+
   test('may send its secret in the body, and ask for less', async () => {
     const form = { ...grant, scope: 'learning:read', client_id: clientId, client_secret: clientSecret }
     const { body } = await requestToken(identity.issuer, form)

@@ -121,7 +121,10 @@ function resourceIndicators(
     getResourceServerInfo: (context, resource, client) => {
       if (resource !== audience) throw new errors.InvalidTarget()
       const allowed = client.scope?.split(' ') ?? []
-      const asked = context.oidc.params?.scope
+      const { params } = context.oidc
+      // A partner that names no scope gets all of its own (RFC 6749, section 3.3).
+      if (params?.['grant_type'] === 'client_credentials') params['scope'] ??= allowed.join(' ')
+      const asked = params?.['scope']
       const raised = typeof asked === 'string' ? asked.split(' ').find((scope) => !allowed.includes(scope)) : undefined
       if (raised) throw new errors.InvalidScope('requested scope is not allowed', raised)
       const scope = client.clientId === WEB_CLIENT ? '' : allowed.join(' ')

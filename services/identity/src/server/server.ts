@@ -2,15 +2,18 @@ import { languageOf, type Logger } from '@jalur/common'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type Provider from 'oidc-provider' with { 'resolution-mode': 'import' }
 import type { AccountRepository } from '../account/account.repository'
+import type { SandboxRepository } from '../client/sandbox.repository'
 import { loadAssets } from '../pages/assets'
 import { errorPage } from '../pages/error.page'
 import type { IdentitySettings } from '../settings'
 import { protect } from './security'
+import { sandboxRoutes } from './sandbox.routes'
 import { html, signInRoutes } from './sign-in.routes'
 
 export interface ServerParts {
   settings: IdentitySettings
   accounts: AccountRepository
+  sandbox: SandboxRepository
   /** The provider of the moment: a new one takes over when keys change. */
   provider: () => Provider
   /** Rejects while the database does not answer. */
@@ -27,6 +30,7 @@ const YEAR = 31_536_000
 export async function buildServer({
   settings,
   accounts,
+  sandbox,
   provider,
   ready,
   logger,
@@ -70,6 +74,7 @@ export async function buildServer({
       reply.type(type).header('cache-control', `public, max-age=${YEAR}, immutable`).send(body),
     )
   }
+  await app.register(async (scope) => sandboxRoutes(scope, { settings, accounts, sandbox }))
   await app.register(async (scope) => signInRoutes(scope, { settings, accounts, provider }))
   await app.register(async (scope) => {
     // The provider reads bodies itself.
