@@ -1,9 +1,9 @@
+import { regionName } from '@jalur/personnel'
 import { dayOf, toIsoDay } from './calendar'
 import { administrationManagement, type Programme } from './programmes'
 import type { Random } from './random'
 import type { DemoAgency } from './reference'
 import { type DemoRow, row } from './tables'
-import { shortName } from './units'
 
 const venues = [
   'Kampus BPSDM Provinsi Gorontalo',
@@ -100,7 +100,7 @@ export function* eventRows(
       events.push({ id, agencyCode: agency.code })
       yield row('integrity.event', {
         id,
-        title: `${title} ${shortName(agency)}`,
+        title: `${title} ${regionName(agency.name)}`,
         kind,
         topic,
         starts_at: `${day}T08:30:00+08:00`,

@@ -1,3 +1,4 @@
+import { governmentUnits } from '@jalur/personnel'
 import { isPromotionMonth, monthOf } from './calendar'
 import { conversionPoints, multipliers, ratingsOf } from './performance-rows'
 import { loadReference, positionOf } from './reference'
@@ -7,7 +8,12 @@ const asOf = '2026-11-01'
 const reference = loadReference()
 const world = gatherDemo({ scale: 0.02, seed: 'test', asOf })
 const employees = new Map(world['personnel.employee'].map((employee) => [employee.id, employee]))
-const units = new Map(world['personnel.unit'].map((unit) => [unit.id, unit]))
+const official = reference.agencies.flatMap((agency) => governmentUnits(agency, reference.unitTypes))
+/** Government of each unit, those of the reference data first. */
+const governmentOf = new Map([
+  ...official.map(({ id, agencyCode }) => [id, agencyCode] as const),
+  ...world['personnel.unit'].map((unit) => [unit.id, unit.agency_code] as const),
+])
 const positions = groupByEmployee(world['personnel.position_history'])
 const currentPosition = latestByEmployee(world['personnel.position_history'])
 const ranks = groupByEmployee(world['personnel.rank_history'])
@@ -38,11 +44,11 @@ describe('the tree of supervision', () => {
 
   test('every unit belongs to a unit of the same government and has one holder of a leading post', () => {
     const leading = new Set<string>()
-    for (const unit of units.values()) {
-      const parent = unit.parent_id ? units.get(unit.parent_id) : unit
-      expect(parent?.agency_code).toBe(unit.agency_code)
+    for (const { id, parent_id, agency_code } of world['personnel.unit']) {
+      expect(governmentOf.get(parent_id ?? id)).toBe(agency_code)
     }
-    for (const { id, unit_id } of employees.values()) {
+    for (const { id, unit_id, agency_code } of employees.values()) {
+      expect(governmentOf.get(unit_id)).toBe(agency_code)
       const { position_code } = currentPosition.get(id)!
       const { kind } = positionOf(reference, position_code)
       if (kind === 'FUNCTIONAL' || kind === 'IMPLEMENTER' || position_code.startsWith('STAF_AHLI')) continue

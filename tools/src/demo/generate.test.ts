@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { governmentUnits } from '@jalur/personnel'
 import { columns } from './columns'
 import { generateDemo } from './generate'
 import { fieldOf } from './population'
@@ -42,6 +43,7 @@ describe('at the size of the province, and a little more', () => {
   const byAgency: Record<string, number> = {}
   const byField: Record<string, number> = {}
   const unitTypes = new Set<string>()
+  const staffed = new Set<string>()
   const nips = new Set<string>()
   const education = new Map<string, string>()
   let cpuSeconds = 0
@@ -58,6 +60,7 @@ describe('at the size of the province, and a little more', () => {
       if (table === 'personnel.education_history') education.set(row.employee_id, row.level)
       if (table === 'personnel.employee') {
         counts.people++
+        staffed.add(row.unit_id)
         if (row.sex === 'F') counts.women++
         byAgency[row.agency_code] = (byAgency[row.agency_code] ?? 0) + 1
       }
@@ -86,8 +89,12 @@ describe('at the size of the province, and a little more', () => {
     expect(byField).toMatchObject({ TEACHING: 3291, HEALTH: 147, ADMINISTRATION: 249, AGRICULTURE: 133, TRADE: 17 })
   })
 
-  test('all 38 types of unit occur', () => {
-    expect([...unitTypes].sort()).toEqual([...loadReference().unitTypes].sort())
+  test('all 38 types of unit occur, and people work in every unit of the reference data', () => {
+    const reference = loadReference()
+    const official = reference.agencies.flatMap((agency) => governmentUnits(agency, reference.unitTypes))
+    for (const { typeCode } of official) unitTypes.add(typeCode)
+    expect([...unitTypes].sort()).toEqual(reference.unitTypes.map(({ code }) => code).sort())
+    expect(official.filter(({ id }) => !staffed.has(id))).toEqual([])
   })
 
   test('what goes beyond repeats the province with other people', () => {

@@ -1,3 +1,4 @@
+import { governmentUnits, unitId } from '@jalur/personnel'
 import { bknOfficer, cast } from './cast'
 import { dayOf, monthOf } from './calendar'
 import { type DemoEvent, eventRows, programmeRows } from './catalogue-rows'
@@ -38,6 +39,7 @@ interface Run {
 
 /**
  * Every row of the demo, one by one: parents before children inside a schema, superiors before those whom they lead.
+ * The units that reference data give a government are used, not made.
  * Holds the units of one government and the superiors' ids, never all people.
  */
 export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
@@ -71,26 +73,29 @@ export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
   }
 }
 
-/** One government: its units, its people with all that the services know of them, its vacancies. */
+/** One government: its units beyond those of the reference data, its people with all that the services know of them, its vacancies. */
 function* governmentRows(size: AgencySize, copy: number, run: Run): Generator<DemoRow> {
   const { reference, options } = run
   const { agency } = size
   const random = new Random(`${options.seed}/${agency.code}/${copy}`)
   const members = copy === 0 ? cast.filter((member) => member.agency === agency.code) : []
   const { units, posts } = organise(size, members, reference, random)
-  const unitIds = new Map<Unit, string>(units.map((unit) => [unit, random.uuid()]))
+  const official = new Set(governmentUnits(agency, reference.unitTypes).map(({ id }) => id))
+  const nameOf = (unit: Unit): string => (copy === 0 ? unit.name : `${unit.name} (${copy + 1})`)
+  const unitIds = new Map(units.map((unit) => [unit, unitId(agency.code, unit.type, nameOf(unit))]))
   const unitIdsByType = new Map<string, string[]>()
   for (const unit of units) {
     const id = unitIds.get(unit)!
     const ofType = unitIdsByType.get(unit.type)
     if (ofType) ofType.push(id)
     else unitIdsByType.set(unit.type, [id])
+    if (official.has(id)) continue
     yield row('personnel.unit', {
       id,
       agency_code: agency.code,
       parent_id: unit.parent && unitIds.get(unit.parent)!,
       type_code: unit.type,
-      name: copy === 0 ? unit.name : `${unit.name} (${copy + 1})`,
+      name: nameOf(unit),
       valid_from: '2017-01-01',
       valid_to: null,
       successor_id: null,

@@ -13,12 +13,14 @@ const secrets = { databasePassword: 'x'.repeat(16), roleKey: 'x'.repeat(16), gat
 const onServer = (sql: string): Promise<unknown> => withClient(serverUrl, (client) => client.query(sql))
 jest.setTimeout(60_000)
 let connections: Record<SchemaName, string>
+let referenceUnits: { id: string }[]
 
 beforeAll(async () => {
   await onServer(`create database ${name}`)
   connections = await provision(databaseUrl, secrets)
   await migrateAll(connections)
   await loadReference(connections)
+  referenceUnits = await query('select id from personnel.unit')
 })
 afterAll(() => onServer(`drop database ${name} with (force)`))
 
@@ -38,10 +40,22 @@ test('a load replaces the people that were there by all that is generated, and t
     onProgress: (step) => progress.set(step.table, step.rows),
   })
   for (const [table, generated] of Object.entries(world)) {
-    expect([table, await countOf(table)]).toEqual([table, generated.length])
+    const beforehand = table === 'personnel.unit' ? referenceUnits.length : 0
+    expect([table, await countOf(table)]).toEqual([table, generated.length + beforehand])
     expect(rows[table as TableName]).toBe(generated.length)
     expect(progress.get(table as TableName)).toBe(generated.length)
   }
+})
+
+test('people work in the units of the reference data, which stay, and no government has a unit twice', async () => {
+  expect(await query('select id from personnel.unit')).toEqual(expect.arrayContaining(referenceUnits))
+  const inThem = `select count(*) from personnel.employee where unit_id = any('{${referenceUnits.map(({ id }) => id).join()}}')`
+  expect(Number((await query<{ count: string }>(inThem))[0].count)).toBeGreaterThan(30)
+  expect(
+    await query(
+      'select agency_code, type_code, name from personnel.unit group by agency_code, type_code, name having count(*) > 1',
+    ),
+  ).toEqual([])
 })
 
 test('records added later are numbered after the loaded ones', async () => {

@@ -1,9 +1,11 @@
 import { finished } from 'node:stream/promises'
+import { governmentUnits } from '@jalur/personnel'
 import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { copyLine, type CopyValue } from './copy-text'
 import { type DemoOptions, generateDemo } from './generate'
 import { columns } from './columns'
+import { loadReference } from './reference'
 import type { Schema, TableName } from './tables'
 
 export interface LoadDemoOptions extends DemoOptions {
@@ -26,7 +28,8 @@ const batchSize = 2_000_000
 const mostBatches = 2
 
 /**
- * Replaces the people of all schemas by generated ones. Reference tables must be filled. Each schema is one transaction
+ * Replaces the people of all schemas, and the units beyond those of the reference data, by generated ones. Reference
+ * tables must be filled. Each schema is one transaction
  * and none is committed before all rows are in; the caller marks the database as complete afterwards, because a crash
  * between two commits leaves some schemas loaded.
  *
@@ -57,6 +60,13 @@ export async function loadDemo({ connections, onProgress, ...options }: LoadDemo
   }
 }
 
+const UNITS: TableName = 'personnel.unit'
+
+function referenceUnitIds(): string[] {
+  const { agencies, unitTypes } = loadReference()
+  return agencies.flatMap((agency) => governmentUnits(agency, unitTypes).map(({ id }) => id))
+}
+
 /** Gathers rows of one schema and sends them table by table, parents first, in one transaction. */
 class SchemaLoader {
   private readonly client: Client
@@ -81,7 +91,9 @@ class SchemaLoader {
     await this.client.query('set local statement_timeout = 0')
     await this.client.query('set local idle_in_transaction_session_timeout = 0')
     if (this.schema === 'identity') await this.client.query('delete from identity.account where demo')
-    else await this.client.query(`truncate ${this.tables.join(', ')} cascade`)
+    else await this.client.query(`truncate ${this.tables.filter((table) => table !== UNITS).join(', ')} cascade`)
+    if (this.schema !== 'personnel') return
+    await this.client.query(`delete from ${UNITS} where id <> all($1::uuid[])`, [referenceUnitIds()])
   }
 
   /** Takes a row; answers a promise when the caller has to wait before the next one. */

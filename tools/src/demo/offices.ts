@@ -1,12 +1,8 @@
-import type { Scope } from './reference'
-
 /** What an office (perangkat daerah) is made of; sizes come from the population, not from here. */
 export interface Office {
   type: string
-  name: string
-  /** `null` = every government has it. */
-  scope: Scope | null
-  head: 'DINAS' | 'BADAN' | 'INSPEKTORAT' | 'SETWAN' | 'PENGHUBUNG'
+  /** Where not the head of a dinas or badan, as its name says, leads it. */
+  head: 'INSPEKTORAT' | 'SETWAN' | 'PENGHUBUNG' | null
   divisions: string[]
   /** Functional names at work there, with their weight. */
   functions: Record<string, number>
@@ -18,33 +14,30 @@ export interface Office {
 
 function office(
   type: string,
-  name: string,
   divisions: string[],
   functions: Record<string, number>,
   rest: Partial<Office> = {},
 ): Office {
-  const head = name.startsWith('Dinas') || name.startsWith('Satuan') ? 'DINAS' : 'BADAN'
-  return { type, name, scope: null, head, divisions, functions, staff: 1, technicalUnits: [], ...rest }
+  return { type, head: null, divisions, functions, staff: 1, technicalUnits: [], ...rest }
 }
 
-/** The offices in order of need: a small demo keeps the first ones. `{HR}` stands for the name of the HR agency. */
+/** The offices in order of need: a small demo keeps the first ones. */
 export const offices: Office[] = [
-  office('BKD', '{HR}', ['Bidang Mutasi dan Promosi', 'Bidang Pengadaan dan Informasi', 'Bidang Penilaian Kinerja'], {
+  office('BKD', ['Bidang Mutasi dan Promosi', 'Bidang Pengadaan dan Informasi', 'Bidang Penilaian Kinerja'], {
     ANALIS_SDM_APARATUR: 6,
     PRANATA_SDM_APARATUR: 3,
     ASESOR_SDM_APARATUR: 1,
     AUDITOR_MANAJEMEN_ASN: 1,
     ARSIPARIS: 1,
   }),
-  office(
-    'DIKBUD',
-    'Dinas Pendidikan dan Kebudayaan',
-    ['Bidang Pembinaan Sekolah', 'Bidang Guru dan Tenaga Kependidikan', 'Bidang Kebudayaan'],
-    { PENGAWAS_SEKOLAH: 4, PENILIK: 2, PAMONG_BUDAYA: 2, PENGEMBANG_TEKNOLOGI_PEMBELAJARAN: 1 },
-  ),
+  office('DIKBUD', ['Bidang Pembinaan Sekolah', 'Bidang Guru dan Tenaga Kependidikan', 'Bidang Kebudayaan'], {
+    PENGAWAS_SEKOLAH: 4,
+    PENILIK: 2,
+    PAMONG_BUDAYA: 2,
+    PENGEMBANG_TEKNOLOGI_PEMBELAJARAN: 1,
+  }),
   office(
     'DINKES',
-    'Dinas Kesehatan',
     ['Bidang Kesehatan Masyarakat', 'Bidang Pencegahan Penyakit', 'Bidang Pelayanan Kesehatan'],
     {
       ADMINISTRATOR_KESEHATAN: 4,
@@ -57,14 +50,12 @@ export const offices: Office[] = [
   ),
   office(
     'INSPEKTORAT',
-    'Inspektorat Daerah',
     ['Inspektur Pembantu Wilayah I', 'Inspektur Pembantu Wilayah II', 'Inspektur Pembantu Khusus'],
     { AUDITOR: 5, PENGAWAS_PENYELENGGARAAN_URUSAN_PEMERINTAHAN_DAERAH_PPUPD: 4 },
     { head: 'INSPEKTORAT' },
   ),
   office(
     'BAPPEDA',
-    'Badan Perencanaan Pembangunan Daerah',
     [
       'Bidang Perencanaan dan Evaluasi',
       'Bidang Ekonomi dan Infrastruktur',
@@ -74,7 +65,6 @@ export const offices: Office[] = [
   ),
   office(
     'PERTANIAN',
-    'Dinas Pertanian',
     ['Bidang Tanaman Pangan', 'Bidang Penyuluhan', 'Bidang Peternakan dan Kesehatan Hewan'],
     {
       PENYULUH_PERTANIAN: 8,
@@ -87,150 +77,112 @@ export const offices: Office[] = [
     },
     { technicalUnits: ['UPTD Balai Benih', 'UPTD Pusat Kesehatan Hewan'] },
   ),
-  office(
-    'KOMINFO',
-    'Dinas Komunikasi, Informatika, dan Statistik',
-    ['Bidang Aplikasi Informatika', 'Bidang Komunikasi Publik', 'Bidang Statistik dan Persandian'],
-    { PRANATA_KOMPUTER: 5, STATISTISI: 2, SANDIMAN: 1, MANGGALA_INFORMATIKA: 1, PRANATA_HUBUNGAN_MASYARAKAT: 2 },
-  ),
-  office('BKAD', 'Badan Keuangan dan Aset Daerah', ['Bidang Anggaran', 'Bidang Perbendaharaan', 'Bidang Aset'], {
+  office('KOMINFO', ['Bidang Aplikasi Informatika', 'Bidang Komunikasi Publik', 'Bidang Statistik dan Persandian'], {
+    PRANATA_KOMPUTER: 5,
+    STATISTISI: 2,
+    SANDIMAN: 1,
+    MANGGALA_INFORMATIKA: 1,
+    PRANATA_HUBUNGAN_MASYARAKAT: 2,
+  }),
+  office('BKAD', ['Bidang Anggaran', 'Bidang Perbendaharaan', 'Bidang Aset'], {
     ANALIS_KEUANGAN_PUSAT_DAN_DAERAH: 5,
     ANALIS_ANGGARAN: 3,
   }),
   office(
     'SATPOLPP',
-    'Satuan Polisi Pamong Praja',
     ['Bidang Ketertiban Umum', 'Bidang Penegakan Peraturan Daerah', 'Bidang Pemadam Kebakaran'],
     { POLISI_PAMONG_PRAJA: 6, PEMADAM_KEBAKARAN: 4, ANALIS_KEBAKARAN: 1 },
     { staff: 6 },
   ),
   office(
     'KUMPERINDAG',
-    'Dinas Koperasi, UKM, Perindustrian, dan Perdagangan',
     ['Bidang Koperasi', 'Bidang Perindustrian', 'Bidang Perdagangan'],
     { PENGAWAS_PERDAGANGAN: 3, PENERA: 2, PENGAWAS_KOPERASI: 2 },
     { technicalUnits: ['UPTD Metrologi Legal'] },
   ),
   office(
     'SETWAN',
-    'Sekretariat DPRD',
     ['Bagian Persidangan', 'Bagian Umum dan Keuangan', 'Bagian Fasilitasi Pengawasan'],
     { PERANCANG_PERATURAN_PERUNDANG_UNDANGAN: 2, PRANATA_HUBUNGAN_MASYARAKAT: 1 },
     { head: 'SETWAN', staff: 2 },
   ),
   office(
     'PUPR',
-    'Dinas Pekerjaan Umum dan Penataan Ruang',
     ['Bidang Bina Marga', 'Bidang Sumber Daya Air', 'Bidang Tata Ruang'],
     { PENATA_KELOLA_JALAN_DAN_JEMBATAN: 5, PENATA_RUANG: 2, PEMBINA_JASA_KONSTRUKSI: 2 },
     { staff: 2, technicalUnits: ['UPTD Pengelolaan Jalan'] },
   ),
-  office(
-    'DINSOS',
-    'Dinas Sosial',
-    ['Bidang Rehabilitasi Sosial', 'Bidang Perlindungan Sosial', 'Bidang Pemberdayaan Sosial'],
-    { PEKERJA_SOSIAL: 4, PENYULUH_SOSIAL: 2 },
-  ),
-  office(
-    'DUKCAPIL',
-    'Dinas Kependudukan dan Pencatatan Sipil',
-    ['Bidang Pendaftaran Penduduk', 'Bidang Pencatatan Sipil', 'Bidang Pengelolaan Informasi'],
-    { ADMINISTRATOR_DATABASE_KEPENDUDUKAN: 2, OPERATOR_SISTEM_INFORMASI_ADMINISTRASI_KEPENDUDUKAN: 4 },
-  ),
-  office(
-    'DPMPTSP',
-    'Dinas Penanaman Modal dan PTSP',
-    ['Bidang Penanaman Modal', 'Bidang Perizinan', 'Bidang Pengaduan'],
-    { PENATA_PERIZINAN: 5 },
-  ),
+  office('DINSOS', ['Bidang Rehabilitasi Sosial', 'Bidang Perlindungan Sosial', 'Bidang Pemberdayaan Sosial'], {
+    PEKERJA_SOSIAL: 4,
+    PENYULUH_SOSIAL: 2,
+  }),
+  office('DUKCAPIL', ['Bidang Pendaftaran Penduduk', 'Bidang Pencatatan Sipil', 'Bidang Pengelolaan Informasi'], {
+    ADMINISTRATOR_DATABASE_KEPENDUDUKAN: 2,
+    OPERATOR_SISTEM_INFORMASI_ADMINISTRASI_KEPENDUDUKAN: 4,
+  }),
+  office('DPMPTSP', ['Bidang Penanaman Modal', 'Bidang Perizinan', 'Bidang Pengaduan'], { PENATA_PERIZINAN: 5 }),
   office(
     'DLH',
-    'Dinas Lingkungan Hidup dan Kehutanan',
     ['Bidang Tata Lingkungan', 'Bidang Pengelolaan Sampah', 'Bidang Kehutanan'],
     { PENGENDALI_DAMPAK_LINGKUNGAN: 3, PENGAWAS_LINGKUNGAN_HIDUP: 3, PENYULUH_KEHUTANAN: 2, POLISI_KEHUTANAN: 2 },
     { staff: 3 },
   ),
   office(
     'DISHUB',
-    'Dinas Perhubungan',
     ['Bidang Lalu Lintas', 'Bidang Angkutan', 'Bidang Keselamatan'],
     { PENGUJI_KENDARAAN_BERMOTOR: 4 },
     { staff: 3, technicalUnits: ['UPTD Pengujian Kendaraan Bermotor'] },
   ),
-  office(
-    'DP3A',
-    'Dinas PPPA dan Pengendalian Penduduk KB',
-    ['Bidang Pemberdayaan Perempuan', 'Bidang Perlindungan Anak', 'Bidang Keluarga Berencana'],
-    { PENYULUH_KELUARGA_BERENCANA: 4, PENATA_KEPENDUDUKAN_DAN_KELUARGA_BERENCANA: 2 },
-  ),
-  office(
-    'PMD',
-    'Dinas Pemberdayaan Masyarakat dan Desa',
-    ['Bidang Pemerintahan Desa', 'Bidang Pemberdayaan Masyarakat', 'Bidang Kawasan Perdesaan'],
-    { PENGGERAK_SWADAYA_MASYARAKAT: 3 },
-  ),
+  office('DP3A', ['Bidang Pemberdayaan Perempuan', 'Bidang Perlindungan Anak', 'Bidang Keluarga Berencana'], {
+    PENYULUH_KELUARGA_BERENCANA: 4,
+    PENATA_KEPENDUDUKAN_DAN_KELUARGA_BERENCANA: 2,
+  }),
+  office('PMD', ['Bidang Pemerintahan Desa', 'Bidang Pemberdayaan Masyarakat', 'Bidang Kawasan Perdesaan'], {
+    PENGGERAK_SWADAYA_MASYARAKAT: 3,
+  }),
   office(
     'DISNAKERTRANS',
-    'Dinas Tenaga Kerja dan Transmigrasi',
     ['Bidang Pelatihan Kerja', 'Bidang Hubungan Industrial', 'Bidang Transmigrasi'],
     { MEDIATOR_HUBUNGAN_INDUSTRIAL: 2, PENGANTAR_KERJA: 2, INSTRUKTUR: 3 },
     { technicalUnits: ['UPTD Balai Latihan Kerja'] },
   ),
-  office(
-    'PANGAN',
-    'Dinas Pangan',
-    ['Bidang Ketersediaan Pangan', 'Bidang Distribusi Pangan', 'Bidang Konsumsi Pangan'],
-    { ANALIS_KETAHANAN_PANGAN: 4 },
-  ),
+  office('PANGAN', ['Bidang Ketersediaan Pangan', 'Bidang Distribusi Pangan', 'Bidang Konsumsi Pangan'], {
+    ANALIS_KETAHANAN_PANGAN: 4,
+  }),
   office(
     'DKP',
-    'Dinas Kelautan dan Perikanan',
     ['Bidang Perikanan Tangkap', 'Bidang Budidaya', 'Bidang Pengelolaan Ruang Laut'],
     { PENYULUH_PERIKANAN: 4, PENGELOLA_EKOSISTEM_LAUT_DAN_PESISIR: 2, PEMBINA_MUTU_HASIL_KELAUTAN_DAN_PERIKANAN: 2 },
     { technicalUnits: ['UPTD Pelabuhan Perikanan'] },
   ),
-  office(
-    'PERPUSARSIP',
-    'Dinas Perpustakaan dan Kearsipan',
-    ['Bidang Perpustakaan', 'Bidang Kearsipan', 'Bidang Pembinaan'],
-    { PUSTAKAWAN: 4, ARSIPARIS: 4 },
-  ),
-  office(
-    'DISPORA_PAR',
-    'Dinas Pemuda, Olahraga, dan Pariwisata',
-    ['Bidang Kepemudaan', 'Bidang Olahraga', 'Bidang Pariwisata'],
-    { ADYATAMA_KEPARIWISATAAN_DAN_EKONOMI_KREATIF: 3 },
-  ),
-  office(
-    'PERKIM',
-    'Dinas Perumahan dan Kawasan Permukiman',
-    ['Bidang Perumahan', 'Bidang Kawasan Permukiman', 'Bidang Pertanahan'],
-    { PENATA_KELOLA_BANGUNAN_GEDUNG_DAN_KAWASAN_PERMUKIMAN: 4 },
-  ),
-  office('BAPENDA', 'Badan Pendapatan Daerah', ['Bidang Pajak', 'Bidang Retribusi', 'Bidang Penagihan'], {
+  office('PERPUSARSIP', ['Bidang Perpustakaan', 'Bidang Kearsipan', 'Bidang Pembinaan'], {
+    PUSTAKAWAN: 4,
+    ARSIPARIS: 4,
+  }),
+  office('DISPORA_PAR', ['Bidang Kepemudaan', 'Bidang Olahraga', 'Bidang Pariwisata'], {
+    ADYATAMA_KEPARIWISATAAN_DAN_EKONOMI_KREATIF: 3,
+  }),
+  office('PERKIM', ['Bidang Perumahan', 'Bidang Kawasan Permukiman', 'Bidang Pertanahan'], {
+    PENATA_KELOLA_BANGUNAN_GEDUNG_DAN_KAWASAN_PERMUKIMAN: 4,
+  }),
+  office('BAPENDA', ['Bidang Pajak', 'Bidang Retribusi', 'Bidang Penagihan'], {
     ANALIS_KEUANGAN_PUSAT_DAN_DAERAH: 3,
   }),
-  office(
-    'KESBANGPOL',
-    'Badan Kesatuan Bangsa dan Politik',
-    ['Bidang Ideologi', 'Bidang Politik Dalam Negeri', 'Bidang Ketahanan Sosial'],
-    { ANALIS_KEBIJAKAN: 2 },
-  ),
+  office('KESBANGPOL', ['Bidang Ideologi', 'Bidang Politik Dalam Negeri', 'Bidang Ketahanan Sosial'], {
+    ANALIS_KEBIJAKAN: 2,
+  }),
   office(
     'BPBD',
-    'Badan Penanggulangan Bencana Daerah',
     ['Bidang Pencegahan', 'Bidang Kedaruratan', 'Bidang Rekonstruksi'],
     { PENATA_PENANGGULANGAN_BENCANA: 4 },
     { staff: 2 },
   ),
-  office(
-    'BPSDM',
-    'Badan Pengembangan SDM',
-    ['Bidang Kompetensi Teknis', 'Bidang Kompetensi Manajerial', 'Bidang Sertifikasi'],
-    { WIDYAISWARA: 6, PENGEMBANG_TEKNOLOGI_PEMBELAJARAN: 2, ANALIS_SDM_APARATUR: 1 },
-    { scope: 'PROVINCE' },
-  ),
-  office('PENGHUBUNG', 'Badan Penghubung', [], {}, { scope: 'PROVINCE', head: 'PENGHUBUNG', staff: 2 }),
+  office('BPSDM', ['Bidang Kompetensi Teknis', 'Bidang Kompetensi Manajerial', 'Bidang Sertifikasi'], {
+    WIDYAISWARA: 6,
+    PENGEMBANG_TEKNOLOGI_PEMBELAJARAN: 2,
+    ANALIS_SDM_APARATUR: 1,
+  }),
+  office('PENGHUBUNG', [], {}, { head: 'PENGHUBUNG', staff: 2 }),
 ]
 
 /** Parts of the regional secretariat (Sekretariat Daerah): a biro in the province, a bagian in a regency or city. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GovernmentFacts, UnitTypeFacts } from '@jalur/personnel'
 
 export type Scope = 'PROVINCE' | 'REGENCY'
 export type PositionKind =
@@ -19,13 +20,8 @@ export type EducationLevel =
   | 'MASTER'
   | 'DOCTORATE'
 
-export interface DemoAgency {
-  code: string
-  name: string
-  kind: 'PROVINCE' | 'REGENCY' | 'CITY'
-  hrAgency: string
+export interface DemoAgency extends GovernmentFacts {
   seat: string
-  districts: string[]
 }
 
 export interface DemoLevel {
@@ -72,7 +68,7 @@ export interface DemoCompetency {
 
 export interface DemoReference {
   agencies: DemoAgency[]
-  unitTypes: string[]
+  unitTypes: UnitTypeFacts[]
   /** Rank codes by ordinal; index 0 is unused. */
   ranks: string[]
   positions: Map<string, DemoPosition>
@@ -128,7 +124,7 @@ export function loadReference(): DemoReference {
   ]
   return {
     agencies: read<DemoAgency>('personnel', 'agencies'),
-    unitTypes: read<{ code: string }>('personnel', 'unit-types').map((type) => type.code),
+    unitTypes: read<UnitTypeFacts>('personnel', 'unit-types'),
     ranks,
     positions: new Map(positions.map((position) => [position.code, position])),
     ladders: new Map(functional.map((row) => [row.code, row.levels])),

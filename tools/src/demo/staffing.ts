@@ -30,7 +30,7 @@ export function organise(
   reference: DemoReference,
   random: Random,
 ): Organisation {
-  const units = keepUnits(allUnits(size, reference.agencies), size.people, cast)
+  const units = keepUnits(allUnits(size, reference), size.people, cast)
   const posts = new Map<Unit, Post[]>(units.map((unit) => [unit, []]))
   const left = { ...size.functional }
   let people = 0

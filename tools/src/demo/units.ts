@@ -1,6 +1,7 @@
+import { governmentUnits, type UnitTypeFacts } from '@jalur/personnel'
 import { healthCentreFunctions, hospitalFunctions, type Office, offices, secretariatParts } from './offices'
 import type { AgencySize } from './population'
-import type { DemoAgency, Scope } from './reference'
+import type { DemoAgency, DemoReference, Scope } from './reference'
 
 /** A unit with what it needs to be staffed. Units of one government are listed parents first, superiors first. */
 export interface Unit {
@@ -28,28 +29,39 @@ type Details = Partial<Pick<Unit, 'under' | 'headCode' | 'advisers' | 'functions
 const roman = ['I', 'II', 'III', 'IV']
 
 /** All units of a government of this size, before a small demo drops some of them. */
-export function allUnits(size: AgencySize, governments: readonly DemoAgency[]): Unit[] {
-  const tree = new Tree(size.agency)
+export function allUnits(size: AgencySize, { agencies, unitTypes }: DemoReference): Unit[] {
+  const tree = new Tree(size.agency, unitTypes)
   const secretariat = tree.addSecretariat()
   for (const [index, blueprint] of offices.entries()) {
-    if (blueprint.scope === null || blueprint.scope === tree.scope) tree.addOffice(blueprint, index, secretariat)
+    const name = tree.nameOf(blueprint.type)
+    if (name) tree.addOffice(blueprint, name, index, secretariat)
   }
   tree.addHealthUnits(Math.max(1, Math.min(size.agency.districts.length, Math.floor(size.functional.HEALTH / 14))))
-  tree.addSchools(size.functional.TEACHING, governments)
+  tree.addSchools(size.functional.TEACHING, agencies)
   for (const [index, district] of size.agency.districts.entries()) tree.addDistrict(district, index, secretariat)
   return tree.units
 }
 
 class Tree {
   readonly units: Unit[] = []
-  readonly scope: Scope
+  private readonly scope: Scope
+  /** Names of the offices that the reference data give the government, by type. */
+  private readonly names: Map<string, string>
 
-  constructor(private readonly agency: DemoAgency) {
+  constructor(
+    private readonly agency: DemoAgency,
+    unitTypes: readonly UnitTypeFacts[],
+  ) {
     this.scope = agency.kind === 'PROVINCE' ? 'PROVINCE' : 'REGENCY'
+    this.names = new Map(governmentUnits(agency, unitTypes).map(({ typeCode, name }) => [typeCode, name]))
+  }
+
+  nameOf(type: string): string | null {
+    return this.names.get(type) ?? null
   }
 
   addSecretariat(): Unit {
-    const root = this.add(null, 'Sekretariat Daerah', 0, { type: 'SETDA', headCode: this.local('SEKRETARIS_DAERAH') })
+    const root = this.add(null, this.nameOf('SETDA')!, 0, { type: 'SETDA', headCode: this.local('SEKRETARIS_DAERAH') })
     const assistant = this.local('ASISTEN_SEKRETARIS_DAERAH')
     const assistants = [
       'Pemerintahan dan Kesejahteraan Rakyat',
@@ -72,30 +84,30 @@ class Tree {
     return root
   }
 
-  addOffice(blueprint: Office, index: number, under: Unit): void {
+  addOffice(blueprint: Office, name: string, index: number, under: Unit): void {
     const tier = 1 + index / 10
-    const root = this.add(null, blueprint.name.replace('{HR}', this.agency.hrAgency), index < 6 ? 0.5 : tier, {
+    const root = this.add(null, name, index < 6 ? 0.5 : tier, {
       type: blueprint.type,
       under,
-      headCode: this.headOfOffice(blueprint),
+      headCode: this.headOfOffice(blueprint, name),
       functions: blueprint.functions,
     })
     const division = this.headOfDivision(blueprint)
-    for (const name of blueprint.divisions) {
-      this.add(root, name, tier + 0.05, { headCode: division, functions: blueprint.functions, staff: blueprint.staff })
+    for (const part of blueprint.divisions) {
+      this.add(root, part, tier + 0.05, { headCode: division, functions: blueprint.functions, staff: blueprint.staff })
     }
-    if (blueprint.head === 'DINAS' || blueprint.head === 'BADAN' || blueprint.head === 'INSPEKTORAT') {
+    if (blueprint.head === null || blueprint.head === 'INSPEKTORAT') {
       const secretariat = this.add(root, 'Sekretariat', tier + 0.04, { headCode: 'SEKRETARIS_DINAS_BADAN', staff: 0.5 })
-      for (const name of ['Umum dan Kepegawaian', 'Keuangan dan Perencanaan']) {
-        this.add(secretariat, `Subbagian ${name}`, tier + 2, { headCode: 'KEPALA_SUBBAGIAN', staff: blueprint.staff })
+      for (const part of ['Umum dan Kepegawaian', 'Keuangan dan Perencanaan']) {
+        this.add(secretariat, `Subbagian ${part}`, tier + 2, { headCode: 'KEPALA_SUBBAGIAN', staff: blueprint.staff })
       }
     }
-    for (const name of blueprint.technicalUnits) this.addTechnicalUnit(root, name, tier + 1)
+    for (const part of blueprint.technicalUnits) this.addTechnicalUnit(root, part, tier + 1)
   }
 
   addHealthUnits(healthCentres: number): void {
     const office = this.office('DINKES')
-    const name = this.scope === 'PROVINCE' ? 'RS dr. Hasri Ainun Habibie' : `RSUD ${shortName(this.agency)}`
+    const name = this.nameOf('RSUD')!
     const hospital = this.add(office, name, 0.6, {
       type: 'RSUD',
       headCode: 'DOKTER.AHLI_MADYA',
@@ -192,22 +204,17 @@ class Tree {
     return `${code}_${this.scope === 'PROVINCE' ? 'PROVINSI' : 'KABUPATEN_KOTA'}`
   }
 
-  private headOfOffice({ head }: Office): string {
+  private headOfOffice({ head }: Office, name: string): string {
     if (head === 'PENGHUBUNG') return 'KEPALA_BAGIAN'
     if (head === 'SETWAN') return this.local('SEKRETARIS_DPRD')
-    return this.local(head === 'INSPEKTORAT' ? 'INSPEKTUR' : `KEPALA_${head}`)
+    if (head === 'INSPEKTORAT') return this.local('INSPEKTUR')
+    return this.local(/^(Dinas|Satuan) /.test(name) ? 'KEPALA_DINAS' : 'KEPALA_BADAN')
   }
 
   private headOfDivision({ head }: Office): string {
     if (head === 'INSPEKTORAT') return 'INSPEKTUR_PEMBANTU'
     return head === 'SETWAN' ? 'KEPALA_BAGIAN' : this.local('KEPALA_BIDANG')
   }
-}
-
-/** `Pemerintah Kabupaten Bone Bolango` → `Bone Bolango`; the regency of Gorontalo and the city keep their kind. */
-export function shortName(agency: DemoAgency): string {
-  const name = agency.name.replace('Pemerintah ', '')
-  return name.endsWith(' Gorontalo') ? name.replace('Kabupaten', 'Kab.') : name.replace('Kabupaten ', '')
 }
 
 function twice(functions: Record<string, number>): Record<string, number> {

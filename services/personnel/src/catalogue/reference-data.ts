@@ -1,3 +1,4 @@
+import { type GovernmentUnit, governmentUnits } from '../agency/government-units'
 import { type CareerGraphData, careerTransitions } from '../career-graph/career-graph'
 import type { StoredPolicy } from '../career-rules/policies'
 import type { Regulation } from '../regulation/regulation'
@@ -64,6 +65,12 @@ export function referenceTables(): TableRows[] {
     },
     { table: 'unit_type', key: ['code'], rows: readReference<UnitTypeShape[]>('unit-types') },
   ]
+}
+
+/** The units that the governments have from the start. */
+export function referenceUnits(): GovernmentUnit[] {
+  const types = readReference<UnitTypeShape[]>('unit-types')
+  return readReference<AgencyShape[]>('agencies').flatMap((agency) => governmentUnits(agency, types))
 }
 
 function familyRows({ functional }: PositionFiles): object[] {

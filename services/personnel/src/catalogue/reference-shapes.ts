@@ -8,6 +8,7 @@ import type {
 } from '../career-rules/career-facts'
 import type { Confidence } from '../career-rules/requirement-policy'
 import type { ImplementerSubgroup } from '../career-graph/career-graph'
+import type { AgencyKind } from '../agency/agency'
 import type { PositionScope } from '../position/position'
 
 export interface RankShape {
@@ -79,17 +80,31 @@ export interface ImplementerPositionShape {
 export interface AgencyShape {
   code: string
   name: string
-  kind: string
+  kind: AgencyKind
   regionCode: string
   bpsCode: string
   seat: string
   hrAgency: string
+  /** Names of its kecamatan; empty for a province. */
+  districts: string[]
+  /** Names of units that differ from those of `UnitTypeShape.unitName`, by type. */
+  unitNames: Record<string, string>
 }
 
 export interface UnitTypeShape {
   code: string
   nameId: string
   nameEn: string
+  /** Kinds of position that lead it; none where such a government has no unit of the type. */
+  headKindsProvince: PositionKind[]
+  headKindsRegency: PositionKind[]
+  /**
+   * Name of the one unit that a government has, or of one for each district (`{district}`); null where each government
+   * names any number of them. `{hrAgency}` and `{region}` stand for those of the government.
+   */
+  unitName: string | null
+  /** Type of the unit that it belongs to. */
+  partOf?: string
 }
 
 /** What the holder of a position does: one sentence by base code. */

@@ -1,5 +1,6 @@
 import { createDataSource, createTestDatabase, migrate, type TestDatabase } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import { unitId } from '../agency/unit-id'
 import { personnelDatabase } from '../database'
 import type { Catalogue } from './catalogue'
 import { CatalogueStore } from './catalogue.loader'
@@ -34,6 +35,22 @@ describe('the reference data', () => {
     expect(catalogue.agencies).toHaveLength(7)
     expect(catalogue.ranks).toHaveLength(17)
     expect(catalogue.rules.levels).toHaveLength(8)
+  })
+
+  test('gives each government its offices, and a regency or city one for each district', async () => {
+    const rows: { code: string; units: number; districts: number }[] = await database.query(
+      `select agency_code as code, count(*)::int as units, (count(*) filter (where type_code = 'KECAMATAN'))::int as districts
+         from unit group by agency_code order by agency_code`,
+    )
+    expect(rows).toEqual([
+      { code: '7100', units: 32, districts: 0 },
+      { code: '7101', units: 49, districts: 19 },
+      { code: '7102', units: 37, districts: 7 },
+      { code: '7103', units: 43, districts: 13 },
+      { code: '7104', units: 48, districts: 18 },
+      { code: '7105', units: 41, districts: 11 },
+      { code: '7171', units: 39, districts: 9 },
+    ])
   })
 
   test('keeps the three code systems of the governments apart', () => {
@@ -80,6 +97,44 @@ describe('the reference data', () => {
     const after = await contents()
     expect(after.filter((row) => !before.includes(row))).toEqual([expect.stringContaining('PP_1_1900')])
     expect(before.filter((row) => !after.includes(row))).toEqual([])
+  })
+})
+
+describe('the units of a government', () => {
+  const load = async (): Promise<void> => {
+    await database.query(`update reference_version set digest = 'older'`)
+    await loadReference(testDatabase.url)
+  }
+  const units = (name: string): Promise<object[]> =>
+    database.query(
+      `select id, valid_to as "validTo", parent_id as "parentId" from unit where agency_code = '7104' and name = $1`,
+      [name],
+    )
+
+  test('have the same id in every database', async () =>
+    expect(await units('BKPSDM')).toMatchObject([{ id: unitId('7104', 'BKD', 'BKPSDM') }]))
+
+  test('stay as a reorganisation left them', async () => {
+    await database.query(`update unit set valid_to = '2025-12-31' where agency_code = '7104' and name = 'Dinas Pangan'`)
+    await load()
+    expect(await units('Dinas Pangan')).toMatchObject([{ validTo: '2025-12-31' }])
+  })
+
+  test('are not doubled where the government made them itself', async () => {
+    await database.query(`delete from unit where agency_code = '7104' and type_code in ('DINKES', 'RSUD')`)
+    const id = '00000000-0000-4000-8000-000000000001'
+    await database.query(
+      `insert into unit (id, agency_code, type_code, name, valid_from)
+       values ($1, '7104', 'DINKES', 'DINAS KESEHATAN', '2020-01-01')`,
+      [id],
+    )
+    await load()
+    expect(await units('Dinas Kesehatan')).toEqual([])
+    expect(await units('RSUD Bone Bolango')).toMatchObject([{ parentId: null }])
+    await database.query('delete from unit where id = $1', [id])
+    await database.query(`delete from unit where agency_code = '7104' and type_code = 'RSUD'`)
+    await load()
+    expect(await units('RSUD Bone Bolango')).toMatchObject([{ parentId: unitId('7104', 'DINKES', 'Dinas Kesehatan') }])
   })
 })
 

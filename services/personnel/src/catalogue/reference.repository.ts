@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto'
 import { createDataSource, snakeCase } from '@jalur/common'
 import type { EntityManager } from 'typeorm'
+import { addUnits } from '../agency/unit.repository'
 import { personnelDatabase } from '../database'
-import { referenceTables, type TableRows } from './reference-data'
+import { referenceTables, referenceUnits, type TableRows } from './reference-data'
 import { VERSION_NAME } from './reference-version'
 
 /**
  * Writes the reference data of this release in one transaction, unless the stored digest says that it is there.
  *
- * Rows are inserted or brought up to date. What others may refer to stays when a release no longer lists it.
+ * Rows are inserted or brought up to date, units of the governments only inserted. What others may refer to stays when a
+ * release no longer lists it.
  * @returns true when something was written
  */
 export async function loadReference(databaseUrl: string): Promise<boolean> {
   const tables = referenceTables()
-  const digest = createHash('sha256').update(JSON.stringify(tables)).digest('hex')
+  const units = referenceUnits()
+  const digest = createHash('sha256')
+    .update(JSON.stringify([tables, units]))
+    .digest('hex')
   const source = createDataSource({ ...personnelDatabase(databaseUrl), poolSize: 1 })
   await source.initialize()
   try {
@@ -24,6 +29,7 @@ export async function loadReference(databaseUrl: string): Promise<boolean> {
       ])
       if (stored[0]?.digest === digest) return false
       for (const table of tables) await writeTable(manager, table)
+      await addUnits(manager, units)
       await manager.query(
         `insert into reference_version (name, digest) values ($1, $2)
          on conflict (name) do update set digest = excluded.digest, loaded_at = now()`,

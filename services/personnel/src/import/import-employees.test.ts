@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { askEntities, type EmployeeChanged, openForTest, type TestedService } from '@jalur/common'
+import { ask, askEntities, type EmployeeChanged, openForTest, type TestedService } from '@jalur/common'
 import { CatalogueStore } from '../catalogue/catalogue.loader'
 import { service } from '../service'
 import { CALLERS, TODAY } from '../testing/staff'
@@ -16,7 +16,10 @@ let tested: TestedService
 beforeAll(async () => {
   tested = await openForTest(service, process.env['TEST_DATABASE_URL'] ?? '', TODAY)
 })
-beforeEach(() => query('truncate employee, unit, outbox, audit cascade'))
+beforeEach(async () => {
+  await query('truncate employee, outbox, audit cascade')
+  await query(`delete from unit where name = 'Badan Contoh'`)
+})
 afterAll(() => tested.close())
 
 const run = async (file: Uint8Array, options: Partial<ImportOptions> = {}) => {
@@ -96,7 +99,7 @@ describe('an import', () => {
     expect(result).toMatchObject({ stored: false, counts: null })
     expect(result.problems).toMatchObject([{ row: 4, column: 'golongan', code: 'RANK_UNKNOWN', value: 'V/a' }])
     expect(await one('select count(*) from employee')).toBe(0)
-    expect(await one('select count(*) from unit')).toBe(0)
+    expect(await one(`select count(*) from unit where name = 'Badan Contoh'`)).toBe(0)
   })
 
   test('that the database refuses leaves nothing behind', async () => {
@@ -173,10 +176,41 @@ describe('an import', () => {
     expect(step!.requirements).toContainEqual({ kind: 'PLEDGE', status: 'UNKNOWN' })
   })
 
-  test('takes the template of the documentation as it is', async () =>
+  test('takes the template of the documentation into a database that has reference data alone', async () => {
     expect(await run(readFileSync(TEMPLATE), { agencyCode: '7104' })).toMatchObject({
       stored: true,
       problems: [],
-      counts: { created: 5, newUnits: 1 },
-    }))
+      counts: { created: 5, newUnits: 0 },
+    })
+    const { data, errors } = await ask(tested.service, {
+      query: '{ employees { nodes { id name unit { name } position { code } rank { code } supervisor { name } } } }',
+      caller: CALLERS.hrOfficer,
+    })
+    expect(errors).toBeUndefined()
+    const { nodes } = (data as unknown as { employees: { nodes: { id: string; name: string }[] } }).employees
+    expect(nodes).toHaveLength(5)
+    const expert = nodes.find(({ name }) => name === 'Contoh Tiga')!
+    expect(expert).toMatchObject({
+      unit: { name: 'BKPSDM' },
+      position: { code: 'ANALIS_SDM_APARATUR.AHLI_PERTAMA' },
+      rank: { code: 'III/b' },
+      supervisor: { name: 'Contoh Dua' },
+    })
+    const requirements = await nextLevelOf(expert.id)
+    expect(requirements).toContainEqual({ kind: 'RANK', status: 'MET' })
+    for (const kind of ['CREDIT_POINTS', 'PERFORMANCE', 'COMPETENCY', 'DISCIPLINE', 'PLEDGE']) {
+      expect(requirements).toContainEqual({ kind, status: 'UNKNOWN' })
+    }
+  })
 })
+
+/** Requirements of the step up the own ladder, when the other services know nothing of the person. */
+async function nextLevelOf(id: string): Promise<object[]> {
+  const { entities } = await askEntities(tested.service, {
+    ...{ type: 'Employee', fields: 'careerSteps { to { code } requirements { kind status } }' },
+    caller: CALLERS.hrOfficer,
+    representations: [{ id, learningStanding: null, performanceStanding: null, integrityStanding: null }],
+  })
+  const [person] = entities as { careerSteps: { to: { code: string }; requirements: object[] }[] }[]
+  return person!.careerSteps.find(({ to }) => to.code === 'ANALIS_SDM_APARATUR.AHLI_MUDA')!.requirements
+}
