@@ -29,7 +29,7 @@ function allRoutes(steps: Step[], from: number, to: number): Step[][] {
       .flatMap((step) => walk([...route, step], step.to))
   }
   const routes = walk([], from).sort((a, b) => a.length - b.length || months(a) - months(b))
-  return [...new Map(routes.reverse().map((route) => [pattern(route).join(), route])).values()].sort(
+  return [...new Map(routes.toReversed().map((route) => [pattern(route).join(), route])).values()].sort(
     (a, b) => a.length - b.length || months(a) - months(b),
   )
 }

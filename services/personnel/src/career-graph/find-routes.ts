@@ -16,8 +16,8 @@ type TimedTransition = CareerTransition & { months: number }
 
 /**
  * The best ways between two positions of the catalogue, fewest steps first, then fewest years; ways that differ only by
- * posts that stand for each other (`routeKinds`) are one. A way between posts of
- * a province does not lead over posts of a regency, nor the other way round.
+ * posts that stand for each other (`routeKinds`) are one. A way between posts of a province does not lead over posts of a
+ * regency, nor the other way round.
  */
 export function findRoutes(
   catalogue: Catalogue,
