@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { todaySource } from '@jalur/common'
 import { exitOnSignals, runCommand } from './command'
 import { root, runProgram } from './project'
 import { generateSchema, release, staleFiles, writeFiles } from './schema/schema-files'
 
 /**
  * `npm run generate`: writes the schema files and the typed hooks of the web client.
- * `--check` writes nothing and fails when a committed file is stale; `--release` also keeps the public schema as the
- * released one.
+ * `--check` writes nothing and fails when a committed file is stale; `--release` also keeps the public schema as
+ * released today (then generate once more, for the change log).
  */
 async function generate(options: string[]): Promise<number> {
   const check = options.includes('--check')
@@ -21,7 +22,7 @@ async function generate(options: string[]): Promise<number> {
     console.log(stale.length ? `Written: ${stale.join(', ')}` : 'The schema files are up to date')
   }
   if (faults.length > 0 || (check && stale.length > 0)) return 1
-  if (options.includes('--release')) release(files)
+  if (options.includes('--release')) release(todaySource()(), files)
   return generateHooks(check)
 }
 

@@ -26,6 +26,8 @@ export interface Subgraph {
   /** Federation SDL, committed under `schema/`. */
   sdl: string
   schema: GraphQLSchema
+  /** Who may read what of it. */
+  policy: Policy
 }
 
 /** A federation subgraph from type-graphql classes, guarded by its policy. */
@@ -45,5 +47,5 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<Subgraph> {
   }
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }])
   enforcePolicy(schema, parts.policy, parts.subjects)
-  return { sdl, schema }
+  return { sdl, schema, policy: parts.policy }
 }

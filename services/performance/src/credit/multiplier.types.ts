@@ -20,7 +20,7 @@ export class PredicateMultiplier implements domain.PredicateMultiplier {
   @Field(() => DateScalar, { description: 'First day on which it holds.' }) validFrom: Day
   @Field(() => DateScalar, { nullable: true, description: 'Last day on which it holds; null while it is open-ended.' })
   validTo: Day | null
-  @Field(() => Regulation, { description: 'Regulation that sets it.' }) regulation: Regulation
+  @Field(() => Regulation, { nullable: true, description: 'Regulation that sets it.' }) regulation: Regulation
   @Field(() => String, { nullable: true, description: 'Article of the regulation; null if unknown.' })
   article: string | null
 }
