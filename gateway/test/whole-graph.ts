@@ -37,7 +37,7 @@ export async function openWholeGraph(
   for (const { module } of services) {
     const service = await module.open({
       databaseUrl: database.databases[module.name],
-      verifyToken: callerFromToken,
+      verifyToken: options.verifyToken ?? callerFromToken,
       today: () => TEST_DAY,
       logger,
       subscribers: subscribersOf(module.name).map(deliverTo),

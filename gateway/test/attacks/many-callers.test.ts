@@ -24,8 +24,7 @@ async function many(times: number, work: (index: number) => Promise<void>): Prom
 
 describe('S-30 two persons on the same connections', () => {
   test('of a thousand answers in turn none belongs to the other', async () => {
-    const query =
-      '{ me { id nip name team { totalCount } learningStanding { hoursThisYear } performanceStanding { creditPoints } integrityStanding { eventsAttended } } }'
+    const query = '{ me { id nip name integrityStanding { eventsAttended } } }'
     const asked = [colleagues.viewer, colleagues.subject].map((person) => ({ person, caller: callerOf('ASN', person) }))
     const truth = await Promise.all(asked.map(({ caller }) => post(graph.url, { query, caller })))
     let leaks = 0
@@ -53,7 +52,7 @@ describe('S-31 the same query of two callers', () => {
       const { data, errors = [] } = await ask(isOfficer ? officer : colleague, subject)
       const person = data?.['employee'] as { name: string; nip: string | null }
       expect(person).toMatchObject({ name: subject.name, nip: isOfficer ? subject.nip : null })
-      expect(errors).toHaveLength(isOfficer ? 0 : 3)
+      expect(errors.some(({ path }) => path?.join('.') === 'employee.nip')).toBe(!isOfficer)
     })
   })
   test('no cache on the way may keep an answer', async () => {
