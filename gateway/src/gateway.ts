@@ -13,6 +13,7 @@ import { answerErrors } from './answer-errors'
 import { requireUtf8 } from './content-type'
 import type { GatewayContext } from './context'
 import { serveDevelopers } from './developers'
+import { createDrain } from './drain'
 import { httpStatus } from './http-status'
 import { knownOperation } from './known-operation'
 import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budget'
@@ -65,6 +66,8 @@ export interface RunningGateway {
 
 const BODY_LIMIT = 256 * 1024
 const REQUEST_TIMEOUT = 10_000
+/** Longest that requests under way are waited for at the end, in milliseconds. */
+const LONGEST_DRAIN = 20_000
 /** How often connections are looked at for requests that do not arrive, in milliseconds. */
 const CONNECTION_CHECK = 1_000
 
@@ -103,6 +106,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     genReqId: requestId,
   })
   app.setErrorHandler(refuse)
+  const { drain } = createDrain(app)
   addSecurityHeaders(app, options.behindTls ?? false)
   requireUtf8(app)
   await app.register(cors, {
@@ -169,6 +173,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: `${url}/graphql`,
     async close() {
       draining = true
+      await drain(LONGEST_DRAIN)
       await server.stop()
       await app.close()
       await budgets.close()
