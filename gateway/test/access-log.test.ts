@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Caller, PersonCaller } from '@jalur/common'
+import { services } from '../../tools/src/services'
 import { post } from './ask'
 import { openWholeGraph, type WholeGraph } from './whole-graph'
 
@@ -86,6 +87,26 @@ test('own reads, refused ones and what colleagues may know leave no entry', asyn
   expect(after).toHaveLength(before + 1)
   expect(after.filter(({ requestId }) => unlogged.includes(requestId))).toEqual([])
 }, 20_000)
+
+test('every confidential field of every service has a name that people understand', async () => {
+  const policies = await Promise.all(services.map(async ({ module }) => (await module.buildSchema()).policy))
+  const fields = policies
+    .flatMap((policy) => Object.entries(policy.fields))
+    .flatMap(([name, grant]) => (grant.confidential && name.startsWith('Employee.') ? [name.slice(9)] : []))
+  expect(fields.length).toBeGreaterThanOrEqual(8)
+  const payload = {
+    ...{ employeeId: person.employeeId, at: new Date(0).toISOString(), requestId: 'names', fields },
+    ...{ readerKind: 'PARTNER', readerId: 'names', relation: 'PARTNER' },
+  }
+  const event = { id: randomUUID(), aggregateType: 'AccessLog', aggregateId: '', type: 'EmployeeDataRead', payload }
+  await graph.services.find(({ name }) => name === 'personnel')?.consume([event])
+  const query = '{ me { accessLog(first: 100) { nodes { requestId fields { code title } } } } }'
+  const { data } = await post(graph.url, { query, caller: person })
+  const { nodes } = (data?.['me'] as { accessLog: { nodes: Entry[] } }).accessLog
+  const named = nodes.find(({ requestId }) => requestId === 'names')?.fields as { code: string; title: string }[]
+  expect(named.map(({ code }) => code).sort()).toEqual([...fields].sort())
+  expect(named.filter(({ code, title }) => code === title)).toEqual([])
+})
 
 test('a client that repeats its request number still leaves an entry for each request', async () => {
   const headers = { 'x-purpose': 'PAYROLL', 'x-request-id': `repeated-${randomUUID()}` }
