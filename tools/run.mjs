@@ -11,7 +11,7 @@ const [task = ''] = process.argv.slice(2)
 /** Tasks that show the time of each step; of the others only the result is printed, for scripts. */
 const shown = ['start', 'test'].includes(task)
 
-const tasks = ['start', 'test', 'fix', 'generate', 'token', 'import', 'bench', 'partner']
+const tasks = ['start', 'test', 'fix', 'generate', 'token', 'import', 'bench', 'partner', 'mutation']
 if (!tasks.includes(task))
   stop(`Unknown task "${task}"`, `Use one of: ${tasks.map((name) => `npm run ${name}`).join(', ')}`)
 
@@ -27,6 +27,9 @@ if (task === 'fix') {
     await node('oxlint/bin/oxlint', '--fix'),
   ]
   process.exit(Math.max(...code))
+}
+if (task === 'mutation') {
+  process.exit(await node('@stryker-mutator/core/bin/stryker.js', 'run', 'tools/mutation/stryker.config.json'))
 }
 await build()
 const command = path.join(root, task === 'bench' ? 'bench' : 'tools', 'dist', `${task}.js`)

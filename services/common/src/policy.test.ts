@@ -2,7 +2,7 @@ import { buildSchema, graphql } from 'graphql'
 import type { Caller } from './caller'
 import { PUBLIC_CALLER } from './caller'
 import type { DataRead } from './access-log'
-import { enforcePolicy, fieldsWithoutRule, type Policy } from './policy'
+import { enforcePolicy, fieldsWithoutRule, guardedFields, MissingRules, type Policy, readerId } from './policy'
 
 const sdl = 'type Query { me: Person open: Open } type Person { id: ID! secret: String } type Open { text: String }'
 const policy: Policy = {
@@ -40,6 +40,36 @@ describe('enforcePolicy', () => {
     expect(fieldsWithoutRule(schema, { ...policy, fields })).toEqual(['Person.secret'])
     expect(() => enforcePolicy(schema, { ...policy, fields }, {})).toThrow('Person.secret')
   })
+  test('each field that is missing is named, in the order of the alphabet', () => {
+    const schema = buildSchema(sdl)
+    const unguarded = { ...policy, fields: { 'Query.open': policy.fields['Query.open']! } }
+    expect(fieldsWithoutRule(schema, unguarded)).toEqual(['Person.id', 'Person.secret', 'Query.me'])
+    expect(() => enforcePolicy(schema, unguarded, {})).toThrow(MissingRules)
+    expect(() => enforcePolicy(schema, unguarded, {})).toThrow('in the policy: Person.id, Person.secret, Query.me')
+  })
+  test('what federation adds needs no rule', () => {
+    const federated =
+      buildSchema(`scalar _Any union _Entity = Person type _Service { sdl: String } type Person { id: ID! }
+      type Query { _service: _Service! _entities(representations: [_Any!]!): [_Entity]! me: Person }`)
+    expect(guardedFields(federated, { open: [], fields: {} })).toEqual(['Person.id', 'Query.me'])
+  })
+  test('an object that is about nobody shows what is for everyone and nothing else', async () => {
+    const schema = buildSchema(sdl)
+    const fields = {
+      ...policy.fields,
+      'Person.id': { to: ['ANYONE'] },
+      'Person.secret': { to: ['SIGNED_IN'] },
+    } as const
+    enforcePolicy(schema, { ...policy, fields }, { Person: () => null })
+    const { data, errors } = await graphql({
+      schema,
+      source: '{ me { id secret } }',
+      rootValue: { me: { id: 'e1', secret: 'x' } },
+      contextValue: { caller: caller('e1'), language: 'en', requestId: 'r', today: '2026-11-23' },
+    })
+    expect(data).toEqual({ me: { id: 'e1', secret: null } })
+    expect(errors?.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN'])
+  })
   test('nobody gets what is open and UNAUTHENTICATED for the rest', async () => {
     const { data, errors } = await ask(PUBLIC_CALLER)
     expect(data).toEqual({ me: null, open: { text: 'hello' } })
@@ -60,7 +90,11 @@ describe('a confidential field', () => {
 
   async function read(who: Caller, purpose: string | null = null, hasRoom = true) {
     const schema = buildSchema(sdl)
-    const secret = { to: ['SELF', 'SUPERIOR', 'PARTNER'], scope: 'personnel:read', confidential: true } as const
+    const secret = {
+      to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'PARTNER'],
+      scope: 'personnel:read',
+      confidential: true,
+    } as const
     enforcePolicy(
       schema,
       { ...policy, fields: { ...policy.fields, 'Person.secret': secret } },
@@ -101,6 +135,8 @@ describe('a confidential field', () => {
   })
   test('leaves no note when the person reads it, or when it is refused', async () => {
     expect(await read(caller('e1'))).toEqual({ secret: 'x', code: undefined, noted: [] })
+    const officer = { ...caller('e1'), roles: ['HR_OFFICER'] } as Caller
+    expect(await read(officer)).toEqual({ secret: 'x', code: undefined, noted: [] })
     expect(await read(caller('other'))).toEqual({ secret: null, code: 'FORBIDDEN', noted: [] })
     expect(await read({ ...partner, scopes: [] }, 'PAYROLL')).toEqual({ secret: null, code: 'FORBIDDEN', noted: [] })
   })
@@ -108,4 +144,10 @@ describe('a confidential field', () => {
     expect(await read(partner)).toEqual({ secret: null, code: 'PURPOSE_REQUIRED', noted: [] }))
   test('is not shown when the note finds no room', async () =>
     expect(await read(caller('boss'), null, false)).toMatchObject({ secret: null, code: 'SUBGRAPH_UNAVAILABLE' }))
+})
+
+test('a reader is the account of a person or the client, and nobody has no name', () => {
+  expect(readerId(caller('e1'))).toBe('s')
+  expect(readerId({ kind: 'PARTNER', clientId: 'client', scopes: [], agencyCodes: [] })).toBe('client')
+  expect(readerId(PUBLIC_CALLER)).toBe('')
 })

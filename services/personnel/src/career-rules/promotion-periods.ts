@@ -11,14 +11,12 @@ export const isInForce = ({ validFrom, validTo }: Validity, day: Day): boolean =
  * Source: PP 99/2000; Peraturan BKN 4/2023; Peraturan BKN 4/2025.
  */
 export function nextPeriod(onOrAfter: Day, regimes: PromotionRegime[]): Day | null {
-  const periods = regimes
-    .filter(({ validTo }) => validTo === null || validTo >= onOrAfter)
-    .flatMap((regime) => {
-      const from = latest(onOrAfter, regime.validFrom)
-      const years = [yearOf(from), yearOf(from) + 1]
-      return years
-        .flatMap((year) => regime.days.map((day) => `${year}-${day}`))
-        .filter((day) => day >= from && isInForce(regime, day))
-    })
+  const periods = regimes.flatMap((regime) => {
+    const from = latest(onOrAfter, regime.validFrom)
+    const years = [yearOf(from), yearOf(from) + 1]
+    return years
+      .flatMap((year) => regime.days.map((day) => `${year}-${day}`))
+      .filter((day) => day >= from && isInForce(regime, day))
+  })
   return periods.sort()[0] ?? null
 }

@@ -57,4 +57,14 @@ test('the position held closes the history, listed there or not', () => {
   expect(served({ position, positionHistory: [...history, since(administrator, '2024-11-23')] })?.months).toBe(24)
 })
 
+test('service before the position held counts, an entry after it does not', () => {
+  const position = { ...administrator, since: '2024-11-23' }
+  const before = [since(supervisor, '2020-11-23')]
+  expect(served({ position, positionHistory: before })).toEqual({ months: 48, fullOn: null })
+  expect(served({ position, positionHistory: [...before, since(supervisor, '2025-11-23')] })).toEqual({
+    months: 48,
+    fullOn: null,
+  })
+})
+
 test('without any history nothing is known', () => expect(served({ positionHistory: [] })).toBeNull())
