@@ -116,13 +116,18 @@ describe('employee', () => {
     expect(await byId(uuid(3), CALLERS.colleague)).toMatchObject({ data: { employee: { id: uuid(3) } }, codes: [] }))
   test.each([
     ['a person of another agency', uuid(6), CALLERS.hrOfficer],
-    ['a person outside the scopes of a partner', uuid(3), CALLERS.partnerWithoutScope],
+    ['a person outside the agencies of a partner', uuid(6), CALLERS.partner],
     ['an unknown id', uuid(999), CALLERS.hrOfficer],
     ['a NIP', '199001012015032001', CALLERS.hrOfficer],
   ])('%s is NOT_FOUND, and the argument is named', async (_, id, caller) => {
     const { codes, errors } = await byId(id, caller)
     expect(codes).toEqual(['NOT_FOUND'])
     expect(errors?.[0]?.extensions['fields']).toEqual([expect.objectContaining({ field: 'id' })])
+  })
+  test('a partner without the scope is told so, whether there is such a person or not', async () => {
+    for (const id of [uuid(3), uuid(999)]) {
+      expect(await byId(id, CALLERS.partnerWithoutScope)).toMatchObject({ codes: ['FORBIDDEN'] })
+    }
   })
 })
 
