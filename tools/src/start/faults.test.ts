@@ -80,7 +80,7 @@ describe('the system in parts', () => {
       expect(isWhole(await ask())).toBe(true)
       await expect(
         fetch(`${stack.identity}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(500) }),
-      ).rejects.toThrow()
+      ).rejects.toThrow('aborted')
     } finally {
       process.kill(identity, 'SIGCONT')
     }
