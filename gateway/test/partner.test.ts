@@ -68,7 +68,7 @@ describe('a page of employees', () => {
 
 describe('standings by number', () => {
   test('come from all four domains, in the order asked', async () => {
-    const nips = (await someNips()).reverse()
+    const nips = (await someNips()).toReversed()
     const answer = await standing(nips)
     expect(answer.errors).toBeUndefined()
     expect(found(answer).map((employee) => employee?.nip)).toEqual(nips)

@@ -134,7 +134,7 @@ describe('the access log of an employee', () => {
       after = page.pageInfo.endCursor
       more = page.pageInfo.hasNextPage
     }
-    expect(seen).toEqual(reads.map(({ payload }) => payload.requestId).reverse())
+    expect(seen).toEqual(reads.map(({ payload }) => payload.requestId).toReversed())
     const statements = await recordStatements(tested.service.database, () => logOf(5))
     expect(statements).toHaveLength(3)
   })
