@@ -10,6 +10,7 @@ const PositionPage = lazy(() => import('../features/career/PositionPage'))
 const ComparePage = lazy(() => import('../features/career/ComparePage'))
 const RoutePage = lazy(() => import('../features/career/RoutePage'))
 const MyPathPage = lazy(() => import('../features/my-path/MyPathPage'))
+const DevelopersPage = lazy(() => import('../features/developers/DevelopersPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 
 /** Every page and its address. Addresses are Indonesian in both languages, so that shared links stay the same. */
@@ -24,6 +25,7 @@ export function AppRoutes() {
         <Route path="bandingkan" element={<ComparePage />} />
         <Route path="rute" element={<RoutePage />} />
         <Route path="jalur-saya" element={<MyPathPage />} />
+        <Route path="pengembang" element={<DevelopersPage />} />
         <Route path="masuk/selesai" element={<SignInCallbackPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
