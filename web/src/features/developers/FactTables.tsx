@@ -45,6 +45,9 @@ function Table({ id, title, help, head, rows }: TableProps) {
   )
 }
 
+/** `UU_20_2023` → `UU 20/2023`. */
+const citation = (code: string): string => code.replace(/_(\d+)_(\d{4})$/, ' $1/$2').replaceAll('_', ' ')
+
 /** Scopes, purposes, limits and error codes, as they are in force at the gateway. */
 export function FactTables({ facts }: { facts: Developers }) {
   const { t, i18n } = useTranslation()
@@ -68,7 +71,7 @@ export function FactTables({ facts }: { facts: Developers }) {
         rows={facts.purposes.map(({ code, title, regulation }) => [
           <code>{code}</code>,
           title[language],
-          regulation.replaceAll('_', ' '),
+          citation(regulation),
         ])}
       />
       <Table
