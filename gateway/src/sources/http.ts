@@ -7,6 +7,7 @@ import {
   REQUEST_ID_HEADER,
 } from '@jalur/common'
 import { Pool } from 'undici'
+import { askedOnly } from './asked-only'
 import type { SubgraphAnswer, Transport } from './subgraph-source'
 
 const CONNECTIONS = 64
@@ -24,7 +25,8 @@ export function overHttp(url: string, gatewaySecret: string): HttpTransport {
   const { origin, pathname } = new URL(url)
   const pool = new Pool(origin, { connections: CONNECTIONS, keepAliveTimeout: KEEP_ALIVE })
   return {
-    async send({ query, variables, operationName }, context, signal) {
+    async send(operation, context, signal) {
+      const { query, variables, operationName } = operation
       const { token, language, requestId, receivedAt, purpose, budget } = context
       const { statusCode, body } = await pool.request({
         method: 'POST',
@@ -44,7 +46,7 @@ export function overHttp(url: string, gatewaySecret: string): HttpTransport {
       })
       const answer = (await body.json()) as SubgraphAnswer
       if (statusCode >= 500) throw new Error(`status ${statusCode}`)
-      return answer
+      return askedOnly(operation, answer)
     },
     async ready() {
       const { statusCode, body } = await pool.request({ method: 'GET', path: '/health/ready' })
