@@ -1,26 +1,27 @@
 import { type Context, type Logger, maskError, type RunningService } from '@jalur/common'
-import { type DocumentNode, execute, parse } from 'graphql'
+import { parse } from 'graphql'
 import type { GatewayContext } from '../context'
+import { type Executable, executable } from './executable'
 import type { Transport } from './subgraph-source'
 
 const CACHED_DOCUMENTS = 1_000
 
 /**
- * A subgraph in the gateway's own process: no HTTP, each document parsed once, and one subgraph context per gateway
- * request so that its loaders are shared by all fetches of the request. Documents come from the query planner, so
- * they are valid by construction.
+ * A subgraph in the gateway's own process: no HTTP, each document parsed once and compiled when it comes often, and one
+ * subgraph context per gateway request so that its loaders are shared by all fetches of the request. Documents come
+ * from the query planner: they are valid by construction, and hold one operation each.
  */
 export function inProcess(service: RunningService, logger: Logger): Transport {
-  const documents = new Map<string, DocumentNode>()
+  const documents = new Map<string, Executable>()
   const contexts = new WeakMap<GatewayContext, Promise<Context>>()
 
-  const documentOf = (query: string): DocumentNode => {
+  const executableOf = (query: string): Executable => {
     const known = documents.get(query)
     if (known) return known
     if (documents.size >= CACHED_DOCUMENTS) documents.clear()
-    const document = parse(query, { noLocation: true })
-    documents.set(query, document)
-    return document
+    const made = executable(service.schema, parse(query, { noLocation: true }))
+    documents.set(query, made)
+    return made
   }
   const contextOf = (request: GatewayContext): Promise<Context> => {
     const known = contexts.get(request)
@@ -30,15 +31,8 @@ export function inProcess(service: RunningService, logger: Logger): Transport {
     return context
   }
 
-  return async ({ query, variables, operationName }, request) => {
-    const contextValue = await contextOf(request)
-    const { data, errors } = await execute({
-      schema: service.schema,
-      document: documentOf(query),
-      variableValues: variables,
-      operationName,
-      contextValue,
-    })
+  return async ({ query, variables }, request) => {
+    const { data, errors } = await executableOf(query)(variables, await contextOf(request))
     return { data, errors: errors?.map((error) => maskError(error, logger, request.language, request.requestId)) }
   }
 }
