@@ -43,6 +43,8 @@ export class OperationGenerator {
     private readonly samples: Samples,
     private readonly draw: fc.GeneratorValue,
     private readonly hostile: boolean,
+    /** Fields that are not asked for, as `Type.field`. */
+    private readonly leftOut: readonly string[] = [],
   ) {}
 
   operation(): RandomOperation {
@@ -85,7 +87,7 @@ export class OperationGenerator {
 
   private field(type: GraphQLObjectType, depth: number): string {
     this.fields++
-    const all = Object.values(type.getFields())
+    const all = Object.values(type.getFields()).filter(({ name }) => !this.leftOut.includes(`${type.name}.${name}`))
     const leaves = all.filter((field) => !isObjectType(getNamedType(field.type)))
     const small = depth >= MOST.depth || this.fields > MOST.fields
     const candidates = small && leaves.length > 0 ? leaves : all

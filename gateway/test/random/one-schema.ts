@@ -20,6 +20,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { root } from '../../../tools/src/project'
+import { purposeOf } from './callers'
 import { SubgraphPart } from './subgraph-part'
 
 /** An object of the graph: as one subgraph holds it. */
@@ -71,9 +72,10 @@ export class OneSchema {
   /** The answer, with the errors of facts that a field builds on beside those of the fields asked for. */
   async ask({ query, variables, caller, language }: Question): Promise<OneAnswer> {
     const token = caller.kind === 'PUBLIC' ? null : JSON.stringify(caller)
+    const purpose = purposeOf(caller)
     const contexts = await Promise.all(
       this.parts.map(async (part) => {
-        const context = await part.service.createContext({ token, language, requestId: 'one-schema' })
+        const context = await part.service.createContext({ token, language, requestId: 'one-schema', purpose })
         return [part, context] as const
       }),
     )
