@@ -11,7 +11,7 @@ import {
   violationsOf,
   WIDTHS,
 } from './browser'
-import { EMPLOYEES_PAGE } from '../src/features/developers/first-query'
+import { EMPLOYEES_PAGE } from '../src/features/developers/employees-page'
 
 const GATEWAY = process.env['GATEWAY_URL'] ?? 'http://localhost:4000/graphql'
 const IDENTITY = process.env['IDENTITY_URL'] ?? 'http://localhost:4100'

@@ -6,8 +6,7 @@ import { endpoint } from './fetcher'
 import { useLanguage, useTexts } from './language'
 import { purposeOf } from './purpose'
 import { useSession } from './session'
-import { SNIPPET_LANGUAGES, type SnippetLanguage } from './snippet-languages'
-import { type SnippetRequest, writeSnippet } from './snippets'
+import { SNIPPET_LANGUAGES, type SnippetLanguage, type SnippetRequest, writeSnippet } from './snippets'
 import { TEXTS } from './texts'
 
 /** The panel that writes the query in the editor as a program. */

@@ -7,8 +7,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { transformSync } from '@swc/core'
 import { buildSchema, type GraphQLSchema } from 'graphql'
-import type { SnippetLanguage } from './snippet-languages'
-import { type SnippetRequest, writeSnippet } from './snippets'
+import { type SnippetLanguage, type SnippetRequest, writeSnippet } from './snippets'
 
 /** Four interpreters and a compiler are started. */
 jest.setTimeout(60_000)

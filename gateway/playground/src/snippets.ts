@@ -1,7 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql'
 import type { Language } from './language'
 import { resultType, variablesType } from './result-type'
-import type { SnippetLanguage } from './snippet-languages'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -19,6 +18,10 @@ export interface SnippetRequest {
   purpose?: string | null
   language: Language
 }
+
+/** The languages that a request can be written in, with the names that readers know them by. */
+export const SNIPPET_LANGUAGES = { curl: 'curl', typescript: 'TypeScript', python: 'Python', php: 'PHP' } as const
+export type SnippetLanguage = keyof typeof SNIPPET_LANGUAGES
 
 /** The program in `language` that sends the request and prints the answer. Throws when the query cannot be parsed. */
 export function writeSnippet(language: SnippetLanguage, request: SnippetRequest, schema: GraphQLSchema): string {

@@ -1,22 +1,22 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SNIPPET_LANGUAGES, type SnippetLanguage } from '../../../../gateway/playground/src/snippet-languages'
-import { Skeleton } from '../../components/Skeleton'
-import { currentLanguage } from '../../lib/i18n'
 import { Code } from './Code'
 import type { Developers } from './facts'
+import { PROGRAM_LANGUAGES, type ProgramLanguage } from './programs'
+import { QUERY_PROGRAMS } from './query-programs'
 import type { SandboxClient } from './sandbox'
 import { SandboxForm } from './SandboxForm'
 import { TOKEN_PROGRAMS } from './token-programs'
 
-const LANGUAGES = Object.keys(SNIPPET_LANGUAGES) as SnippetLanguage[]
+const LANGUAGES = Object.keys(PROGRAM_LANGUAGES) as ProgramLanguage[]
 
 /** From nothing to the first answer, in three steps. */
 export function FirstCall({ facts }: { facts: Developers }) {
   const { t } = useTranslation()
   const [client, setClient] = useState<SandboxClient | null>(null)
-  const [language, setLanguage] = useState<SnippetLanguage>('curl')
-  const query = useFirstQuery(language, facts)
+  const [language, setLanguage] = useState<ProgramLanguage>('curl')
+  const purpose = facts.purposes[0]?.code ?? ''
+  const query = QUERY_PROGRAMS[language]({ graphqlUrl: facts.graphqlUrl, purpose })
   const clientId = client?.clientId ?? t('dev.yourClientId')
   const scopes = facts.scopes.map(({ scope }) => scope)
   return (
@@ -39,7 +39,7 @@ export function FirstCall({ facts }: { facts: Developers }) {
                 aria-pressed={name === language}
                 onClick={() => setLanguage(name)}
               >
-                {SNIPPET_LANGUAGES[name]}
+                {PROGRAM_LANGUAGES[name]}
               </button>
             ))}
           </div>
@@ -48,9 +48,7 @@ export function FirstCall({ facts }: { facts: Developers }) {
         <li className="card pad">
           <h3>{t('dev.step3')}</h3>
           <p className="muted">{t('dev.step3Help')}</p>
-          {query === null && <Skeleton lines={4} />}
-          {query === 'failed' && <p className="field-error">{t('state.general')}</p>}
-          {query && query !== 'failed' && <Code text={query} label={t('dev.step3')} />}
+          <Code text={query} label={t('dev.step3')} />
           <p>
             <a href={facts.playgroundUrl}>{t('dev.playground')}</a>
           </p>
@@ -58,23 +56,4 @@ export function FirstCall({ facts }: { facts: Developers }) {
       </ol>
     </section>
   )
-}
-
-/** The program of step three; null while what writes it is on its way. */
-function useFirstQuery(program: SnippetLanguage, facts: Developers): string | null {
-  const { i18n } = useTranslation()
-  const [text, setText] = useState<string | null>(null)
-  const { graphqlUrl, schemaUrl } = facts
-  const purpose = facts.purposes[0]?.code ?? null
-  useEffect(() => {
-    let current = true
-    import('./first-query')
-      .then(({ writeFirstQuery }) =>
-        writeFirstQuery(program, { graphqlUrl, schemaUrl, purpose, language: currentLanguage() }),
-      )
-      .catch(() => 'failed')
-      .then((written) => current && setText(written))
-    return () => void (current = false)
-  }, [program, graphqlUrl, schemaUrl, purpose, i18n.language])
-  return text
 }

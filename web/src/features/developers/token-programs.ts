@@ -1,4 +1,4 @@
-import type { SnippetLanguage } from '../../../../gateway/playground/src/snippet-languages'
+import type { Programs } from './programs'
 
 interface TokenRequest {
   issuer: string
@@ -10,7 +10,7 @@ interface TokenRequest {
  * The program that changes id and secret for an access token, in each language. The secret is no part of a program: it
  * comes from `JALUR_SECRET`.
  */
-export const TOKEN_PROGRAMS: Record<SnippetLanguage, (request: TokenRequest) => string> = {
+export const TOKEN_PROGRAMS: Programs<TokenRequest> = {
   curl: ({ issuer, clientId, scopes }) => `export JALUR_TOKEN=$(curl --silent '${issuer}/token' \\
   --user "${clientId}:$JALUR_SECRET" \\
   --data grant_type=client_credentials \\
