@@ -1,4 +1,13 @@
-import { BREAK, type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, Kind, visit } from 'graphql'
+import {
+  BREAK,
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  visit,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 
 /** Runs one document over a schema, again and again. */
@@ -26,18 +35,21 @@ export function executable(schema: GraphQLSchema, document: DocumentNode): Execu
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | null {
-  if (holdsString(document)) return null
+  if (!isSafeToCompile(document)) return null
   const compiled = compileQuery(schema, document)
   return isCompiledQuery(compiled) ? compiled : null
 }
 
-function holdsString(document: DocumentNode): boolean {
-  let found = false
+/** True for a query, which may run twice, without a string in it. */
+function isSafeToCompile(document: DocumentNode): boolean {
+  let safe = true
+  const refuse = (): typeof BREAK => {
+    safe = false
+    return BREAK
+  }
   visit(document, {
-    [Kind.STRING]() {
-      found = true
-      return BREAK
-    },
+    [Kind.STRING]: refuse,
+    [Kind.OPERATION_DEFINITION]: ({ operation }) => (operation === OperationTypeNode.QUERY ? undefined : refuse()),
   })
-  return found
+  return safe
 }

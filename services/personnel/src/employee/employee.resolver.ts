@@ -61,7 +61,7 @@ export class EmployeeResolver {
   })
   async employees(
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
-    @Ctx() { caller, catalogue, language, today, database }: PersonnelContext,
+    @Ctx() { caller, catalogue, language, today, database, loaders }: PersonnelContext,
     @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Which employees; all when left out.' })
     filter?: EmployeeFilter | null,
   ): Promise<Connection<EmployeeRecord>> {
@@ -75,7 +75,9 @@ export class EmployeeResolver {
     const isSuperiorOnly = scope && !scope.all && scope.agencyCodes.length === 0 && scope.superiorId
     if (!scope || (isSuperiorOnly && !(await employees.hasSubordinates(isSuperiorOnly)))) throw forbidden(language)
     if (filter?.agency && isOutside(scope, caller, filter.agency)) throw forbidden(language)
-    return employees.findPage(scope, filter ?? {}, page)
+    const found = await employees.findPage(scope, filter ?? {}, page)
+    for (const employee of found.nodes) loaders.employees.prime(employee.id, employee)
+    return found
   }
 
   @Query(() => [Employee], {
