@@ -79,7 +79,7 @@ const asker = (role: RoleKey, viewer: Person): { caller: Caller; headers: Record
 
 beforeAll(async () => {
   const most = { PUBLIC: 1e9, PERSON: 1e9, PARTNER: 1e9 }
-  graph = await openWholeGraph({ budget: { perMinute: most, perOperation: most }, deadline: 20_000 })
+  graph = await openWholeGraph({ budget: { perMinute: most, perOperation: most } })
   pairs = await findPairs(graph.services[0]!)
   const { FORMER_SUBORDINATE: former, STRANGER: stranger } = pairs
   const before = await post(graph.url, {

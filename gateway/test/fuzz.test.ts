@@ -24,7 +24,8 @@ import { UNLIMITED } from './random/unlimited'
 import { openWholeGraph, type WholeGraph } from './whole-graph'
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200)
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31)
+/** The same operations at each run, so that a failure is the change's; other seeds search on. */
+const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_123)
 /** Dearer operations are left out: their answers differ in size only. */
 const DEAREST = 2_000
 
@@ -33,7 +34,7 @@ let graph: WholeGraph
 let samples: Samples
 let callers: Readonly<Record<string, Caller>>
 beforeAll(async () => {
-  graph = await openWholeGraph({ budget: UNLIMITED, deadline: 30_000 })
+  graph = await openWholeGraph({ budget: UNLIMITED })
   samples = await readSamples(graph)
   callers = await everyCaller(graph)
 }, 60_000)

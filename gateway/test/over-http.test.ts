@@ -10,13 +10,13 @@ let inProcess: WholeGraph
 let overHttp: WholeGraph
 let served: Served[]
 beforeAll(async () => {
-  inProcess = await openWholeGraph({ deadline: 20_000 })
+  inProcess = await openWholeGraph()
   const logger = createLogger('test', 'silent')
   served = await Promise.all(
     inProcess.services.map((service) => serveSubgraph(service, { port: 0, gatewaySecret: GATEWAY_SECRET, logger })),
   )
   const addresses = inProcess.services.map(({ name }, index) => [name, served[index]!.url] as const)
-  overHttp = await openWholeGraph({ gatewaySecret: GATEWAY_SECRET, deadline: 20_000 }, Object.fromEntries(addresses))
+  overHttp = await openWholeGraph({ gatewaySecret: GATEWAY_SECRET }, Object.fromEntries(addresses))
 }, 60_000)
 jest.setTimeout(30_000)
 afterAll(async () => {
