@@ -42,8 +42,9 @@ export function requestedCost(
 
 /** What an answer did cost, in points. */
 export function actualCost(data: unknown, name = ''): number {
-  if (Array.isArray(data)) return data.reduce<number>((sum, item) => sum + actualCost(item, name), 0)
   if (typeof data !== 'object' || data === null) return 0
-  const own = 1 + (surchargeOfName.get(name) ?? 0)
-  return Object.entries(data).reduce((sum, [key, value]) => sum + actualCost(value, key), own)
+  let cost = Array.isArray(data) ? 0 : 1 + (surchargeOfName.get(name) ?? 0)
+  if (Array.isArray(data)) for (const item of data) cost += actualCost(item, name)
+  else for (const key of Object.keys(data)) cost += actualCost((data as Record<string, unknown>)[key], key)
+  return cost
 }

@@ -38,6 +38,9 @@ export interface DatabaseOptions {
 /** Longest that one statement of a request may run, in milliseconds. */
 const STATEMENT_TIMEOUT = 5_000
 
+/** A connection is worth keeping, in milliseconds: it has read the catalogue and prepared its statements. */
+const KEPT_IDLE = 600_000
+
 /** A pooled connection to the schema of one service. Not yet connected: call `initialize()`. */
 export function createDataSource({ url, schema, tables, migrations, poolSize = 10 }: DatabaseOptions): DataSource {
   const source = new DataSource({
@@ -57,6 +60,7 @@ export function createDataSource({ url, schema, tables, migrations, poolSize = 1
       application_name: `jalur-${schema}`,
       options: `-c search_path=${schema} -c TimeZone=UTC`,
       statement_timeout: STATEMENT_TIMEOUT,
+      idleTimeoutMillis: KEPT_IDLE,
       idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT,
     },
   })
