@@ -148,6 +148,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     ],
   })
   await server.start()
+  await budgets.ready()
   await app.register(fastifyApollo(server), {
     path: '/graphql',
     context: (request: FastifyRequest) => contextOf(request, options),

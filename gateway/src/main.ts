@@ -17,6 +17,7 @@ const environment = z.object({
   WEB_ORIGINS: z.string().default('http://localhost:3000'),
   PLAYGROUND: z.string().default('gateway/playground/dist'),
   PLAYGROUND_CLIENT: z.string().default('web'),
+  REDIS_URL: z.url().optional(),
   BEHIND_TLS: z.stringbool().default(false),
   SUBGRAPH_DEADLINE: z.coerce.number().int().positive().default(2_000),
   LOG_LEVEL: z.string().default('info'),
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     logger,
     deadline: env.SUBGRAPH_DEADLINE,
     behindTls: env.BEHIND_TLS,
+    redisUrl: env.REDIS_URL,
     playground: {
       folder: resolve(env.PLAYGROUND),
       schema: join(dirname(env.SUPERGRAPH), 'api.graphql'),

@@ -10,6 +10,8 @@ export interface Environment {
   databaseUrl: string | undefined
   /** An OpenID Connect provider of the user's instead of the embedded one. */
   issuer: string | undefined
+  /** A Redis in which several gateways share their callers' budgets. */
+  redisUrl: string | undefined
   audience: string
   /** Absolute path of the folder that keeps database, secrets and addresses. */
   dataFolder: string
@@ -48,6 +50,7 @@ const schema = z.object({
   >),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   OIDC_ISSUER: z.url().optional(),
+  REDIS_URL: z.url().optional(),
   OIDC_AUDIENCE: z.string().min(1).default('urn:jalur:api'),
   JALUR_DATA: z.string().min(1).default('.jalur'),
   GATEWAY_SECRET: z.string().min(16).optional(),
@@ -71,6 +74,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     ports: Object.fromEntries(portNames.map((name) => [name, data[name]])) as Record<PortName, number>,
     databaseUrl: data.DATABASE_URL,
     issuer: data.OIDC_ISSUER,
+    redisUrl: data.REDIS_URL,
     audience: data.OIDC_AUDIENCE,
     dataFolder: path.resolve(data.JALUR_DATA),
     gatewaySecret: data.GATEWAY_SECRET,

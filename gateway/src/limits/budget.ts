@@ -27,6 +27,8 @@ export interface Budgets {
   spend(kind: Caller['kind'], key: string, points: number): Promise<Balance>
   /** Gives back what was not used. */
   refund(kind: Caller['kind'], key: string, points: number): Promise<Balance>
+  /** Resolves when Redis, where there is one, answers or is known to be away. */
+  ready(): Promise<void>
   close(): Promise<void>
 }
 
@@ -63,8 +65,15 @@ export function createBudgets(limits: BudgetLimits, redisUrl?: string): Budgets 
     async refund(kind, key, points) {
       return balanceOf(kind, await limiters[kind].reward(key, points))
     },
+    async ready() {
+      if (!redis || redis.status === 'ready') return
+      await new Promise<void>((resolve) => {
+        redis.once('ready', resolve)
+        redis.once('error', () => resolve())
+      })
+    },
     async close() {
-      await redis?.quit().catch(() => undefined)
+      redis?.disconnect()
     },
   }
 }

@@ -25,7 +25,7 @@ export async function runInOneProcess(options: RunOptions): Promise<RunningGraph
 
 async function openAll(options: RunOptions, onClose: (closer: () => Promise<void>) => void): Promise<void> {
   const { environment, databases, gatewaySecret, addresses } = options
-  const { audience, today, logLevel, ports, issuer } = environment
+  const { audience, today, logLevel, ports, issuer, redisUrl } = environment
   const logger = (name: string) => createLogger(name, logLevel)
 
   if (!issuer) {
@@ -69,6 +69,7 @@ async function openAll(options: RunOptions, onClose: (closer: () => Promise<void
     gatewaySecret,
     verifyToken,
     webOrigins: [addresses.web],
+    redisUrl,
     playground: {
       folder: pages.playground.output,
       schema: path.join(root, 'schema', 'api.graphql'),

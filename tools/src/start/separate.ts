@@ -93,6 +93,7 @@ function plan({ environment, databases, gatewaySecret, addresses }: RunOptions):
       WEB_ORIGINS: addresses.web,
       PLAYGROUND: pages.playground.output,
       PLAYGROUND_CLIENT: WEB_CLIENT,
+      ...(environment.redisUrl ? { REDIS_URL: environment.redisUrl } : {}),
     },
   }
   return [...(issuer ? [] : [identity]), ...subgraphs, gateway]
