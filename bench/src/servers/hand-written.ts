@@ -19,7 +19,10 @@ serve(async (options) => {
   const { adminUrl, issuer, audience, day } = options
   const verifyToken = createTokenVerifier({ issuer, audience })
   const reference = await readReference(options)
-  const statements = createStatements(new Pool({ connectionString: adminUrl, max: 20, idleTimeoutMillis: 600_000 }), day)
+  const statements = createStatements(
+    new Pool({ connectionString: adminUrl, max: 20, idleTimeoutMillis: 600_000 }),
+    day,
+  )
   const app = Fastify()
   app.post<{ Body: Asked }>('/', async ({ headers, body: { operationName, variables } }, reply) => {
     const caller = await verifyToken(bearerToken(headers.authorization) ?? '')
