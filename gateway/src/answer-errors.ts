@@ -44,7 +44,7 @@ function tooComplex(limit: string, maximum: unknown, found: unknown, language: L
  */
 export function answerError(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
   const { message, path, locations, extensions = {} } = error
-  const { code, fields, service, serviceName, limit, maximum, found, cost } = extensions
+  const { code, fields, currentVersion, service, serviceName, limit, maximum, found, cost } = extensions
   const tokens = PARSER_TOKEN_LIMIT.exec(message)?.[1]
   if (tokens) return tooComplex('tokens', Number(tokens), undefined, language)
   if (typeof limit === 'string') return tooComplex(limit, maximum, found, language)
@@ -59,7 +59,12 @@ export function answerError(error: GraphQLFormattedError, language: Language): G
       message,
       path,
       ...(path ? {} : { locations }),
-      extensions: { code, ...(fields ? { fields } : {}), ...(cost ? { cost } : {}) },
+      extensions: {
+        code,
+        ...(fields ? { fields } : {}),
+        ...(currentVersion ? { currentVersion } : {}),
+        ...(cost ? { cost } : {}),
+      },
     }
   }
   return { message: GENERIC[language], path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }

@@ -6,6 +6,7 @@ import { root } from '../../tools/src/project'
 import type { Permissions } from '../../tools/src/schema/permissions'
 import { callerOf, purposeOf, type RelationKey, type RoleKey } from '../../tools/src/schema/viewers'
 import { type GraphQLAnswer, post } from './ask'
+import { anyArguments } from './any-arguments'
 import { findPairs, type Pair, type Person, transfer } from './people'
 import { openWholeGraph, type WholeGraph } from './whole-graph'
 
@@ -15,15 +16,20 @@ const api = buildSchema(read('api.graphql'))
 
 const roles = Object.keys(viewers) as RoleKey[]
 const cells = roles.flatMap((role) => viewers[role].map((relation) => [role, relation] as [RoleKey, RelationKey]))
-const fieldNames = Object.keys(fields).map((name) => name.split('.')[1]!)
+const namesOf = (type: string): string[] =>
+  Object.keys(fields).flatMap((name) => (name.startsWith(`${type}.`) ? [name.slice(type.length + 1)] : []))
+const fieldNames = namesOf('Employee')
 const publicNames = fieldNames.filter((name) => fields[`Employee.${name}`]!.public)
 
+type Parent = 'Employee' | 'Agency' | 'Query' | 'Mutation'
+const fieldOf = (type: Parent, name: string) => (api.getType(type) as GraphQLObjectType).getFields()[name]
+
 /** A selection of all these fields that needs nothing of what stands below them. */
-const selection = (names: readonly string[], type: 'Employee' | 'Query' = 'Employee'): string =>
-  names.map((name) => `${name}${isObject(type, name) ? ' { __typename }' : ''}`).join(' ')
-function isObject(type: 'Employee' | 'Query', name: string): boolean {
-  const field = (api.getType(type) as GraphQLObjectType).getFields()[name]
-  return field !== undefined && isCompositeType(getNamedType(field.type))
+const selection = (names: readonly string[], type: Parent = 'Employee'): string =>
+  names.map((name) => `${name}${anyArguments(fieldOf(type, name))}${subselection(type, name)}`).join(' ')
+function subselection(type: Parent, name: string): string {
+  const field = fieldOf(type, name)
+  return field && isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''
 }
 const EVERYTHING = selection(publicNames)
 
@@ -68,6 +74,8 @@ function refusalOf(role: RoleKey): ReturnType<typeof whyNobody> {
   const code = role === 'NOBODY' ? 'UNAUTHENTICATED' : mayAsk ? 'NOT_FOUND' : 'FORBIDDEN'
   return { data: { employee: null }, codes: [code] }
 }
+
+const DENIED = ['FORBIDDEN', 'UNAUTHENTICATED', 'PURPOSE_REQUIRED']
 
 let graph: WholeGraph
 let pairs: Record<RelationKey, Pair>
@@ -215,21 +223,57 @@ describe('root fields', () => {
     regulation: () => '(code: "PP_11_2017")',
     trainingProgramme: () => '(code: "NONE")',
   }
-  const DENIED = ['FORBIDDEN', 'UNAUTHENTICATED', 'PURPOSE_REQUIRED']
+  const rootFields = (type: Parent) => Object.keys(queries).filter((name) => name.startsWith(`${type}.`))
 
-  test.each(Object.keys(queries))('%s is asked by the roles of the matrix and no other', async (name) => {
+  test.each(rootFields('Query'))('%s is asked by the roles of the matrix and no other', async (name) => {
     const field = name.split('.')[1]!
-    const found = api.getQueryType()!.getFields()[field]!
-    const args = found.args.some(isRequiredArgument) ? ARGUMENTS[field]!() : ''
+    const found = fieldOf('Query', field)!
+    const args = found.args.some(isRequiredArgument) ? (ARGUMENTS[field]?.() ?? anyArguments(found)) : ''
     const allowed: RoleKey[] = []
     for (const role of roles) {
       const { errors = [] } = await post(graph.url, {
-        query: `{ ${field}${args}${isObject('Query', field) ? ' { __typename }' : ''} }`,
+        query: `{ ${field}${args}${subselection('Query', field)} }`,
         ...asker(role, pairs.SUBORDINATE.viewer),
       })
       if (!errors.some(({ extensions }) => DENIED.includes(String(extensions['code'])))) allowed.push(role)
     }
     expect(allowed).toEqual(queries[name]!.askedBy)
+  })
+
+  test('mutations are refused to every role that the matrix does not name', async () => {
+    const names = rootFields('Mutation').map((name) => name.split('.')[1]!)
+    expect(names.toSorted()).toEqual(Object.keys(api.getMutationType()?.getFields() ?? {}).toSorted())
+    for (const name of names) {
+      for (const role of roles.filter((it) => !queries[`Mutation.${name}`]!.askedBy.includes(it))) {
+        const { errors = [] } = await post(graph.url, {
+          query: `mutation { ${name}${anyArguments(fieldOf('Mutation', name))}${subselection('Mutation', name)} }`,
+          ...asker(role, pairs.SUBORDINATE.viewer),
+        })
+        const code = role === 'NOBODY' ? 'UNAUTHENTICATED' : 'FORBIDDEN'
+        expect([name, role, errors[0]?.extensions['code']]).toEqual([name, role, code])
+      }
+    }
+  })
+})
+
+describe('fields of an agency', () => {
+  test.each(roles)('%s reads those that the matrix grants, of the own agency and of another', async (role) => {
+    const { viewer, subject } = pairs.OTHER_AGENCY
+    for (const [relation, code] of [
+      ['STRANGER', viewer.agencyCode],
+      ['OTHER_AGENCY', subject.agencyCode],
+    ] as const) {
+      for (const name of namesOf('Agency')) {
+        if (!viewers[role].includes(relation)) continue
+        const { errors = [] } = await post(graph.url, {
+          query: `{ agency(code: "${code}") { ${selection([name], 'Agency')} } }`,
+          ...asker(role, viewer),
+        })
+        const denied = errors.some(({ extensions }) => DENIED.includes(String(extensions['code'])))
+        const granted = fields[`Agency.${name}`]!.readableBy[role]?.includes(relation) ?? false
+        expect([name, relation, !denied]).toEqual([name, relation, granted])
+      }
+    }
   })
 })
 

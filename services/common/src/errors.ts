@@ -28,6 +28,7 @@ const MESSAGES = {
   unauthenticated: { id: 'Silakan masuk terlebih dahulu.', en: 'Please sign in first.' },
   badToken: { id: 'Tanda masuk tidak sah atau kedaluwarsa.', en: 'The access token is invalid or has expired.' },
   forbidden: { id: 'Anda tidak berhak melihat data ini.', en: 'You may not see this.' },
+  forbiddenAct: { id: 'Anda tidak berhak melakukan ini.', en: 'You may not do this.' },
   purposeRequired: {
     id: `Sebutkan tujuan pada tajuk ${PURPOSE_HEADER} dengan salah satu kode dari Query.accessPurposes.`,
     en: `State a purpose in the header ${PURPOSE_HEADER}, with one of the codes of Query.accessPurposes.`,
@@ -37,6 +38,10 @@ const MESSAGES = {
     en: 'This cannot be shown right now because the reading of it cannot be recorded.',
   },
   gatewayOnly: { id: 'Layanan ini hanya menjawab gerbang Jalur.', en: 'This service answers the gateway only.' },
+  conflict: {
+    id: 'Data ini baru saja diubah orang lain. Muat ulang, periksa, lalu simpan lagi.',
+    en: 'Somebody else has just changed this. Load it again, check, and save again.',
+  },
   badInput: { id: 'Masukan tidak dapat diterima.', en: 'The input cannot be accepted.' },
 } satisfies Record<string, Text>
 
@@ -49,6 +54,9 @@ export const badToken = (language: Language): GraphQLError => problem('UNAUTHENT
 
 /** The caller is known and may not. */
 export const forbidden = (language: Language): GraphQLError => problem('FORBIDDEN', MESSAGES.forbidden[language])
+
+/** The caller is known and may not do it. */
+export const forbiddenAct = (language: Language): GraphQLError => problem('FORBIDDEN', MESSAGES.forbiddenAct[language])
 
 /** A partner asks for confidential data without a purpose, or with one that is not of the list. */
 export const purposeRequired = (language: Language): GraphQLError =>
@@ -66,6 +74,10 @@ export const notFound = (language: Language, field: string): GraphQLError =>
   problem('NOT_FOUND', { id: `Tidak ditemukan: ${field}.`, en: `Not found: ${field}.` }[language], [
     { field, reason: { id: 'tidak dikenal', en: 'unknown' }[language] },
   ])
+
+/** Somebody else changed the record meanwhile; `currentVersion` is what it is now. */
+export const conflict = (language: Language, currentVersion: number): GraphQLError =>
+  new GraphQLError(MESSAGES.conflict[language], { extensions: { code: 'CONFLICT', currentVersion } })
 
 /** The input is wrong; each problem names its field. */
 export const badInput = (language: Language, fields: { field: string; reason: Text }[]): GraphQLError =>

@@ -23,9 +23,14 @@ export function maskError(
   requestId: string,
 ): GraphQLFormattedError {
   const { message, path, locations, originalError } = error
-  const { code, fields } = error.extensions
+  const { code, fields, currentVersion } = error.extensions
   if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
-    return { message, path, locations, extensions: fields ? { code, fields } : { code } }
+    return {
+      message,
+      path,
+      locations,
+      extensions: { code, ...(fields ? { fields } : {}), ...(currentVersion ? { currentVersion } : {}) },
+    }
   }
   if (code === undefined && refusedByExecutor(originalError)) {
     return { message, path, locations, extensions: { code: 'BAD_USER_INPUT' } }

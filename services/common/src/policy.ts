@@ -9,7 +9,7 @@ import {
 import type { Caller, Scope } from './caller'
 import type { Context } from './context'
 import { READER_RELATIONS } from './access-log'
-import { forbidden, notLogged, purposeRequired, unauthenticated } from './errors'
+import { forbidden, forbiddenAct, notLogged, purposeRequired, unauthenticated } from './errors'
 import { type Relation, relationsOf, type StaffMember } from './relation'
 
 /** Who may read a field: the relations to the employee it belongs to, and the scope that a partner needs besides. */
@@ -85,6 +85,15 @@ export function enforcePolicy(
   }
 }
 
+/**
+ * Asks for a grant inside a mutation, where the record tells whose it is.
+ * @throws FORBIDDEN, or UNAUTHENTICATED when nobody is signed in
+ */
+export function demand({ caller, language }: Context, grant: Grant, subject: StaffMember): void {
+  if (isGranted(grant, caller, relationsOf(caller, subject))) return
+  throw caller.kind === 'PUBLIC' ? unauthenticated(language) : forbiddenAct(language)
+}
+
 function guard(
   resolve: GraphQLFieldResolver<unknown, Context>,
   grant: Grant,
@@ -94,7 +103,10 @@ function guard(
     const subject = subjectOf ? await subjectOf(source, context) : null
     const denied = subjectOf !== undefined && subject === null
     if (denied || !isGranted(grant, context.caller, relationsOf(context.caller, subject))) {
-      throw context.caller.kind === 'PUBLIC' ? unauthenticated(context.language) : forbidden(context.language)
+      if (context.caller.kind === 'PUBLIC') throw unauthenticated(context.language)
+      throw info.operation.operation === 'mutation' && subjectOf === undefined
+        ? forbiddenAct(context.language)
+        : forbidden(context.language)
     }
     if (!grant.confidential) return resolve(source, args, context, info)
     checkPurpose(context)

@@ -11,12 +11,13 @@ export interface StaffMember {
 /**
  * How a caller stands to an employee. Everything that a policy grants is granted to a relation.
  *
- * ANYONE holds for all callers, SIGNED_IN for every person and partner, COLLEAGUE for a person of the same agency,
- * PARTNER for a machine client to which the agency is granted (the scope is asked besides).
+ * ANYONE holds for all callers, SIGNED_IN for every person and partner, PERSON for every person, COLLEAGUE for a person
+ * of the same agency, PARTNER for a machine client to which the agency is granted (the scope is asked besides).
  */
 export type Relation =
   | 'ANYONE'
   | 'SIGNED_IN'
+  | 'PERSON'
   | 'COLLEAGUE'
   | 'SELF'
   | 'SUPERIOR'
@@ -35,6 +36,7 @@ export function relationsOf(caller: Caller, to: StaffMember | null): ReadonlySet
     if (!to || caller.agencyCodes.includes(to.agencyCode)) relations.add('PARTNER')
     return relations
   }
+  relations.add('PERSON')
   const sameAgency = !to || caller.agencyCode === to.agencyCode
   if (to && caller.employeeId === to.id) relations.add('SELF')
   if (to && caller.employeeId && to.superiorIds.includes(caller.employeeId)) relations.add('SUPERIOR')

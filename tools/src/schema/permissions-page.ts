@@ -24,9 +24,10 @@ export function permissionsPage({ roles, relations, viewers, queries, fields, ty
   return [
     '# Who may read what',
     'Written by `npm run generate` from the policies of the services; every cell is tested against the running graph. The same as data: `permissions.json`.',
-    '## Fields of a person',
+    '## Fields of a person or an agency',
     `Roles: ${roleKeys.map((role) => `**${role}** ${roles[role]}`).join('. ')}.`,
     `Whom they may read, a letter each: ${relationKeys.map((key) => `**${LETTERS[key]}** ${relations[key]}`).join(', ')}; **–** nobody. A superior is whoever reads D or B. ${unmixed(viewers, roleKeys)}`,
+    'Of an agency, S is the own (for a partner: a granted) one and O another.',
     'A confidential field is read by a partner for a stated purpose only, and each read by somebody else is recorded for the person. What is denied is null, with FORBIDDEN (UNAUTHENTICATED for nobody, PURPOSE_REQUIRED without a purpose) at its path.',
     table(
       ['Field', 'Subgraph', ...roleKeys, 'Scope', 'Confidential'],
@@ -39,7 +40,7 @@ export function permissionsPage({ roles, relations, viewers, queries, fields, ty
       ]),
     ),
     '## Root fields',
-    'Who may ask. Lists show the rows of persons that the caller may list; each field of a person decides again.',
+    'Who may ask. What a mutation changes is decided again by whose record it is. Lists show the rows of persons that the caller may list; each field of a person decides again.',
     table(
       ['Field', 'Subgraph', ...roleKeys],
       Object.entries(queries).map(([name, { subgraph, askedBy }]) => [

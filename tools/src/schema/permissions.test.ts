@@ -1,6 +1,6 @@
 import { enforcePolicy, type Policy } from '@jalur/common'
 import { buildSchema } from 'graphql'
-import { emptyRules, permissionsOf } from './permissions'
+import { emptyRules, openMutations, permissionsOf } from './permissions'
 import { permissionsPage } from './permissions-page'
 import { generateSchema } from './schema-files'
 
@@ -70,6 +70,13 @@ describe('a schema that the policy does not fit', () => {
     const { files, faults } = await generateSchema([{ name: 'personnel', buildSchema: buildWithNewField }])
     expect(faults).toEqual(['Employee.salary has no rule: say in services/personnel/src/policy.ts who may read it'])
     expect(files).toEqual({})
+  })
+  test('a mutation that programs could use is a fault', () => {
+    const open: Policy = { ...policy, fields: { ...policy.fields, 'Mutation.raise': { to: ['SIGNED_IN'] } } }
+    expect(openMutations({ ...subgraph, policy: open })).toEqual([
+      'personnel: Mutation.raise is granted to programs; only persons change anything (PERSON or an office)',
+    ])
+    expect(openMutations(subgraph)).toEqual([])
   })
   test('a rule that names nothing is a fault', () => {
     const misspelt: Policy = {

@@ -1,4 +1,4 @@
-import { type Grant, guardedFields, isGranted, type Policy, relationsOf } from '@jalur/common'
+import { type Grant, guardedFields, isGranted, type Policy, type Relation, relationsOf } from '@jalur/common'
 import { getNamedType, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql'
 import { callerOf, purposeOf, type RelationKey, RELATIONS, type RoleKey, ROLES, SUBJECTS, VIEWER, VIEWERS } from './viewers'
 
@@ -9,7 +9,7 @@ export interface GuardedSubgraph {
   policy: Policy
 }
 
-/** Who may read one field of a person. */
+/** Who may read one field of a person, or of an agency; for an agency the relation tells whether it is the own one. */
 export interface FieldPermission {
   subgraph: string
   /** The scope that a partner needs; null: no partner reads it. */
@@ -27,9 +27,9 @@ export interface Permissions {
   relations: typeof RELATIONS
   /** Every combination of role and relation that is decided. */
   viewers: typeof VIEWERS
-  /** Who may ask each root field; what it shows of a person is decided by the fields of the person. */
+  /** Who may ask each root field, mutations too; what is shown or changed of a person is decided by whose it is. */
   queries: Record<string, { subgraph: string; askedBy: RoleKey[] }>
-  /** Who may read each field of a person. */
+  /** Who may read each field of a person, or of an agency. */
   fields: Record<string, FieldPermission>
   /** Types without rules of their own: open to everyone, or reached only through these fields. */
   types: Record<string, 'EVERYONE' | string[]>
@@ -42,20 +42,20 @@ const roles = Object.keys(ROLES) as RoleKey[]
 /** The matrix that follows from the policies of all subgraphs. */
 export function permissionsOf(subgraphs: readonly GuardedSubgraph[]): Permissions {
   const own = subgraphs.flatMap(ownFields).filter(isFirst)
-  const ofQuery = own.filter(({ type }) => type === 'Query')
-  const ofPersons = own.filter(({ type }) => type !== 'Query')
+  const ofRoots = own.filter(({ type }) => isRoot(type))
+  const ofRecords = own.filter(({ type }) => !isRoot(type))
   return {
     roles: ROLES,
     relations: RELATIONS,
     viewers: VIEWERS,
     queries: sorted(
-      ofQuery.map(({ name, grant, subgraph }) => [
+      ofRoots.map(({ name, grant, subgraph }) => [
         name,
         { subgraph, askedBy: roles.filter((role) => decide(grant, role, null)) },
       ]),
     ),
     fields: sorted(
-      ofPersons.map(({ name, grant, subgraph, field }): [string, FieldPermission] => [
+      ofRecords.map(({ name, grant, subgraph, field }): [string, FieldPermission] => [
         name,
         {
           subgraph,
@@ -78,6 +78,17 @@ export function emptyRules({ name, schema, policy }: GuardedSubgraph): string[] 
     ...policy.open.filter((type) => !schema.getType(type)),
   ].map((what) => `${name}: the policy names ${what}, which is not in the schema or is open as a whole`)
 }
+
+/** Relations by which nobody changes anything: they hold for programs too. */
+const NEVER_WRITE: readonly Relation[] = ['ANYONE', 'SIGNED_IN', 'PARTNER']
+
+/** Mutations granted to more than persons. */
+export const openMutations = ({ name, policy }: GuardedSubgraph): string[] =>
+  Object.entries(policy.fields)
+    .filter(([field, { to }]) => field.startsWith('Mutation.') && to.some((it) => NEVER_WRITE.includes(it)))
+    .map(([field]) => `${name}: ${field} is granted to programs; only persons change anything (PERSON or an office)`)
+
+const isRoot = (type: string): boolean => type === 'Query' || type === 'Mutation'
 
 /** True when the role may read a field with this grant of a person in this relation, or of nobody in particular. */
 function decide(grant: Grant, role: RoleKey, relation: RelationKey | null): boolean {

@@ -8,7 +8,7 @@ import { breakingChanges } from './breaking-changes'
 import { changeLog, type Release } from './change-log'
 import { compose, CompositionError, type SubgraphSource } from './compose'
 import { checkOutages } from './outage-rules'
-import { emptyRules, type GuardedSubgraph, permissionsOf } from './permissions'
+import { emptyRules, type GuardedSubgraph, openMutations, permissionsOf } from './permissions'
 import { permissionsPage } from './permissions-page'
 
 const folder = path.join(root, 'schema')
@@ -40,7 +40,7 @@ export async function generateSchema(
     'permissions.json': `${JSON.stringify(permissions, null, 2)}\n`,
     'permissions.md': permissionsPage(permissions),
   }
-  const faults = [...checkOutages(subgraphs), ...subgraphs.flatMap(emptyRules)]
+  const faults = [...checkOutages(subgraphs), ...subgraphs.flatMap(emptyRules), ...subgraphs.flatMap(openMutations)]
   try {
     const { supergraph, api } = compose(subgraphs)
     const releases = readReleases()
