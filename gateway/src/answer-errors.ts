@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Language, Text } from '@jalur/common'
+import { askedPath, type Path } from './asked-path'
 import type { GatewayContext } from './context'
 import { isErrorCode } from './error-codes'
 
@@ -70,18 +71,39 @@ export function answerError(error: GraphQLFormattedError, language: Language): G
   return { message: GENERIC[language], path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
 
-/** Rewrites the errors of every answer with `answerError`. */
+/** What a caller is told when it may not have something. */
+const DENIALS = new Set<unknown>(['FORBIDDEN', 'UNAUTHENTICATED', 'PURPOSE_REQUIRED'])
+
+/**
+ * The errors of an answer at the places that were asked for. Of facts that a field builds on, and the caller did not ask
+ * for, a denial is not told: the field says UNKNOWN, or is denied itself. A fault is told at the place above.
+ */
+function asAsked(errors: readonly GraphQLFormattedError[], asked: (path: Path) => Path): GraphQLFormattedError[] {
+  return errors.flatMap((error) => {
+    if (!error.path) return [error]
+    const path = asked(error.path)
+    if (path.length === error.path.length) return [error]
+    if (DENIALS.has(error.extensions?.['code'])) return []
+    const { path: _, ...rest } = error
+    return [path.length > 0 ? { ...rest, path } : rest]
+  })
+}
+
+/** Rewrites the errors of every answer with `asAsked` and `answerError`. */
 export const answerErrors: ApolloServerPlugin<GatewayContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue }) {
+      async willSendResponse({ response, contextValue, operation, document }) {
         if (response.body.kind !== 'single') return
-        const { errors } = response.body.singleResult
-        if (!errors) return
-        const ran = response.body.singleResult.data !== undefined
-        response.body.singleResult.errors = (ran ? errors : errors.slice(0, LISTED_ERRORS)).map((error) =>
-          answerError(error, contextValue.language),
-        )
+        const { singleResult } = response.body
+        if (!singleResult.errors) return
+        const ran = operation && document && singleResult.data !== undefined
+        const errors = ran
+          ? asAsked(singleResult.errors, (path) => askedPath(path, operation, document))
+          : singleResult.errors.slice(0, LISTED_ERRORS)
+        const told = errors.map((error) => answerError(error, contextValue.language))
+        if (told.length > 0) singleResult.errors = told
+        else delete singleResult.errors
       },
     }
   },

@@ -45,8 +45,10 @@ export interface GatewayOptions {
   /** Origins of web clients that a browser may call from. */
   webOrigins: readonly string[]
   logger: Logger
-  /** Longest wait for a subgraph, in milliseconds. Default 2,000. */
+  /** Longest wait for a subgraph's answer to a read, in milliseconds. Default 2,000. */
   deadline?: number
+  /** The same for a write. Default 5,000. */
+  writeDeadline?: number
   /** Longest that a request may take to arrive, in milliseconds. Default 10,000. */
   requestTimeout?: number
   /** The public address is HTTPS, by a proxy in front. Default false. */
@@ -79,7 +81,14 @@ interface Source {
 
 /** Starts the public GraphQL endpoint at `/graphql`, with `/health/live` and `/health/ready` beside it. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { logger, deadline = 2_000, requestTimeout = REQUEST_TIMEOUT, port, host = '127.0.0.1' } = options
+  const {
+    logger,
+    deadline = 2_000,
+    writeDeadline = 5_000,
+    requestTimeout = REQUEST_TIMEOUT,
+    port,
+    host = '127.0.0.1',
+  } = options
   const sources = new Map(Object.entries(options.sources).map(([name, target]) => [name, sourceOf(target, options)]))
   const gateway = new ApolloGateway({
     supergraphSdl: supergraphFromFile(options.supergraph, logger),
@@ -90,7 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       return new SubgraphSource({
         service: name,
         transport: source.send,
-        deadline,
+        deadline: { read: deadline, write: writeDeadline },
         onFailure: (failure) => logger.warn(failure, 'subgraph did not answer'),
       })
     },

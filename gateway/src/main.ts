@@ -20,6 +20,7 @@ const environment = z.object({
   REDIS_URL: z.url().optional(),
   BEHIND_TLS: z.stringbool().default(false),
   SUBGRAPH_DEADLINE: z.coerce.number().int().positive().default(2_000),
+  SUBGRAPH_WRITE_DEADLINE: z.coerce.number().int().positive().default(5_000),
   LOG_LEVEL: z.string().default('info'),
 })
 
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     webOrigins: env.WEB_ORIGINS.split(','),
     logger,
     deadline: env.SUBGRAPH_DEADLINE,
+    writeDeadline: env.SUBGRAPH_WRITE_DEADLINE,
     behindTls: env.BEHIND_TLS,
     redisUrl: env.REDIS_URL,
     playground: {

@@ -329,6 +329,26 @@ describe('lists show the rows of the caller and count no others', () => {
   })
 })
 
+describe('errors stand only where the caller asked', () => {
+  test.each<[RoleKey, RelationKey, string]>([
+    ['ASN', 'COLLEAGUE', 'FORBIDDEN'],
+    ['PARTNER_WITHOUT_PURPOSE', 'STRANGER', 'PURPOSE_REQUIRED'],
+  ])('%s × %s: what denied steps would build on is not named', async (role, relation, code) => {
+    const { viewer, subject } = pairs[relation]
+    const { data, errors } = await post(graph.url, {
+      query:
+        'query ($id: ID!) { employee(id: $id) { steps: careerSteps { eligibleNow } rankPromotion { eligibleNow } } }',
+      variables: { id: subject.id },
+      ...asker(role, viewer),
+    })
+    expect(data).toEqual({ employee: { steps: null, rankPromotion: null } })
+    expect(errors?.map(({ path, extensions }) => [path?.join('.'), extensions['code']]).sort()).toEqual([
+      ['employee.rankPromotion', code],
+      ['employee.steps', code],
+    ])
+  })
+})
+
 describe('what a partner lacks the scope for does not come out by another field', () => {
   const SCOPES = ['personnel:read', 'learning:read', 'performance:read', 'integrity:read']
 
@@ -353,13 +373,14 @@ describe('what a partner lacks the scope for does not come out by another field'
   test('career steps without the other scopes say UNKNOWN of credit points, competencies and discipline', async () => {
     const { viewer, subject } = pairs.STRANGER
     const caller = { ...callerOf('PARTNER', viewer), scopes: ['personnel:read'] } as Caller
-    const { data } = await post(graph.url, {
+    const { data, errors } = await post(graph.url, {
       query:
         'query ($id: ID!) { employee(id: $id) { careerSteps { requirements { kind status actual } } rankPromotion { requirements { kind status actual } } } }',
       variables: { id: subject.id },
       caller,
       headers: { [PURPOSE_HEADER]: 'PROMOTION' },
     })
+    expect(errors).toBeUndefined()
     const { careerSteps, rankPromotion } = data?.['employee'] as Record<string, unknown> as {
       careerSteps: { requirements: { kind: string; status: string; actual: unknown }[] }[]
       rankPromotion: { requirements: { kind: string; status: string; actual: unknown }[] } | null

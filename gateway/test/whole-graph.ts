@@ -54,6 +54,7 @@ export async function openWholeGraph(
     logger,
     // A busy machine is no failure: only tests of the deadline itself set a short one.
     deadline: 20_000,
+    writeDeadline: 20_000,
     ...options,
   })
   return {

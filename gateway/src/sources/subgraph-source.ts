@@ -31,11 +31,16 @@ export interface SubgraphFailure {
   milliseconds: number
 }
 
+export interface Deadline {
+  read: number
+  write: number
+}
+
 export interface SubgraphSourceOptions {
   service: string
   transport: Transport
-  /** Longest wait for an answer, in milliseconds. */
-  deadline: number
+  /** Longest wait for an answer, in milliseconds: a write may take longer than a read. */
+  deadline: Deadline
   onFailure: (failure: SubgraphFailure) => void
 }
 
@@ -43,7 +48,8 @@ export interface SubgraphSourceOptions {
  * A subgraph as the gateway sees it, with a deadline, and spared for a while when it keeps failing.
  *
  * One that does not answer costs its own fields and nothing else: the answer is made up of nulls with the error
- * SUBGRAPH_UNAVAILABLE beside them, so that rules that build on its facts are still asked and answer UNKNOWN.
+ * SUBGRAPH_UNAVAILABLE beside them, so that rules that build on its facts are still asked and answer UNKNOWN. Nothing is
+ * sent twice: of a write that was not answered only its sender knows whether it may be repeated.
  */
 export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
   private readonly breaker = new CircuitBreaker()
@@ -63,7 +69,8 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     }
     const started = performance.now()
     try {
-      return await this.breaker.run(() => within(deadline, (signal) => transport(operation, context, signal)))
+      const longest = isWrite(operation) ? deadline.write : deadline.read
+      return await this.breaker.run(() => within(longest, (signal) => transport(operation, context, signal)))
     } catch (error) {
       const milliseconds = Math.round(performance.now() - started)
       onFailure({ service, requestId: context.requestId, reason: (error as Error).message, milliseconds })
@@ -71,6 +78,9 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     }
   }
 }
+
+/** Operations come from the query planner, which prints the kind first. */
+const isWrite = ({ query }: SubgraphOperation): boolean => query.startsWith('mutation')
 
 /** Runs `work` and rejects when the deadline passes first; the signal tells the work to stop. */
 async function within<T>(deadline: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {

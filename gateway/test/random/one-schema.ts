@@ -6,6 +6,7 @@ import {
   coerceInputValue,
   defaultFieldResolver,
   execute,
+  type ExecutionResult,
   getNamedType,
   type GraphQLField,
   type GraphQLLeafType,
@@ -39,16 +40,6 @@ interface Question {
 
 type Path = readonly (string | number)[]
 
-interface Fault {
-  path?: Path
-  extensions: Readonly<Record<string, unknown>>
-}
-
-export interface OneAnswer {
-  data: unknown
-  errors: Fault[]
-}
-
 /**
  * The public schema as one executable schema over the resolvers of all services, without federation: every field is
  * resolved where it is owned, entities are looked up one by one, and the facts of `@requires` are read field by field.
@@ -69,8 +60,8 @@ export class OneSchema {
     }
   }
 
-  /** The answer, with the errors of facts that a field builds on beside those of the fields asked for. */
-  async ask({ query, variables, caller, language }: Question): Promise<OneAnswer> {
+  /** The answer to an operation. */
+  async ask({ query, variables, caller, language }: Question): Promise<ExecutionResult> {
     const token = caller.kind === 'PUBLIC' ? null : JSON.stringify(caller)
     const purpose = purposeOf(caller)
     const contexts = await Promise.all(
@@ -81,16 +72,13 @@ export class OneSchema {
     )
     const request = new OneRequest(this.parts, new Map(contexts))
     const document = parse(query)
-    const answer = await execute({ schema: this.schema, document, variableValues: variables, contextValue: request })
-    return { data: answer.data, errors: [...(answer.errors ?? []), ...request.faults] }
+    return execute({ schema: this.schema, document, variableValues: variables, contextValue: request })
   }
 }
 
 /** One request to the one schema; keeps the entities that it has looked up. */
 class OneRequest {
   private readonly entities = new Map<string, Promise<unknown>>()
-  /** Facts that could not be had, by the path at which the gateway would read them. */
-  readonly faults: Fault[] = []
 
   constructor(
     private readonly parts: readonly SubgraphPart[],
@@ -140,12 +128,8 @@ class OneRequest {
     for (const node of selections) {
       if (node.kind !== Kind.FIELD) throw new Error('Facts are plain fields')
       const name = node.name.value
-      const path = [...at, name]
-      const value = await this.resolve(thing, thing.type, name, at).catch((error: Partial<Fault>) => {
-        this.faults.push({ path, extensions: error.extensions ?? {} })
-        return null
-      })
-      facts[name] = await this.plain(value, node.selectionSet, path)
+      const value = await this.resolve(thing, thing.type, name, at).catch(() => null)
+      facts[name] = await this.plain(value, node.selectionSet, [...at, name])
     }
     return facts
   }
