@@ -147,7 +147,9 @@ describe('predicate multipliers', () => {
       regulation: { code: 'PERMENPANRB_1_2023' },
     })
   })
-  test('none held before conversion began', async () => expect(await multipliers('(on: "2022-12-31")')).toEqual([]))
+  test.each(['asOf', 'on'])('none held before conversion began (%s)', async (argument) =>
+    expect(await multipliers(`(${argument}: "2022-12-31")`)).toEqual([]),
+  )
 })
 
 describe('performance standing', () => {

@@ -16,24 +16,40 @@ import {
 import { EmployeeRepository } from './employee/employee.repository'
 import { createHoldersLoader, type HoldersLoader } from './position/position-holders.loader'
 
-/** What a request reads in batches. */
-export interface PersonnelLoaders {
+/** What a request reads in batches of the histories, as they were on one day. */
+export interface DayLoaders {
   careerRecords: CareerRecordLoader
   employees: EmployeeLoader
+}
+
+/** What a request reads in batches; the histories as of today, unless another day is named. */
+export interface PersonnelLoaders {
+  employees: EmployeeLoader
   holders: HoldersLoader
+  /** The loaders of a day, the same for the length of the request. */
+  on(day: Day): DayLoaders
   teams: TeamLoader
   vacancies: VacancyLoader
 }
 
-/** Loaders for one request; `today` decides which rank and position are held now. */
+/** Loaders for one request. */
 export const createLoaders = (source: DataSource, today: Day): PersonnelLoaders => {
-  const employees = new EmployeeRepository(source, today)
-  const registers = new CareerPathRepository(source, today)
+  const days = new Map<Day, DayLoaders>()
+  const on = (day: Day): DayLoaders => {
+    const known = days.get(day) ?? createDayLoaders(source, day)
+    days.set(day, known)
+    return known
+  }
   return {
-    careerRecords: createCareerRecordLoader(registers),
-    employees: createEmployeeLoader(employees),
+    employees: on(today).employees,
     holders: createHoldersLoader(source, today),
-    teams: createTeamLoader(employees),
-    vacancies: createVacancyLoader(registers),
+    on,
+    teams: createTeamLoader(new EmployeeRepository(source, today)),
+    vacancies: createVacancyLoader(new CareerPathRepository(source, today)),
   }
 }
+
+const createDayLoaders = (source: DataSource, day: Day): DayLoaders => ({
+  careerRecords: createCareerRecordLoader(new CareerPathRepository(source, day)),
+  employees: createEmployeeLoader(new EmployeeRepository(source, day)),
+})

@@ -9,10 +9,19 @@ export class MultiplierResolver {
     description: 'How each predicate weighs in credit points, highest first (PermenPANRB 1/2023 art. 37-39).',
   })
   predicateMultipliers(
-    @Arg('on', () => DateScalar, { nullable: true, description: 'Day on which they hold; today by default.' })
-    on: Day | null,
     @Ctx() context: PerformanceContext,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day whose law answers: today when left out. Empty before the first law on record.',
+    })
+    asOf?: Day | null,
+    @Arg('on', () => DateScalar, {
+      nullable: true,
+      deprecationReason: 'Use `asOf`, as every other answer of the rules.',
+      description: 'The same as `asOf`, which counts where both are given.',
+    })
+    on?: Day | null,
   ): Promise<PredicateMultiplier[]> {
-    return context.multipliers.validOn(on ?? context.today)
+    return context.multipliers.validOn(asOf ?? on ?? context.today)
   }
 }

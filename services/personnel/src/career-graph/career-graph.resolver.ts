@@ -1,12 +1,13 @@
-import { badInput, type Language, notFound } from '@jalur/common'
+import { badInput, DateScalar, type Day, type Language, notFound } from '@jalur/common'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { describeStep } from '../career-rules/describe-step'
 import type { CareerTransition as Transition } from '../catalogue/catalogue'
 import type { PersonnelContext } from '../context'
+import { AS_OF, ruleDay } from '../law/rule-day'
 import type * as domain from '../position/position'
 import { Position } from '../position/position.types'
 import { CareerRoute, CareerTransition, Requirement } from './career-graph.types'
-import { findRoutes } from './find-routes'
+import { type DatedTransition, findRoutes } from './find-routes'
 
 const MOST_ROUTES = 10
 
@@ -19,8 +20,14 @@ export class CareerRouteResolver {
     @Arg('from', () => ID, { description: 'Code of the position left.' }) from: string,
     @Arg('to', () => ID, { description: 'Code of the position aimed at; another than `from`.' }) to: string,
     @Arg('first', () => Int, { defaultValue: 3, description: `How many ways, 1 to ${MOST_ROUTES}.` }) first: number,
-    @Ctx() { catalogue, language, today }: PersonnelContext,
+    @Ctx() context: PersonnelContext,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: `${AS_OF} Years and requirements are those of the day; which position leads to which is told as of today.`,
+    })
+    asOf?: Day | null,
   ): CareerRoute[] {
+    const { catalogue, language } = context
     checkCount(first, language)
     const start = catalogue.positionsByCode.get(from)
     if (!start) throw notFound(language, 'from')
@@ -30,20 +37,24 @@ export class CareerRouteResolver {
       const reason = { id: 'harus berbeda dari jabatan asal', en: 'must differ from the position left' }
       throw badInput(language, [{ field: 'to', reason }])
     }
-    return findRoutes(catalogue, start, goal, first, today)
+    return findRoutes(catalogue, start, goal, first, ruleDay(asOf, context))
   }
 }
 
 @Resolver(() => CareerTransition)
 export class CareerTransitionResolver {
   @FieldResolver(() => [Requirement], {
-    description: 'What the step asks of anyone by the law in force today, in the order of a checklist.',
+    description: 'What the step asks of anyone by the law of a day, in the order of a checklist.',
   })
   requirements(
-    @Root() { from, ...goal }: Transition,
-    @Ctx() { catalogue, language, today }: PersonnelContext,
+    @Root() { asOf: dayOfRoute, from, ...goal }: Transition & Partial<DatedTransition>,
+    @Ctx() context: PersonnelContext,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: `${AS_OF} On a route, the day of the route.` })
+    asOf?: Day | null,
   ): Requirement[] {
-    return describeStep(catalogue.rules, from, goal, today).map(({ kind, description, required, legalBasis }) => ({
+    const { catalogue, language } = context
+    const day = asOf ? ruleDay(asOf, context) : (dayOfRoute ?? context.today)
+    return describeStep(catalogue.rules, from, goal, day).map(({ kind, description, required, legalBasis }) => ({
       kind,
       description: description[language],
       required: required[language],

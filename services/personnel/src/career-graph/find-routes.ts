@@ -1,4 +1,5 @@
 import type { Day } from '@jalur/common'
+import { lawChangedOn } from '../career-rules/requirement-selection'
 import { typicalMonths } from '../career-rules/typical-duration'
 import type { CareerTransition, Catalogue } from '../catalogue/catalogue'
 import type { Position } from '../position/position'
@@ -9,8 +10,11 @@ import { routeKinds } from './route-kinds'
 export interface FoundRoute {
   /** By the rules in force on the day; see `typicalMonths`. */
   typicalYears: number
-  steps: CareerTransition[]
+  steps: DatedTransition[]
 }
+
+/** A step of a route that was asked about for a day. */
+export type DatedTransition = CareerTransition & { asOf: Day }
 
 type TimedTransition = CareerTransition & { months: number }
 
@@ -40,22 +44,24 @@ export function findRoutes(
   )
   return routes.map(({ steps, months }) => ({
     typicalYears: Math.round((months / 12) * 100) / 100,
-    steps: steps.map(({ move, from, to }) => ({ move, from, to })),
+    steps: steps.map(({ move, from, to }) => ({ move, from, to, asOf: onDate })),
   }))
 }
 
-interface Timings {
-  onDate: Day
-  months: Map<CareerTransition, number>
+/** Months by step for each time between two changes of the law, kept as long as the catalogue is. */
+const timings = new WeakMap<Catalogue, Map<Day, Map<CareerTransition, number>>>()
+
+function monthsOn(catalogue: Catalogue, onDate: Day): Map<CareerTransition, number> {
+  let times = timings.get(catalogue)
+  if (!times) timings.set(catalogue, (times = new Map()))
+  const changed = lawChangedOn(catalogue.rules, onDate)
+  let months = times.get(changed)
+  if (!months) times.set(changed, (months = new Map()))
+  return months
 }
 
-/** Months by step for the day last asked about, kept as long as the catalogue is. */
-const timings = new WeakMap<Catalogue, Timings>()
-
 function timer(catalogue: Catalogue, onDate: Day): (step: CareerTransition) => TimedTransition {
-  let known = timings.get(catalogue)
-  if (known?.onDate !== onDate) timings.set(catalogue, (known = { onDate, months: new Map() }))
-  const { months } = known
+  const months = monthsOn(catalogue, onDate)
   return (step) => {
     let value = months.get(step)
     if (value === undefined) months.set(step, (value = typicalMonths(catalogue.rules, step.from, step, onDate)))

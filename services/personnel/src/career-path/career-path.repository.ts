@@ -6,7 +6,7 @@ import type { CareerRecord, Vacancies } from './career-path'
 export class CareerPathRepository {
   constructor(
     private readonly source: DataSource,
-    private readonly today: Day,
+    private readonly day: Day,
   ) {}
 
   /** The records of several employees; one without any entry comes with empty ones. */
@@ -14,11 +14,12 @@ export class CareerPathRepository {
     return queryPrepared(
       this.source,
       `select e.id as "employeeId", f.valid_until::text as "fitnessValidUntil", coalesce((
-           select json_agg(json_build_object('positionCode', p.position_code, 'effectiveFrom', p.effective_from)
+           select json_agg(json_build_object('positionCode', p.position_code, 'effectiveFrom', p.effective_from,
+                    'agencyCode', p.agency_code)
                   order by p.effective_from)
              from position_history p where p.employee_id = e.id and p.effective_from <= $2), '[]') as positions
          from unnest($1::uuid[]) as e (id) left join fitness_statement f on f.employee_id = e.id`,
-      [employeeIds, this.today],
+      [employeeIds, this.day],
     )
   }
 

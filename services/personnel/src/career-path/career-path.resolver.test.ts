@@ -1,6 +1,6 @@
 import { askEntities, type Caller, explain, openForTest, recordStatements, type TestedService } from '@jalur/common'
 import { service } from '../service'
-import { addStaff, AGENCY, CALLERS, FAMILY, OTHER_AGENCY, person, TODAY, uuid } from '../testing/staff'
+import { addStaff, AGENCY, CALLERS, FAMILY, OTHER_AGENCY, person, TODAY, UNIT, uuid } from '../testing/staff'
 import type { Standings } from './standing'
 
 const NEXT = 'ANALIS_SDM_APARATUR.AHLI_MUDA'
@@ -48,7 +48,13 @@ let tested: TestedService
 beforeAll(async () => {
   tested = await openForTest(service, process.env['TEST_DATABASE_URL'] ?? '', TODAY)
   const { database } = tested.service
-  await addStaff(database, [...FAMILY, ...Array.from({ length: 50 }, (_, index) => person(100 + index))])
+  const moved = person(40, { position: 'KEPALA_SEKSI', positionSince: '2026-01-01', rank: 'III/d' })
+  const newcomer = person(41, { positionSince: '2024-01-01' })
+  await addStaff(database, [
+    ...FAMILY,
+    ...[moved, newcomer],
+    ...Array.from({ length: 50 }, (_, index) => person(100 + index)),
+  ])
   await database.query(`insert into fitness_statement values ($1, '2027-01-31')`, [uuid(3)])
   await database.query(`insert into vacancy values ($1, $2, 2, '2026-07-01')`, [AGENCY, NEXT])
 })
@@ -156,11 +162,78 @@ describe('the next rise in rank', () => {
     expect(employee!.rankPromotion).toMatchObject({
       to: { code: 'III/c' },
       kind: 'FUNCTIONAL',
-      nextPeriod: '2026-08-01',
+      nextPeriod: '2026-09-01',
     })
   })
   test('is null for a PPPK', async () =>
     expect(await ask('rankPromotion { to { code } }', [{ id: uuid(4) }])).toEqual([{ rankPromotion: null }]))
+})
+
+describe('as of a day', () => {
+  const PROMOTION =
+    'rankPromotion(asOf: $) { to { code } nextPeriod periods periodBasis { regulation { code } } blockedBy }'
+  const asOf = async (day: string, fields: string, id = uuid(3)) =>
+    (await ask(fields.replaceAll('$', JSON.stringify(day)), [{ id, ...STANDINGS }]))[0]!
+  const kindsUnknown = ({ requirements }: Step) =>
+    [...new Set(requirements.filter(({ status }) => status === 'UNKNOWN').map(({ kind }) => kind))].sort()
+
+  beforeAll(async () => {
+    const { database } = tested.service
+    await database.query(
+      `insert into position_history (employee_id, effective_from, position_code, unit_id, agency_code)
+       values ($1, '2020-01-01', 'KEPALA_BIDANG_PROVINSI', $2, $3)`,
+      [uuid(40), UNIT[OTHER_AGENCY], OTHER_AGENCY],
+    )
+  })
+
+  test('the same person gets other promotion periods on 30 September and 1 October 2025, each by its rule', async () => {
+    expect((await asOf('2025-09-30', PROMOTION)).rankPromotion).toMatchObject({
+      periods: ['2025-10-01', '2025-12-01', '2026-02-01'],
+      periodBasis: { regulation: { code: 'PERATURAN_BKN_4_2023' } },
+    })
+    expect((await asOf('2025-10-01', PROMOTION)).rankPromotion).toMatchObject({
+      periods: ['2025-11-01', '2025-12-01', '2026-01-01'],
+      periodBasis: { regulation: { code: 'PERATURAN_BKN_4_2025' } },
+    })
+  })
+
+  test('the steps are those from the post held then, in the government served then', async () => {
+    const targets = ({ careerSteps }: { careerSteps: Step[] }) => careerSteps.map(({ to }) => to.code)
+    const [then, now] = await Promise.all([
+      asOf('2025-06-30', 'careerSteps(asOf: $) { to { code } }', uuid(40)),
+      asOf(TODAY, 'careerSteps(asOf: $) { to { code } }', uuid(40)),
+    ])
+    expect(targets(then).some((code) => code.endsWith('PROVINSI'))).toBe(true)
+    expect(targets(now).filter((code) => code.endsWith('PROVINSI'))).toEqual([])
+    expect(targets(now)).toContain('KEPALA_BIDANG_KABUPATEN_KOTA')
+  })
+
+  test('before the first post there are no steps', async () =>
+    expect(await asOf('2023-01-01', 'careerSteps(asOf: $) { to { code } }', uuid(41))).toEqual({ careerSteps: [] }))
+
+  test('an earlier day does not know what has no history, a later one takes today to go on', async () => {
+    const fields = STEPS.replace('careerSteps', 'careerSteps(asOf: $)')
+    const stepOn = async (day: string) => stepTo((await asOf(day, fields)).careerSteps, NEXT)
+    expect(kindsUnknown(await stepOn('2026-07-31'))).toEqual([
+      ...['COMPETENCY', 'DISCIPLINE', 'FITNESS', 'PLEDGE', 'VACANCY'],
+    ])
+    expect(kindsUnknown(await stepOn('2026-09-01'))).toEqual([])
+  })
+
+  test.each(['2022-12-31', '2099-01-01'])('the law of %s is not told', async (day) => {
+    const { codes } = await askEntities(tested.service, {
+      ...{ type: 'Employee', representations: [{ id: uuid(3), ...STANDINGS }], caller: CALLERS.hrOfficer },
+      fields: `careerSteps(asOf: "${day}") { move } rankPromotion(asOf: "${day}") { kind }`,
+    })
+    expect(codes).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT'])
+  })
+
+  test('costs two statements more for a page of 50 employees', async () => {
+    const references = Array.from({ length: 50 }, (_, index) => ({ id: uuid(100 + index), ...STANDINGS }))
+    const fields = `careerSteps { move } earlier: careerSteps(asOf: "2025-09-30") { move }`
+    const statements = await recordStatements(tested.service.database, () => ask(fields, references))
+    expect(statements).toHaveLength(5)
+  })
 })
 
 describe('the paths of a page of 50 employees', () => {

@@ -1,12 +1,14 @@
-import type { Language } from '@jalur/common'
-import { Ctx, Directive, FieldResolver, ID, Resolver, Root } from 'type-graphql'
+import { DateScalar, type Day, type Language } from '@jalur/common'
+import { Arg, Ctx, Directive, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import type { CareerFacts } from '../career-rules/career-facts'
+import { factsOnDay } from '../career-rules/as-of'
 import { rankPromotion } from '../career-rules/rank-promotion'
 import type * as rules from '../career-rules/requirement-check'
 import type { CareerTransition, Catalogue } from '../catalogue/catalogue'
 import type { PersonnelContext } from '../context'
 import type { EmployeeRecord } from '../employee/employee'
 import { Employee } from '../employee/employee.types'
+import { AS_OF, ruleDay } from '../law/rule-day'
 import type * as domain from './career-path'
 import { careerFactsOf, careerSteps, transitionsFrom } from './career-path'
 import { CareerStep, RankPromotion, RequirementCheck } from './career-path.types'
@@ -20,8 +22,23 @@ const STANDINGS = {
 }
 const requires = (...standings: string[]): string => `@requires(fields: "${standings.join(' ').replace(/\s+/g, ' ')}")`
 
+const DAY_OF_FACTS =
+  'With `asOf`, rank, position, education, competency tests and time served are those of that day, as is the law. ' +
+  'Employment type and the answers of other services are those of today: on an earlier day competencies, discipline, ' +
+  'pledge, fitness, vacancies and points credited since are UNKNOWN; a later day takes today to go on.'
+
 /** A person with the facts that the gateway brought along. */
 type Subject = EmployeeRecord & Standings
+
+/** Where a person serves. */
+type Post = Pick<EmployeeRecord, 'agencyCode' | 'positionCode'>
+
+/** What the rules judge a person by on a day, and the government served then. */
+interface CareerOn {
+  day: Day
+  agencyCode: string
+  facts: CareerFacts
+}
 
 @Resolver(() => Employee)
 export class CareerPathResolver {
@@ -38,24 +55,31 @@ export class CareerPathResolver {
   @Directive(requires(STANDINGS.learning, STANDINGS.performance, STANDINGS.integrity))
   @FieldResolver(() => [CareerStep], {
     nullable: true,
-    description: 'Every next step with its requirements; upward first, then those with the fewest things missing.',
+    description: `Every next step with its requirements; upward first, then those with the fewest things missing. ${DAY_OF_FACTS}`,
   })
-  async careerSteps(@Root() employee: Subject, @Ctx() context: PersonnelContext): Promise<domain.CareerStep[]> {
-    const { catalogue, today } = context
-    return careerSteps(catalogue, stepsOf(employee, catalogue), await factsOf(employee, context), today)
+  async careerSteps(
+    @Root() employee: Subject,
+    @Ctx() context: PersonnelContext,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: Day | null,
+  ): Promise<domain.CareerStep[]> {
+    const { catalogue } = context
+    const { agencyCode, day, facts } = await careerOn(employee, asOf, context)
+    const steps = stepsOf({ agencyCode, positionCode: facts.position?.code ?? null }, catalogue)
+    return careerSteps(catalogue, steps, facts, day)
   }
 
   @Directive(requires(STANDINGS.performance))
   @FieldResolver(() => RankPromotion, {
     nullable: true,
-    description: 'The next rise in rank; null at the highest rank, and for PPPK, who have no rank.',
+    description: `The next rise in rank; null at the highest rank, and for PPPK, who have no rank. ${DAY_OF_FACTS}`,
   })
   async rankPromotion(
     @Root() employee: Subject,
     @Ctx() context: PersonnelContext,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: Day | null,
   ): Promise<rules.RankPromotion | null> {
-    const { catalogue, today } = context
-    return rankPromotion(catalogue.rules, await factsOf(employee, context), today)
+    const { day, facts } = await careerOn(employee, asOf, context)
+    return rankPromotion(context.catalogue.rules, facts, day)
   }
 }
 
@@ -69,23 +93,35 @@ export class CareerStepResolver {
 
 @Resolver(() => RankPromotion)
 export class RankPromotionResolver {
+  @FieldResolver(() => DateScalar)
+  nextPeriod(@Root() { periods }: rules.RankPromotion): Day | null {
+    return periods[0] ?? null
+  }
+
   @FieldResolver(() => [RequirementCheck])
   requirements(@Root() { requirements }: rules.RankPromotion, @Ctx() { language }: PersonnelContext) {
     return requirements.map((check) => checkIn(language, check))
   }
 }
 
-function stepsOf({ positionCode, agencyCode }: EmployeeRecord, catalogue: Catalogue): CareerTransition[] {
+function stepsOf({ positionCode, agencyCode }: Post, catalogue: Catalogue): CareerTransition[] {
   const agency = catalogue.agenciesByCode.get(agencyCode)
   return agency ? transitionsFrom(catalogue, positionCode, agency.kind) : []
 }
 
-async function factsOf(employee: Subject, { catalogue, loaders }: PersonnelContext): Promise<CareerFacts> {
-  const [record, vacancies] = await Promise.all([
-    loaders.careerRecords.load(employee.id),
+async function careerOn(employee: Subject, asOf: Day | null | undefined, context: PersonnelContext): Promise<CareerOn> {
+  const { catalogue, loaders, today } = context
+  const day = ruleDay(asOf, context)
+  const { careerRecords, employees } = loaders.on(day)
+  const [dated, record, vacancies] = await Promise.all([
+    employees.load(employee.id),
+    careerRecords.load(employee.id),
     loaders.vacancies.load(employee.agencyCode),
   ])
-  return careerFactsOf(catalogue, employee, record, vacancies, employee)
+  const facts = careerFactsOf(catalogue, dated ?? employee, record, vacancies, employee)
+  const heldToday = catalogue.positionsByCode.get(employee.positionCode ?? '') ?? null
+  const agencyCode = record.positions.at(-1)?.agencyCode ?? employee.agencyCode
+  return { day, agencyCode, facts: factsOnDay(facts, heldToday, day, today) }
 }
 
 /** A check in the caller's language. */

@@ -12,8 +12,8 @@ import { learningFactsOf, performanceFactsOf, type Standings } from './standing'
 /** What the registers tell of a person besides the current rank and position. */
 export interface CareerRecord {
   employeeId: string
-  /** Oldest first, up to today. */
-  positions: { positionCode: string; effectiveFrom: Day }[]
+  /** Oldest first, up to the day that is asked about. */
+  positions: { positionCode: string; effectiveFrom: Day; agencyCode: string }[]
   fitnessValidUntil: Day | null
 }
 
@@ -83,5 +83,6 @@ export function careerFactsOf(
     learning: learningFactsOf(standings.learningStanding),
     performance: performanceFactsOf(standings.performanceStanding),
     integrity: standings.integrityStanding ?? null,
+    undated: [],
   }
 }

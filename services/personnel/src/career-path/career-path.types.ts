@@ -54,7 +54,7 @@ export class Remedy {
   programme: Pick<TrainingProgramme, 'code'> | null
 }
 
-@ObjectType({ description: 'One requirement, checked against one person today.', simpleResolvers: true })
+@ObjectType({ description: 'One requirement, checked against one person on a day.', simpleResolvers: true })
 export class RequirementCheck {
   @Field(() => RequirementKind, { description: 'What is asked.' }) kind: RequirementKind
   @Field(() => RequirementStatus, { description: 'Whether it is met.' }) status: RequirementStatus
@@ -75,7 +75,7 @@ export class RequirementCheck {
 }
 
 @ObjectType({
-  description: 'One possible next step of a career (pola karier), judged for one person today.',
+  description: 'One possible next step of a career (pola karier), judged for one person on a day.',
   simpleResolvers: true,
 })
 export class CareerStep {
@@ -84,7 +84,8 @@ export class CareerStep {
   @Field(() => Boolean, { description: 'True when every requirement is met.' }) eligibleNow: boolean
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Today when eligible, or the first day reachable by waiting alone; null where time is not enough.',
+    description:
+      'The day asked about when eligible, or the first one reachable by waiting alone; null where time is not enough.',
   })
   earliestDate: Day | null
   @Field(() => [RequirementKind], { description: 'Kinds of requirement that are not met or unknown, each once.' })
@@ -94,7 +95,7 @@ export class CareerStep {
 }
 
 @ObjectType({
-  description: 'The next rise in rank (kenaikan pangkat), judged for one person today.',
+  description: 'The next rise in rank (kenaikan pangkat), judged for one person on a day.',
   simpleResolvers: true,
 })
 export class RankPromotion {
@@ -106,8 +107,17 @@ export class RankPromotion {
     description: 'First promotion period by which every requirement is met; null where time is not enough.',
   })
   earliestDate: Day | null
-  @Field(() => DateScalar, { nullable: true, description: 'The next promotion period (Peraturan BKN 4/2023).' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The next promotion period after the day asked about, by the law of that day; the first of `periods`.',
+  })
   nextPeriod: Day | null
+  @Field(() => [DateScalar], {
+    description: 'The next three promotion periods after the day asked about, by the law of that day.',
+  })
+  periods: Day[]
+  @Field(() => LegalBasis, { nullable: true, description: 'The law that sets the promotion periods on that day.' })
+  periodBasis: LegalBasis | null
   @Field(() => [RequirementKind], { description: 'Kinds of requirement that are not met or unknown, each once.' })
   blockedBy: RequirementKind[]
   @Field(() => [RequirementCheck], { description: 'Every requirement, in the order of a checklist.' })

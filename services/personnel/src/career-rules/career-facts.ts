@@ -157,6 +157,9 @@ export interface IntegrityFacts {
   activeSanction: { level: SanctionLevel; until: Day | null } | null
 }
 
+/** Facts of which no history is kept: on an earlier day they are not known. Named as the requirements are. */
+export type UndatedFact = 'COMPETENCY' | 'CREDIT_POINTS' | 'DISCIPLINE' | 'FITNESS' | 'PLEDGE' | 'VACANCY'
+
 /** One civil servant as the rules see them. */
 export interface CareerFacts {
   employmentType: EmploymentType
@@ -173,4 +176,6 @@ export interface CareerFacts {
   learning: LearningFacts | null
   performance: PerformanceFacts | null
   integrity: IntegrityFacts | null
+  /** What is not known of the day that is asked about; empty for today and later days. */
+  undated: readonly UndatedFact[]
 }

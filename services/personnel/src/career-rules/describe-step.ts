@@ -1,6 +1,6 @@
 /** What a step asks of anyone, before personal facts: for the public map of careers. */
 import type { Day } from '@jalur/common'
-import type { PositionFacts } from './career-facts'
+import type { PositionFacts, PositionLevel } from './career-facts'
 import { describeAge } from './evaluators/age'
 import { describeCompetency } from './evaluators/competency'
 import { describeCompetencyTest } from './evaluators/competency-test'
@@ -30,13 +30,14 @@ export interface StepRequirement extends Description {
 /** The requirements of a step from a position, by the law in force on the day, in the order of a checklist. */
 export const describeStep = (rules: RuleBook, from: PositionFacts, goal: StepGoal, onDate: Day): StepRequirement[] =>
   stepPolicies(rules, from, goal, onDate).flatMap((policy) => {
-    const description = describePolicy(policy, from, goal, rules)
+    const description = describePolicy(policy, from.level, goal, rules)
     return description ? [{ kind: policy.kind, legalBasis: policy.legalBasis, ...description }] : []
   })
 
-function describePolicy(
+/** What one requirement asks on a step from a level; null where the position sets no standard for it. */
+export function describePolicy(
   policy: StepPolicy,
-  from: PositionFacts,
+  fromLevel: PositionLevel | null,
   { to }: StepGoal,
   rules: RuleBook,
 ): Description | null {
@@ -54,7 +55,7 @@ function describePolicy(
     case 'FIELD_EXPERIENCE':
       return describeFieldExperience(policy)
     case 'CREDIT_POINTS':
-      return describeLevelPoints(rules, from.level)
+      return describeLevelPoints(rules, fromLevel)
     case 'PERFORMANCE':
       return describePerformance(policy)
     case 'COMPETENCY':

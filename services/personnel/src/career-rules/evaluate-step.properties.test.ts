@@ -122,6 +122,7 @@ const anyFacts: fc.Arbitrary<CareerFacts> = fc
     learning: orNull(learning),
     performance: orNull(performance),
     integrity: orNull(integrity),
+    undated: fc.constant([]),
   })
   .map(({ service: served, ...facts }) => ({ ...facts, ...served }))
   .chain((facts) => fc.constantFrom(facts, ...nearlyReady(facts)))

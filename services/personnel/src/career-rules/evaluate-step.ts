@@ -1,5 +1,6 @@
 import type { Day } from '@jalur/common'
 import type { CareerFacts, TargetPosition } from './career-facts'
+import { describePolicy } from './describe-step'
 import { evaluateAge } from './evaluators/age'
 import { evaluateCompetency } from './evaluators/competency'
 import { evaluateCompetencyTest } from './evaluators/competency-test'
@@ -18,7 +19,7 @@ import { evaluateVacancy } from './evaluators/vacancy'
 import type { RequirementCheck, StepGoal, Verdict } from './requirement-check'
 import type { RequirementKind, RuleBook, StepPolicy } from './requirement-policy'
 import { stepPolicies } from './requirement-selection'
-import { verdictOf } from './verdict'
+import { notRecorded, verdictOf } from './verdict'
 
 /** Judges the steps of one person on one day, one after the other. */
 export type StepEvaluator = (goal: StepGoal) => Verdict
@@ -69,14 +70,22 @@ function aspectOf(kind: RequirementKind, { code, familyCode, minimumEducation, m
   }
 }
 
+const isUndated = (kind: RequirementKind, { undated }: CareerFacts): boolean =>
+  undated.some((fact): boolean => fact === kind)
+
 /** One check; several where a requirement has parts (competencies), none where the position sets no standard (rank). */
 function evaluateRequirement(
   policy: StepPolicy,
   facts: CareerFacts,
-  { to }: StepGoal,
+  goal: StepGoal,
   onDate: Day,
   rules: RuleBook,
 ): Checks {
+  const { to } = goal
+  if (isUndated(policy.kind, facts)) {
+    const description = describePolicy(policy, facts.position?.level ?? null, goal, rules)
+    return description ? notRecorded(policy, description.required, onDate) : []
+  }
   switch (policy.kind) {
     case 'EMPLOYMENT_STATUS':
       return evaluateEmploymentStatus(policy, facts)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import * as facts from './career-facts'
 import {
   Confidence,
+  type PromotionRegime,
   type RankPolicy,
   RankPromotionKind,
   RequirementKind,
@@ -23,6 +24,22 @@ export interface StoredPolicy {
   confidence: string
   validFrom: string
   validTo: string | null
+}
+
+/** The promotion periods of a time as stored; `days` are `MM-DD`. */
+export interface StoredPeriod {
+  validFrom: string
+  validTo: string | null
+  days: string[]
+  regulationCode: string
+  article: string | null
+  confidence: Confidence
+}
+
+/** A stored row of promotion periods with its legal basis put together. */
+export const promotionRegimeOf = ({ validFrom, validTo, days, ...citation }: StoredPeriod): PromotionRegime => {
+  const { regulationCode, article, confidence } = citation
+  return { validFrom, validTo, days, legalBasis: { regulationCode, article, confidence, validFrom } }
 }
 
 const day = z.string().refine(isDay, 'not a calendar day')

@@ -24,15 +24,17 @@ describe('regular promotion', () => {
       kind: 'REGULAR',
       eligibleNow: true,
       earliestDate: '2026-12-01',
-      nextPeriod: '2026-12-01',
+      periods: ['2026-12-01', '2027-01-01', '2027-02-01'],
+      periodBasis: { regulationCode: 'PERATURAN_BKN_4_2025' },
       blockedBy: [],
     }))
 
   test.each([
     { since: '2021-10-01', onDate: '2025-09-30', eligibleNow: false, earliestDate: '2025-10-01' },
-    { since: '2021-10-02', onDate: '2025-09-30', eligibleNow: false, earliestDate: '2025-11-01' },
+    { since: '2021-10-02', onDate: '2025-09-30', eligibleNow: false, earliestDate: '2025-12-01' },
+    { since: '2021-10-02', onDate: '2025-10-01', eligibleNow: false, earliestDate: '2025-11-01' },
     { since: '2021-08-15', onDate: '2025-09-30', eligibleNow: true, earliestDate: '2025-10-01' },
-    { since: '2019-10-02', onDate: '2023-09-30', eligibleNow: false, earliestDate: '2024-02-01' },
+    { since: '2019-10-02', onDate: '2023-09-30', eligibleNow: false, earliestDate: '2024-04-01' },
     { since: '2019-10-01', onDate: '2023-09-30', eligibleNow: false, earliestDate: '2023-10-01' },
   ])('in rank since $since, asked on $onDate: $earliestDate', ({ since, onDate, eligibleNow, earliestDate }) => {
     const year = Number(onDate.slice(0, 4))
@@ -131,7 +133,7 @@ describe('functional promotion', () => {
         },
         '2024-01-15',
       ),
-    ).toMatchObject({ earliestDate: '2026-01-01' }))
+    ).toMatchObject({ earliestDate: '2026-02-01' }))
   test('worked example 2: 106.25 points pass, the last two years do not, one more Good year does', () => {
     const facts = { ...held('III/c', '2022-01-01'), ...expert('AHLI_MUDA') }
     const four = { 2022: 'VERY_GOOD', 2023: 'GOOD', 2024: 'NEEDS_IMPROVEMENT', 2025: 'GOOD' } as const

@@ -1,15 +1,15 @@
 import type { Day } from '@jalur/common'
 import type { CareerFacts, PositionFacts, Rank } from './career-facts'
-import { evaluateCreditPoints } from './evaluators/credit-points'
+import { describeRankPoints, evaluateCreditPoints } from './evaluators/credit-points'
 import { evaluatePerformance } from './evaluators/performance'
 import { evaluateRankCeiling } from './evaluators/rank-ceiling'
 import { evaluateRankRange } from './evaluators/rank-range'
 import { evaluateTimeInRank } from './evaluators/time-in-rank'
-import { nextPeriod } from './promotion-periods'
+import { periodFrom, periodsAfter, regimeOn } from './promotion-periods'
 import type { RankPromotion, RequirementCheck } from './requirement-check'
 import type { RankParameters, RankPolicy, RankPromotionKind, RuleBook } from './requirement-policy'
 import { rankPolicies } from './requirement-selection'
-import { verdictOf } from './verdict'
+import { notRecorded, verdictOf } from './verdict'
 
 /** A person whose present rank and position are known. */
 type RankedFacts = CareerFacts & {
@@ -19,9 +19,12 @@ type RankedFacts = CareerFacts & {
 
 const isRanked = (facts: CareerFacts): facts is RankedFacts => facts.rank !== null && facts.position !== null
 
+/** Promotion periods that an answer tells of. */
+const PERIODS_TOLD = 3
+
 /**
  * The next rise in rank, how it comes about and what is missing, on a day. Dates are rounded up to a promotion period
- * of the regime in force then. Null at the highest rank, and for whoever has no rank or position on record.
+ * by the law of the day. Null at the highest rank, and for whoever has no rank or position on record.
  * Source: PP 99/2000 jo. PP 12/2002; PermenPANRB 1/2023 (functional positions).
  */
 export function rankPromotion(rules: RuleBook, facts: CareerFacts, onDate: Day): RankPromotion | null {
@@ -30,8 +33,14 @@ export function rankPromotion(rules: RuleBook, facts: CareerFacts, onDate: Day):
   if (!to) return null
   const kind = promotionKind(facts.position, to)
   const requirements = rankPolicies(rules, kind, onDate).map((policy) => evaluate(policy, facts, to, onDate, rules))
-  const toPeriod = (day: Day) => nextPeriod(day, rules.promotionRegimes)
-  return { to, kind, nextPeriod: toPeriod(onDate), ...verdictOf(requirements, facts, onDate, toPeriod) }
+  const regime = regimeOn(rules.promotionRegimes, onDate)
+  return {
+    to,
+    kind,
+    periods: periodsAfter(onDate, regime, PERIODS_TOLD),
+    periodBasis: regime && regime.legalBasis,
+    ...verdictOf(requirements, facts, onDate, (day) => periodFrom(day, regime)),
+  }
 }
 
 /**
@@ -56,7 +65,8 @@ function dayOfPromotion(rules: RuleBook, facts: RankedFacts, to: Rank, notBefore
   const requirements = rankPolicies(rules, promotionKind(facts.position, to), onDate)
     .filter(({ kind }) => kind !== 'PERFORMANCE')
     .map((policy) => evaluate(policy, facts, to, onDate, rules))
-  return verdictOf(requirements, facts, notBefore, (day) => nextPeriod(day, rules.promotionRegimes)).earliestDate
+  const regime = regimeOn(rules.promotionRegimes, onDate)
+  return verdictOf(requirements, facts, notBefore, (day) => periodFrom(day, regime)).earliestDate
 }
 
 function evaluate(policy: RankPolicy, facts: RankedFacts, to: Rank, onDate: Day, rules: RuleBook): RequirementCheck {
@@ -68,7 +78,9 @@ function evaluate(policy: RankPolicy, facts: RankedFacts, to: Rank, onDate: Day,
     case 'TIME_IN_RANK':
       return evaluateTimeInRank(policy, yearsInRank(policy.parameters, facts), facts, onDate)
     case 'CREDIT_POINTS':
-      return evaluateCreditPoints(policy, facts, to, onDate, rules)
+      return facts.undated.includes(policy.kind)
+        ? notRecorded(policy, describeRankPoints(rules, facts.position.level, to).required, onDate)
+        : evaluateCreditPoints(policy, facts, to, onDate, rules)
     case 'PERFORMANCE':
       return evaluatePerformance(policy, facts, onDate)
   }

@@ -85,6 +85,8 @@ export interface StepGoal {
 export interface RankPromotion extends Verdict {
   to: Rank
   kind: RankPromotionKind
-  /** The next promotion period from the day asked about; null where no regime covers it. */
-  nextPeriod: Day | null
+  /** The next promotion periods after the day asked about, earliest first; empty where no regime covers it. */
+  periods: Day[]
+  /** The law that sets the periods; null where no regime covers the day. */
+  periodBasis: LegalBasis | null
 }

@@ -132,6 +132,7 @@ export type RequirementPolicy = StepPolicy | RankPolicy
 /** The promotion periods (periode kenaikan pangkat) of a time; `days` are `MM-DD`. */
 export interface PromotionRegime extends Validity {
   days: string[]
+  legalBasis: LegalBasis
 }
 
 /** A level of functional positions with its credit points, exact decimals as text. */

@@ -1,4 +1,4 @@
-import type { Day } from '@jalur/common'
+import { addDays, type Day } from '@jalur/common'
 import type { PositionFacts } from './career-facts'
 import { isInForce } from './promotion-periods'
 import type { StepGoal } from './requirement-check'
@@ -27,6 +27,13 @@ export function stepPolicies(
       allows(selector.toCategories, to.category),
   )
 }
+
+/** The day on which the rules of steps that hold on `onDate` last changed: between two changes every day is alike. */
+export const lawChangedOn = ({ stepPolicies: policies }: RuleBook, onDate: Day): Day =>
+  policies
+    .flatMap(({ validFrom, validTo }) => (validTo === null ? [validFrom] : [validFrom, addDays(validTo, 1)]))
+    .filter((day) => day <= onDate)
+    .reduce((last, day) => (day > last ? day : last), '')
 
 /** The policy rows for a rise in rank of a kind, in force on the day. */
 export const rankPolicies = (rules: RuleBook, kind: RankPromotionKind, onDate: Day): RankPolicy[] =>

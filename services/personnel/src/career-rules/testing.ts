@@ -2,15 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CareerFacts, PerformancePredicate, PositionFacts, PositionLevel, Rank } from './career-facts'
-import { createRuleBook, type StoredPolicy } from './policies'
-import type {
-  FunctionalLevel,
-  PromotionRegime,
-  RankParameters,
-  RankPolicyOf,
-  RequirementKind,
-  StepPolicyOf,
-} from './requirement-policy'
+import { createRuleBook, promotionRegimeOf, type StoredPeriod, type StoredPolicy } from './policies'
+import type { FunctionalLevel, RankParameters, RankPolicyOf, RequirementKind, StepPolicyOf } from './requirement-policy'
 
 export const TODAY = '2026-11-23'
 
@@ -27,7 +20,7 @@ const read = <Row>(name: string): Row[] =>
 const decimal = (value: number | string | null) => (value === null ? null : String(value))
 
 export const storedPolicies = read<StoredPolicy>('requirement-policies')
-export const storedPeriods = read<PromotionRegime & { regulationCode: string }>('promotion-periods')
+export const storedPeriods = read<StoredPeriod>('promotion-periods').map(promotionRegimeOf)
 export const regulationCodes = read<{ code: string }>('regulations').map(({ code }) => code)
 const ranks = read<Rank>('ranks')
 const storedLevels = read<StoredLevel>('functional-levels')
@@ -170,6 +163,7 @@ export function factsWith(others: Partial<CareerFacts> = {}): CareerFacts {
       ],
     },
     integrity: { pledgeSigned: true, disciplineCheckedOn: '2026-11-01', activeSanction: null },
+    undated: [],
     ...others,
   }
 }

@@ -4,6 +4,7 @@ import { retirementDateOf } from '../employee/retirement'
 import type { CareerFacts } from './career-facts'
 import type { Measure, Remedy, RemedyKind, RequirementCheck, Verdict } from './requirement-check'
 import type { LegalBasis, RequirementKind } from './requirement-policy'
+import { dayText } from './texts'
 
 /** What a check says of its policy row. */
 export interface PolicyHead {
@@ -86,6 +87,18 @@ export const notLoaded = (policy: PolicyHead, required: Text, data: Text): Requi
     },
     remedies: [tryAgain],
   })
+
+/** A check of an earlier day of whose facts no history is kept. Nothing can be done about it. */
+export function notRecorded(policy: PolicyHead, required: Text, onDate: Day): RequirementCheck {
+  const day = dayText(onDate)
+  return unknown(policy, {
+    required,
+    explanation: {
+      id: `Keadaan Anda pada ${day.id} tidak tercatat; yang diketahui hanya keadaan hari ini.`,
+      en: `How this stood on ${day.en} is not on record; only today’s state is known.`,
+    },
+  })
+}
 
 /** A forecast that already lies behind `onDate` has only to be recorded: the first of the next month at the earliest. */
 export const notBefore = (forecast: Day, onDate: Day): Day => (forecast > onDate ? forecast : firstOfNextMonth(onDate))

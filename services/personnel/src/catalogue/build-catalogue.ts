@@ -1,6 +1,6 @@
 import type { Agency, AgencyRow } from '../agency/agency'
 import { CareerMove, type Rank } from '../career-rules/career-facts'
-import { createRuleBook } from '../career-rules/policies'
+import { createRuleBook, promotionRegimeOf } from '../career-rules/policies'
 import type { FunctionalLevel } from '../career-rules/requirement-policy'
 import type { JobFamily, Position } from '../position/position'
 import { searchable } from '../position/position-search'
@@ -48,7 +48,7 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     agenciesByCode: byCode(agencies),
     rules: createRuleBook({
       policies: rows.policies,
-      promotionRegimes: rows.periods,
+      promotionRegimes: rows.periods.map(promotionRegimeOf),
       ranks,
       levels: ruleLevels,
     }),

@@ -2,21 +2,10 @@
 import type { AgencyRow } from '../agency/agency'
 import type { Transition } from '../career-graph/career-graph'
 import type { Rank } from '../career-rules/career-facts'
-import type { StoredPolicy } from '../career-rules/policies'
-import type { Confidence } from '../career-rules/requirement-policy'
+import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
 import type { Regulation } from '../regulation/regulation'
-
-/** The promotion periods of a time; `days` are `MM-DD`. */
-export interface PromotionPeriodRow {
-  validFrom: string
-  validTo: string | null
-  days: string[]
-  regulationCode: string
-  article: string | null
-  confidence: Confidence
-}
 
 /** The reference tables as stored. */
 export interface CatalogueRows {
@@ -30,6 +19,6 @@ export interface CatalogueRows {
   positions: PositionRow[]
   transitions: Transition[]
   policies: StoredPolicy[]
-  periods: PromotionPeriodRow[]
+  periods: StoredPeriod[]
   agencies: AgencyRow[]
 }

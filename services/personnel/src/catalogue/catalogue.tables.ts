@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm'
+import type { StoredPeriod } from '../career-rules/policies'
 import type { Confidence, RequirementKind } from '../career-rules/requirement-policy'
-import type { PromotionPeriodRow } from './catalogue-rows'
 
 /** A requirement as a versioned policy row; `selector` and `parameters` are those of the rules. */
 export interface RequirementPolicyRow {
@@ -38,7 +38,7 @@ export const requirementPolicyTable = new EntitySchema<RequirementPolicyRow>({
   ],
 })
 
-export const promotionPeriodTable = new EntitySchema<PromotionPeriodRow>({
+export const promotionPeriodTable = new EntitySchema<StoredPeriod>({
   name: 'promotion_period',
   columns: {
     validFrom: { type: 'date', primary: true, primaryKeyConstraintName: 'promotion_period_pk' },

@@ -1,8 +1,7 @@
 import { type GovernmentUnit, governmentUnits } from '../agency/government-units'
 import { type CareerGraphData, careerTransitions } from '../career-graph/career-graph'
-import type { StoredPolicy } from '../career-rules/policies'
+import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { Regulation } from '../regulation/regulation'
-import type { PromotionPeriodRow } from './catalogue-rows'
 import { readReference } from './reference-file'
 import { graphPositions, type PositionFiles, positionRows } from './reference-positions'
 import type { AgencyShape, UnitTypeShape } from './reference-shapes'
@@ -55,7 +54,7 @@ export function referenceTables(): TableRows[] {
     {
       table: 'promotion_period',
       key: ['validFrom'],
-      rows: readReference<PromotionPeriodRow[]>('promotion-periods'),
+      rows: readReference<StoredPeriod[]>('promotion-periods'),
       replaced: true,
     },
     {

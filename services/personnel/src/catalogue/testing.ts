@@ -1,11 +1,11 @@
 import type { AgencyRow } from '../agency/agency'
 import type { Transition } from '../career-graph/career-graph'
 import type { Rank } from '../career-rules/career-facts'
-import type { StoredPolicy } from '../career-rules/policies'
+import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
 import type { Regulation } from '../regulation/regulation'
-import type { CatalogueRows, PromotionPeriodRow } from './catalogue-rows'
+import type { CatalogueRows } from './catalogue-rows'
 import { referenceTables } from './reference-data'
 
 /** The rows of this release as a database with them would give them, for tests that need none. */
@@ -27,7 +27,7 @@ export function referenceRows(): CatalogueRows {
     positions: rowsOf<PositionRow>('position'),
     transitions: rowsOf<Transition>('career_transition'),
     policies: rowsOf<StoredPolicy>('requirement_policy'),
-    periods: rowsOf<PromotionPeriodRow>('promotion_period'),
+    periods: rowsOf<StoredPeriod>('promotion_period'),
     agencies: rowsOf<AgencyRow>('agency'),
   }
 }

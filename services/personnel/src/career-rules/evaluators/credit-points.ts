@@ -43,6 +43,10 @@ export function describeCreditPoints(points: Big | null): Description {
 export const describeLevelPoints = (rules: RuleBook, from: PositionLevel | null): Description =>
   describeCreditPoints(requiredPoints(levelOf(rules, from), null))
 
+/** What a rise in rank asks of a level, before personal facts. */
+export const describeRankPoints = (rules: RuleBook, held: PositionLevel | null, to: Rank): Description =>
+  describeCreditPoints(requiredPoints(levelOf(rules, held), to))
+
 /**
  * Are there enough credit points for the next level, or for the next rank inside the level?
  *
