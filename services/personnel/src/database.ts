@@ -10,6 +10,7 @@ import {
   rankHistoryTable,
 } from './employee/employee.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
+import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-field-lineage'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import {
   functionalLevelTable,
@@ -19,6 +20,8 @@ import {
   vacancyTable,
 } from './position/position.tables'
 import { rankTable } from './rank/rank.tables'
+import { fieldLineageTable } from './record/lineage.tables'
+import { supervisionHistoryTable } from './record/supervision.tables'
 import { regulationTable } from './regulation/regulation.tables'
 
 /** The schema `personnel`: its tables and how they came to be. */
@@ -30,7 +33,8 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[careerTransitionTable, requirementPolicyTable, promotionPeriodTable, referenceVersionTable],
     ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
+    ...[supervisionHistoryTable, fieldLineageTable],
     ...[outboxTable, outboxDeliveryTable, auditTable, accessLogTable],
   ],
-  migrations: [CreatePersonnel1795467600000, AddAccessLog1795471200000],
+  migrations: [CreatePersonnel1795467600000, AddAccessLog1795471200000, AddFieldLineage1795741200000],
 })

@@ -16,6 +16,22 @@ export interface RowContext {
   unitIdsByType: Map<string, string[]>
 }
 
+const source = 'DEMO'
+const lineageFields = [
+  ...[
+    'NAME',
+    'NIP',
+    'BIRTH_DATE',
+    'EMPLOYMENT_TYPE',
+    'STATUS',
+    'AGENCY',
+    'UNIT',
+    'POSITION',
+    'SUPERVISOR',
+    'EDUCATION',
+  ],
+]
+
 /** Rows of the personnel schema for one employee. */
 export function* personnelRows(
   person: Person,
@@ -48,6 +64,7 @@ export function* personnelRows(
       effective_from: toIsoMonth(month),
       rank_code: context.reference.ranks[rank],
       ...decree,
+      source,
     })
   }
   const earlierUnits = context.unitIdsByType.get(unitType) ?? [person.unitId]
@@ -63,8 +80,15 @@ export function* personnelRows(
       agency_code,
       ...decree,
       exception_reason: exception,
+      source,
     })
   }
+  yield row('personnel.supervision_history', {
+    employee_id,
+    effective_from: toIsoMonth(career.positions[last].month),
+    supervisor_id: person.superiorIds[0] ?? null,
+    source,
+  })
   for (const [index, { month, level }] of career.education.entries()) {
     const fixed = person.cast?.education[index]
     yield row('personnel.education_history', {
@@ -73,8 +97,11 @@ export function* personnelRows(
       level,
       major: fixed ? fixed[2] : majorOf(person, level, random),
       institution: institutionOf(level, random),
+      source,
     })
   }
+  const fields = career.ranks.length > 0 ? [...lineageFields, 'RANK'] : lineageFields
+  yield row('personnel.field_lineage', { employee_id, fields, source, as_of: context.asOf, agency_code })
   if (person.cast || random.chance(0.85)) {
     const valid_until = toIsoDay(context.today + (person.cast ? 200 : random.integer(-60, 360)))
     yield row('personnel.fitness_statement', { employee_id, valid_until })

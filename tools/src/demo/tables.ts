@@ -35,6 +35,7 @@ export interface DemoTables {
     rank_code: string
     decree_number: string | null
     decree_date: string | null
+    source: 'DEMO'
   }
   'personnel.position_history': {
     employee_id: string
@@ -45,6 +46,7 @@ export interface DemoTables {
     decree_number: string | null
     decree_date: string | null
     exception_reason: string | null
+    source: 'DEMO'
   }
   'personnel.education_history': {
     employee_id: string
@@ -52,6 +54,20 @@ export interface DemoTables {
     level: string
     major: string | null
     institution: string | null
+    source: 'DEMO'
+  }
+  'personnel.supervision_history': {
+    employee_id: string
+    effective_from: string
+    supervisor_id: string | null
+    source: 'DEMO'
+  }
+  'personnel.field_lineage': {
+    employee_id: string
+    fields: string[]
+    source: 'DEMO'
+    as_of: string
+    agency_code: string
   }
   'personnel.fitness_statement': { employee_id: string; valid_until: string }
   'personnel.vacancy': { agency_code: string; position_code: string; openings: number; updated_on: string }

@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm'
 import type { EducationLevel, EmploymentType } from '../career-rules/career-facts'
+import type { RecordSource } from '../record/lineage'
 
 /** What is true of a person whatever the position; the histories tell the rest. */
 export interface EmployeeRow {
@@ -74,8 +75,24 @@ const ofEmployee = (table: string) => ({
   referencedColumnNames: ['id'],
 })
 
+/** How an entry of a history came on record; null for those from before this was kept. */
+interface Recorded {
+  recordedAt: Date | null
+  source: RecordSource | null
+}
+
+const recorded = {
+  recordedAt: { type: 'timestamptz', nullable: true, default: () => 'now()' },
+  source: { type: 'text', nullable: true },
+} as const
+
+const sourceCheck = (table: string) => ({
+  name: `${table}_source_check`,
+  expression: "source in ('FILE_IMPORT', 'MOVEMENT', 'CORRECTION', 'DEMO')",
+})
+
 /** A rank held from a day (TMT) until the next entry. */
-export interface RankHistoryRow {
+export interface RankHistoryRow extends Recorded {
   employeeId: string
   effectiveFrom: string
   rankCode: string
@@ -91,7 +108,9 @@ export const rankHistoryTable = new EntitySchema<RankHistoryRow>({
     rankCode: { type: 'text' },
     decreeNumber: { type: 'text', nullable: true },
     decreeDate: { type: 'date', nullable: true },
+    ...recorded,
   },
+  checks: [sourceCheck('rank_history')],
   foreignKeys: [
     ofEmployee('rank_history'),
     { name: 'rank_history_rank_fk', target: 'rank', columnNames: ['rankCode'], referencedColumnNames: ['code'] },
@@ -99,7 +118,7 @@ export const rankHistoryTable = new EntitySchema<RankHistoryRow>({
 })
 
 /** A position held from a day (TMT) until the next entry. */
-export interface PositionHistoryRow {
+export interface PositionHistoryRow extends Recorded {
   employeeId: string
   effectiveFrom: string
   positionCode: string
@@ -122,7 +141,9 @@ export const positionHistoryTable = new EntitySchema<PositionHistoryRow>({
     decreeNumber: { type: 'text', nullable: true },
     decreeDate: { type: 'date', nullable: true },
     exceptionReason: { type: 'text', nullable: true },
+    ...recorded,
   },
+  checks: [sourceCheck('position_history')],
   indices: [{ name: 'position_history_position_idx', columns: ['positionCode', 'employeeId', 'effectiveFrom'] }],
   foreignKeys: [
     ofEmployee('position_history'),
@@ -142,7 +163,7 @@ export const positionHistoryTable = new EntitySchema<PositionHistoryRow>({
   ],
 })
 
-export interface EducationHistoryRow {
+export interface EducationHistoryRow extends Recorded {
   employeeId: string
   graduatedOn: string
   level: EducationLevel
@@ -158,8 +179,10 @@ export const educationHistoryTable = new EntitySchema<EducationHistoryRow>({
     level: { type: 'text', primary: true, primaryKeyConstraintName: 'education_history_pk' },
     major: { type: 'text', nullable: true },
     institution: { type: 'text', nullable: true },
+    ...recorded,
   },
   checks: [
+    sourceCheck('education_history'),
     {
       name: 'education_history_level_check',
       expression:

@@ -35,9 +35,10 @@ const events = async () =>
   )
 const everything = () =>
   Promise.all(
-    ['employee', 'unit', 'rank_history', 'position_history', 'education_history', 'outbox', 'audit'].map((table) =>
-      query(`select * from ${table} order by 1, 2`),
-    ),
+    [
+      ...['employee', 'unit', 'rank_history', 'position_history', 'education_history', 'supervision_history'],
+      ...['field_lineage', 'outbox', 'audit'],
+    ].map((table) => query(`select * from ${table} order by 1, 2`)),
   )
 /** Three persons, each below the one before; subordinates stand first in the file. */
 const family = (changes: { chief?: Cells; head?: Cells; expert?: Cells } = {}): Uint8Array =>
@@ -65,6 +66,12 @@ describe('an import', () => {
     expect(await one('select count(*) from rank_history')).toBe(3)
     expect(await one('select count(*) from position_history')).toBe(3)
     expect(await one('select count(*) from education_history')).toBe(3)
+    expect(await query('select employee_id, effective_from, supervisor_id, source from supervision_history')).toEqual(
+      expect.arrayContaining([
+        { employee_id: expert!.id, effective_from: TODAY, supervisor_id: head!.id, source: 'FILE_IMPORT' },
+        { employee_id: chief!.id, effective_from: TODAY, supervisor_id: null, source: 'FILE_IMPORT' },
+      ]),
+    )
     expect(await one(`select count(*) from audit where action = 'IMPORT_CREATED' and actor = 'test'`)).toBe(3)
     const told = await events()
     expect(told).toHaveLength(3)
@@ -85,6 +92,22 @@ describe('an import', () => {
     const before = await everything()
     expect((await run(family())).counts).toEqual({ created: 0, updated: 0, unchanged: 3, newUnits: 0 })
     expect(await everything()).toEqual(before)
+  })
+
+  test('vouches for what the file holds, from the day of the file on', async () => {
+    await run(family())
+    await run(family({ expert: { golongan: '', tmt_golongan: '', jenis_pegawai: 'PPPK' } }), { today: '2026-09-01' })
+    const entries = await query<{ fields: string[] }>(
+      `select to_char(as_of, 'YYYY-MM-DD') as as_of, source, fields, l.agency_code from field_lineage l
+         join employee e on e.id = employee_id where nip = '${NIP.expert}' order by l.id`,
+    )
+    const entry = { source: 'FILE_IMPORT', agency_code: '7104' }
+    expect(entries).toMatchObject([
+      { ...entry, as_of: TODAY },
+      { ...entry, as_of: '2026-09-01' },
+    ])
+    expect(entries[0]!.fields).toEqual(expect.arrayContaining(['NAME', 'RANK', 'SUPERVISOR']))
+    expect(entries[1]!.fields).not.toContain('RANK')
   })
 
   test('that is tried only counts, and writes nothing', async () => {

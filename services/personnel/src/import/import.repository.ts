@@ -1,8 +1,13 @@
-import { appendAudit, appendEvents, type Day, EMPLOYEE_CHANGED, type EmployeeChanged } from '@jalur/common'
+import { appendAudit, type Day } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Catalogue } from '../catalogue/catalogue'
+import { countChange, tellChanged } from '../employee/employee-changed.repository'
+import { rewriteChains } from '../employee/superiors.repository'
+import { recordLineage } from '../record/lineage.repository'
+import { recordSupervision } from '../record/supervision.repository'
 import type { ImportOptions, ImportStore, PlacedPerson, PlannedUnit, StoredCounts } from './import-employees'
 import { ImportLists } from './import-lists'
+import { importedFields } from './imported-fields'
 import type { KnownPerson } from './import-plan'
 
 /** Any number; imports take turns. */
@@ -78,14 +83,14 @@ async function storeAll(
   const histories = [await idsOf(PUT_RANKS), await idsOf(PUT_POSITIONS), await idsOf(PUT_EDUCATION)]
   // Statistics from before a large file would lead the planner to compare everyone with everyone.
   await manager.query('analyze employee')
-  const rechained: { id: string }[] = await manager.query(SET_SUPERIORS, [moved])
+  const rechained = await rewriteChains(manager, moved)
   const isNew = new Set(created)
   const own = new Set([...updated, ...moved, ...histories.flat()].filter((id) => !isNew.has(id)))
-  const changed = [...new Set([...own, ...rechained.map(({ id }) => id).filter((id) => !isNew.has(id))])]
-  await manager.query('update employee set version = version + 1, updated_at = now() where id = any($1::uuid[])', [
-    changed,
-  ])
-  await tell(manager, [...created, ...changed], today)
+  const changed = [...new Set([...own, ...rechained.filter((id) => !isNew.has(id))])]
+  await countChange(manager, changed)
+  await recordSupervision(manager, [...new Set([...created, ...moved])], today, 'FILE_IMPORT')
+  await takeDownSource(manager, persons, today)
+  await tellChanged(manager, [...created, ...changed], today)
   const audit = { actor, entity: 'Employee', requestId: null }
   await appendAudit(manager, [
     ...created.map((entityId) => ({ ...audit, action: 'IMPORT_CREATED', entityId })),
@@ -99,23 +104,22 @@ async function storeAll(
   }
 }
 
-/** One event a person, with the newest state, in the transaction of the change. */
-async function tell(manager: EntityManager, ids: readonly string[], today: Day): Promise<void> {
-  const entries: EmployeeChanged[] = await manager.query(
-    `select e.id, e.agency_code as "agencyCode", e.unit_id as "unitId", e.superior_ids as "superiorIds",
-            e.employment_type as "employmentType", e.status <> 'RETIRED' as active, e.version, (
-              select position_code from position_history p where p.employee_id = e.id and p.effective_from <= $2
-               order by p.effective_from desc limit 1) as "positionCode"
-       from employee e where e.id = any($1::uuid[])`,
-    [ids, today],
+/** The file vouches for what it holds of a person, also where that was on record before. */
+async function takeDownSource(manager: EntityManager, persons: readonly PlacedPerson[], asOf: Day): Promise<void> {
+  const rows: { id: string; nip: string }[] = await manager.query(
+    'select id, nip from employee where nip = any($1::text[])',
+    [persons.map(({ nip }) => nip)],
   )
-  await appendEvents(
+  const ids = new Map(rows.map(({ id, nip }) => [nip, id]))
+  await recordLineage(
     manager,
-    entries.map((payload) => ({
-      aggregateType: 'Employee',
-      aggregateId: payload.id,
-      type: EMPLOYEE_CHANGED,
-      payload,
+    persons.map((person) => ({
+      employeeId: ids.get(person.nip)!,
+      fields: importedFields(person),
+      source: 'FILE_IMPORT',
+      asOf,
+      reference: null,
+      agencyCode: person.agencyCode,
     })),
   )
 }
@@ -147,57 +151,42 @@ const SET_SUPERVISORS = `update employee e set supervisor_id = s.id
   where e.nip = p.nip and e.supervisor_id is distinct from s.id
   returning e.id`
 
-const PUT_RANKS = `insert into rank_history as h (employee_id, effective_from, rank_code, decree_number, decree_date)
+const PUT_RANKS = `insert into rank_history as h (employee_id, effective_from, rank_code, decree_number, decree_date,
+    source)
   select e.id, (p.rank ->> 'since')::date, p.rank ->> 'code', p.rank #>> '{decree,number}',
-    (p.rank #>> '{decree,date}')::date
+    (p.rank #>> '{decree,date}')::date, 'FILE_IMPORT'
   from ${INPUT} join employee e on e.nip = p.nip where p.rank ->> 'code' is not null
   on conflict (employee_id, effective_from) do update set rank_code = excluded.rank_code,
     decree_number = coalesce(excluded.decree_number, h.decree_number),
-    decree_date = coalesce(excluded.decree_date, h.decree_date)
+    decree_date = coalesce(excluded.decree_date, h.decree_date), source = excluded.source, recorded_at = now()
   where (h.rank_code, h.decree_number, h.decree_date) is distinct from (excluded.rank_code,
     coalesce(excluded.decree_number, h.decree_number), coalesce(excluded.decree_date, h.decree_date))
   returning h.employee_id as id`
 
 const PUT_POSITIONS = `insert into position_history as h (employee_id, effective_from, position_code, unit_id, agency_code,
-    decree_number, decree_date, exception_reason)
+    decree_number, decree_date, exception_reason, source)
   select e.id, (p.position ->> 'since')::date, p.position ->> 'code', e.unit_id, e.agency_code,
-    p.position #>> '{decree,number}', (p.position #>> '{decree,date}')::date, p.position ->> 'exceptionReason'
+    p.position #>> '{decree,number}', (p.position #>> '{decree,date}')::date, p.position ->> 'exceptionReason',
+    'FILE_IMPORT'
   from ${INPUT} join employee e on e.nip = p.nip
   on conflict (employee_id, effective_from) do update set position_code = excluded.position_code,
     unit_id = excluded.unit_id, agency_code = excluded.agency_code,
     decree_number = coalesce(excluded.decree_number, h.decree_number),
     decree_date = coalesce(excluded.decree_date, h.decree_date),
-    exception_reason = coalesce(excluded.exception_reason, h.exception_reason)
+    exception_reason = coalesce(excluded.exception_reason, h.exception_reason), source = excluded.source,
+    recorded_at = now()
   where (h.position_code, h.unit_id, h.agency_code, h.decree_number, h.decree_date, h.exception_reason) is distinct from (
     excluded.position_code, excluded.unit_id, excluded.agency_code,
     coalesce(excluded.decree_number, h.decree_number), coalesce(excluded.decree_date, h.decree_date),
     coalesce(excluded.exception_reason, h.exception_reason))
   returning h.employee_id as id`
 
-const PUT_EDUCATION = `insert into education_history as h (employee_id, graduated_on, level, major, institution)
+const PUT_EDUCATION = `insert into education_history as h (employee_id, graduated_on, level, major, institution, source)
   select e.id, (p.education ->> 'graduatedOn')::date, p.education ->> 'level', p.education ->> 'major',
-    p.education ->> 'institution'
+    p.education ->> 'institution', 'FILE_IMPORT'
   from ${INPUT} join employee e on e.nip = p.nip where p.education ->> 'level' is not null
   on conflict (employee_id, graduated_on, level) do update set major = coalesce(excluded.major, h.major),
-    institution = coalesce(excluded.institution, h.institution)
+    institution = coalesce(excluded.institution, h.institution), source = excluded.source, recorded_at = now()
   where (h.major, h.institution) is distinct from (
     coalesce(excluded.major, h.major), coalesce(excluded.institution, h.institution))
   returning h.employee_id as id`
-
-/** Rewrites the chain of superiors of those given and of everyone below them; answers whose chain changed. */
-const SET_SUPERIORS = `with recursive affected as (
-    select id from employee where id = any($1::uuid[])
-    union select e.id from employee e join affected a on e.supervisor_id = a.id),
-  chain as (
-    select a.id, e.supervisor_id as superior, 1 as place from affected a join employee e on e.id = a.id
-     where e.supervisor_id is not null
-    union all
-    select c.id, e.supervisor_id, c.place + 1 from chain c join employee e on e.id = c.superior
-     where e.supervisor_id is not null),
-  renewed as (
-    select a.id, coalesce(array_agg(c.superior order by c.place) filter (where c.id is not null), '{}') as superiors
-      from affected a left join chain c on c.id = a.id group by a.id),
-  changed as (
-    update employee e set superior_ids = r.superiors from renewed r
-     where e.id = r.id and e.superior_ids is distinct from r.superiors returning e.id)
-  select id from changed`
