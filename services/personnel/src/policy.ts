@@ -64,6 +64,7 @@ export const policy: Policy = {
     'Remedy',
     'Requirement',
     'RequirementCheck',
+    'RequirementMeasure',
     'TrainingProgramme',
     'Unit',
     'Viewer',

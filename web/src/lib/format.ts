@@ -25,6 +25,10 @@ export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 
 export const formatNumber = (value: number, language: string): string =>
   new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value)
 
+/** An exact decimal of the graph, all its places kept: `81.25` → `81,25`. */
+export const formatDecimal = (decimal: string, language: string): string =>
+  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 6 }).format(Number(decimal))
+
 /** An 18-digit NIP in its customary groups, 8-6-1-3; other text is left alone. */
 export const formatNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')
 

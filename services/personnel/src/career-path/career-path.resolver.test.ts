@@ -112,6 +112,25 @@ describe('the next steps of a person', () => {
     expect(missing).toEqual([...missing].sort((a, b) => a - b))
   })
 
+  test('tell their numbers for machines, exact, beside the words', async () => {
+    const short = { ...STANDINGS.performanceStanding, exactCreditPoints: '18.750001' }
+    const [employee] = await ask(
+      'careerSteps { to { code } requirements { kind required actual measure { unit required actual atMost } } }',
+      [{ id: uuid(3), ...STANDINGS, performanceStanding: short }],
+    )
+    const { requirements } = employee!.careerSteps.find(({ to }) => to.code === NEXT)! as unknown as {
+      requirements: (Check & { measure: object | null })[]
+    }
+    const of = (kind: string) => requirements.find((check) => check.kind === kind)
+    expect(of('CREDIT_POINTS')).toMatchObject({
+      required: '100 credit points',
+      actual: '18.750001 credit points',
+      measure: { unit: 'CREDIT_POINTS', required: '100', actual: '18.750001', atMost: false },
+    })
+    expect(of('VACANCY')?.measure).toEqual({ unit: 'OPENINGS', required: '1', actual: '2', atMost: false })
+    for (const kind of ['RANK', 'EDUCATION', 'PLEDGE', 'DISCIPLINE']) expect(of(kind)?.measure).toBeNull()
+  })
+
   test('are told in the language of the caller', async () => {
     const [indonesian] = await ask(STEPS, [{ id: uuid(3) }], CALLERS.self, 'id')
     const [english] = await ask(STEPS, [{ id: uuid(3) }], CALLERS.self, 'en')

@@ -11,7 +11,7 @@ import { Employee } from '../employee/employee.types'
 import { AS_OF, ruleDay } from '../law/rule-day'
 import type * as domain from './career-path'
 import { careerFactsOf, careerSteps, transitionsFrom } from './career-path'
-import { CareerStep, RankPromotion, RequirementCheck } from './career-path.types'
+import { CareerStep, RankPromotion, RequirementCheck, RequirementMeasure } from './career-path.types'
 import type { Standings } from './standing'
 
 const STANDINGS = {
@@ -126,18 +126,23 @@ async function careerOn(employee: Subject, asOf: Day | null | undefined, context
 
 /** A check in the caller's language. */
 function checkIn(language: Language, check: rules.RequirementCheck): RequirementCheck {
-  const { kind, status, required, actual, explanation, earliestDate, legalBasis, remedies } = check
+  const { kind, status, required, actual, measure, explanation, earliestDate, legalBasis, remedies } = check
   return {
     kind,
     status,
     earliestDate,
     required: required[language],
     actual: actual && actual[language],
+    measure: measure && numbersOf(measure),
     explanation: explanation[language],
     legalBasis,
     remedies: remedies.map((remedy) => remedyIn(language, remedy)),
   }
 }
+
+/** A measure as the API tells it; null for codes, which are no numbers. */
+const numbersOf = ({ unit, required, actual, atMost = false }: rules.Measure): RequirementMeasure | null =>
+  unit === 'CODE' ? null : { unit, required: String(required), actual: actual === null ? null : String(actual), atMost }
 
 const remedyIn = (language: Language, { kind, title, programmeCode }: rules.Remedy) => ({
   kind,

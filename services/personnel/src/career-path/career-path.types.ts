@@ -1,7 +1,7 @@
 import { DateScalar, type Day } from '@jalur/common'
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { CareerMove } from '../career-rules/career-facts'
-import { RemedyKind, RequirementStatus } from '../career-rules/requirement-check'
+import { MeasureUnit, RemedyKind, RequirementStatus } from '../career-rules/requirement-check'
 import { RankPromotionKind, RequirementKind } from '../career-rules/requirement-policy'
 import { Position } from '../position/position.types'
 import { Rank } from '../rank/rank.types'
@@ -33,6 +33,19 @@ registerEnumType(RemedyKind, {
   },
 })
 
+registerEnumType(MeasureUnit, {
+  name: 'MeasureUnit',
+  description: 'What the numbers of a measure count.',
+  valuesConfig: {
+    COMPETENCIES: { description: 'Competencies at or above the level of the standard.' },
+    COMPETENCY_LEVEL: { description: 'Levels of one competency, 1 to 5 (PermenPANRB 38/2017).' },
+    CREDIT_POINTS: { description: 'Credit points (angka kredit).' },
+    MONTHS: { description: 'Full months of service.' },
+    OPENINGS: { description: 'Vacant posts (formasi) of the agency.' },
+    YEARS: { description: 'Full years: of age, or in a row with the predicate that is asked.' },
+  },
+})
+
 registerEnumType(RankPromotionKind, {
   name: 'RankPromotionKind',
   description: 'Kinds of rise in rank (kenaikan pangkat; PP 99/2000 jo. PP 12/2002).',
@@ -54,6 +67,24 @@ export class Remedy {
   programme: Pick<TrainingProgramme, 'code'> | null
 }
 
+@ObjectType({ description: 'How far a person has come towards a number that is required.', simpleResolvers: true })
+export class RequirementMeasure {
+  @Field(() => MeasureUnit, { description: 'What both numbers count.' }) unit: MeasureUnit
+  @Field(() => String, {
+    description: 'The number required: an exact decimal with a point and up to 6 places, for example `18.75`.',
+  })
+  required: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number that the person has, written like `required`; null where it is not known.',
+  })
+  actual: string | null
+  @Field(() => Boolean, {
+    description: 'True where `actual` must not pass `required` (age); otherwise it must reach it.',
+  })
+  atMost: boolean
+}
+
 @ObjectType({ description: 'One requirement, checked against one person on a day.', simpleResolvers: true })
 export class RequirementCheck {
   @Field(() => RequirementKind, { description: 'What is asked.' }) kind: RequirementKind
@@ -64,6 +95,11 @@ export class RequirementCheck {
     description: 'What the person has, with its unit; null where it is not known.',
   })
   actual: string | null
+  @Field(() => RequirementMeasure, {
+    nullable: true,
+    description: 'Required and actual as numbers; null where the requirement is none (a rank, a pledge), or unknown.',
+  })
+  measure: RequirementMeasure | null
   @Field(() => String, { description: "The finding in one sentence, in the caller's language." }) explanation: string
   @Field(() => DateScalar, {
     nullable: true,

@@ -233,6 +233,14 @@ const slowest = (checks: RequirementCheck[]) =>
     .sort()
     .at(-1) ?? ''
 
+/** Codes are no numbers, competencies are summed up over several checks, and an age ends on a day within its year. */
+function numbersAgree({ status, measure }: RequirementCheck): boolean {
+  if (!measure || status === 'UNKNOWN' || measure.actual === null) return true
+  if (measure.unit === 'CODE' || measure.unit === 'COMPETENCIES') return true
+  const [actual, required] = [new Big(measure.actual), new Big(measure.required)]
+  return measure.atMost ? status === 'NOT_MET' || actual.lte(required) : actual.gte(required) === (status === 'MET')
+}
+
 const anyGoal = fc.constantFrom(...goals)
 const judge = (facts: CareerFacts, goal: StepGoal) => evaluateStep(rules, facts, goal, TODAY)
 
@@ -255,6 +263,9 @@ test('steps judged together are judged as each by itself', () =>
     const together = goals.map(stepEvaluator(rules, facts, TODAY))
     return goals.filter((goal, index) => !isDeepStrictEqual(together[index], judge(facts, goal)))
   }))
+
+test('the numbers of a measure say what the status says', () =>
+  forAll((facts, goal) => judge(facts, goal).requirements.filter((check) => !numbersAgree(check))))
 
 test('one gap that waiting does not close takes the date of the step away', () =>
   forAll((facts, goal) => {

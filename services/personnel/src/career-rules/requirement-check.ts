@@ -29,21 +29,25 @@ export interface Remedy {
   programmeCode: string | null
 }
 
-/** Units of a measure; codes (of ranks, education levels) compare by their own order. */
-export type MeasureUnit =
-  | 'CODE'
-  | 'COMPETENCIES'
-  | 'COMPETENCY_LEVEL'
-  | 'CREDIT_POINTS'
-  | 'MONTHS'
-  | 'OPENINGS'
-  | 'YEARS'
+/** Units of a measure that is a number. */
+export const MeasureUnit = {
+  COMPETENCIES: 'COMPETENCIES',
+  COMPETENCY_LEVEL: 'COMPETENCY_LEVEL',
+  CREDIT_POINTS: 'CREDIT_POINTS',
+  MONTHS: 'MONTHS',
+  OPENINGS: 'OPENINGS',
+  YEARS: 'YEARS',
+} as const
+export type MeasureUnit = keyof typeof MeasureUnit
 
 /** Required and actual as machines read them; numbers of credit points are exact decimal text. */
 export interface Measure {
-  unit: MeasureUnit
+  /** Codes (of ranks, education levels) compare by their own order. */
+  unit: MeasureUnit | 'CODE'
   required: number | string
   actual: number | string | null
+  /** True where `actual` must not pass `required` (age); otherwise it must reach it. */
+  atMost?: boolean
 }
 
 /** One requirement, checked against one person on one day. */

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../../components/Icon'
 import { Meter } from '../../components/Meter'
 import type { CheckFragment, RequirementStatus } from '../../generated/graphql'
-import { formatDay } from '../../lib/format'
-import { measureOf, withoutSharedUnit } from '../../lib/measure'
+import { formatDay, formatDecimal } from '../../lib/format'
 import { isMeasured } from './steps'
 import { Law } from '../law/Law'
 import { RemedyItem } from './RemedyItem'
@@ -14,7 +13,7 @@ const SIGNS: Record<RequirementStatus, IconName> = { MET: 'tick', NOT_MET: 'plus
 export function CheckItem({ check }: { check: CheckFragment }) {
   const { t, i18n } = useTranslation()
   const { kind, status, explanation, required, actual, earliestDate, legalBasis, remedies } = check
-  const measure = status === 'NOT_MET' && isMeasured(kind) ? measureOf(actual, required) : null
+  const measure = status === 'NOT_MET' && isMeasured(kind) ? check.measure : null
   return (
     <li className="check" data-status={status}>
       <span className="sign">
@@ -25,12 +24,16 @@ export function CheckItem({ check }: { check: CheckFragment }) {
           <span className="sr">{t(`status.${status}`)}: </span>
           {explanation}
         </p>
-        {measure && (
+        {measure && measure.actual !== null && (
           <Meter
-            value={measure.actual}
-            max={measure.required}
+            value={Number(measure.actual)}
+            max={Number(measure.required)}
             label={t(`requirement.${kind}`)}
-            text={t('path.measureOf', { actual: withoutSharedUnit(actual ?? '', required), required })}
+            text={t('path.measureOf', {
+              // The unit of points stands in `required`; a length of time has its words.
+              actual: measure.unit === 'CREDIT_POINTS' ? formatDecimal(measure.actual, i18n.language) : actual,
+              required,
+            })}
           />
         )}
         {status === 'NOT_MET' && earliestDate && (

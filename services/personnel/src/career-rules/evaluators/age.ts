@@ -27,7 +27,7 @@ export function evaluateAge(policy: StepPolicyOf<'AGE'>, { birthDate }: CareerFa
   const finding = {
     required,
     actual: { id: `${age} tahun`, en: `${age} years` },
-    measure: { unit: 'YEARS' as const, required: maximum, actual: age },
+    measure: { unit: 'YEARS' as const, required: maximum, actual: age, atMost: true },
   }
   if (onDate <= lastDay) {
     const day = dayText(lastDay)
