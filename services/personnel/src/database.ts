@@ -1,4 +1,11 @@
-import { accessLogTable, auditTable, type DatabaseOptions, outboxDeliveryTable, outboxTable } from '@jalur/common'
+import {
+  accessLogTable,
+  auditTable,
+  type DatabaseOptions,
+  idempotencyTable,
+  outboxDeliveryTable,
+  outboxTable,
+} from '@jalur/common'
 import { agencyTable, unitTable, unitTypeTable } from './agency/agency.tables'
 import { careerTransitionTable } from './career-graph/career-graph.tables'
 import { promotionPeriodTable, referenceVersionTable, requirementPolicyTable } from './catalogue/catalogue.tables'
@@ -11,6 +18,7 @@ import {
 } from './employee/employee.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-field-lineage'
+import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idempotency'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import {
   functionalLevelTable,
@@ -34,7 +42,12 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
     ...[supervisionHistoryTable, fieldLineageTable],
-    ...[outboxTable, outboxDeliveryTable, auditTable, accessLogTable],
+    ...[outboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
   ],
-  migrations: [CreatePersonnel1795467600000, AddAccessLog1795471200000, AddFieldLineage1795741200000],
+  migrations: [
+    CreatePersonnel1795467600000,
+    AddAccessLog1795471200000,
+    AddIdempotency1795730400000,
+    AddFieldLineage1795741200000,
+  ],
 })

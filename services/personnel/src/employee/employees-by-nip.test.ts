@@ -60,14 +60,14 @@ describe('employeesByNip', () => {
 
 describe('viewer', () => {
   const viewer = async (caller: Caller) => {
-    const query = '{ viewer { kind clientId scopes agencies { code } rateLimit { limit } } }'
+    const query = '{ viewer { kind clientId scopes roles agencies { code } rateLimit { limit } } }'
     const { data, errors } = await ask(tested.service, { query, caller })
     return { viewer: data?.['viewer'], codes: errors?.map((it) => it.extensions['code']) }
   }
   test('tells a partner what its token allows', async () =>
     expect(await viewer(CALLERS.partner)).toEqual({
       viewer: {
-        ...{ kind: 'PARTNER', clientId: 'partner', scopes: ['personnel:read'] },
+        ...{ kind: 'PARTNER', clientId: 'partner', scopes: ['personnel:read'], roles: [] },
         ...{ agencies: [{ code: '7104' }], rateLimit: null },
       },
       codes: undefined,
@@ -76,6 +76,10 @@ describe('viewer', () => {
     const person = { kind: 'PERSON', clientId: null, scopes: [], rateLimit: null }
     expect(await viewer(CALLERS.self)).toMatchObject({ viewer: { ...person, agencies: [{ code: '7104' }] } })
     expect(await viewer(CALLERS.bknOfficer)).toMatchObject({ viewer: { ...person, agencies: [] } })
+  })
+  test('tells a person of the offices held', async () => {
+    expect(await viewer(CALLERS.hrOfficer)).toMatchObject({ viewer: { roles: ['ASN', 'HR_OFFICER'] } })
+    expect(await viewer(CALLERS.bknOfficer)).toMatchObject({ viewer: { roles: ['BKN_OFFICER'] } })
   })
   test('is nobody without a token', async () =>
     expect(await viewer(CALLERS.nobody)).toEqual({ viewer: null, codes: ['UNAUTHENTICATED'] }))

@@ -1,5 +1,16 @@
 import type { EntityManager } from 'typeorm'
 
+/** Any number: the same for all who change who stands above whom. */
+const SUPERVISION_LOCK = 7_104_001
+
+/**
+ * Has those who change who stands above whom take turns until the end of the transaction: two changes that are right by
+ * themselves can make a circle together.
+ */
+export async function lockSupervision(manager: EntityManager): Promise<void> {
+  await manager.query('select pg_advisory_xact_lock($1)', [SUPERVISION_LOCK])
+}
+
 const REWRITE_CHAINS = `with recursive affected as (
     select id from employee where id = any($1::uuid[])
     union select e.id from employee e join affected a on e.supervisor_id = a.id),

@@ -2,16 +2,13 @@ import { appendAudit, type Day } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Catalogue } from '../catalogue/catalogue'
 import { countChange, tellChanged } from '../employee/employee-changed.repository'
-import { rewriteChains } from '../employee/superiors.repository'
+import { lockSupervision, rewriteChains } from '../employee/superiors.repository'
 import { recordLineage } from '../record/lineage.repository'
 import { recordSupervision } from '../record/supervision.repository'
 import type { ImportOptions, ImportStore, PlacedPerson, PlannedUnit, StoredCounts } from './import-employees'
 import { ImportLists } from './import-lists'
 import { importedFields } from './imported-fields'
 import type { KnownPerson } from './import-plan'
-
-/** Any number; imports take turns. */
-const IMPORT_LOCK = 7_104_001
 
 /** Stores imported employees in the staff register. */
 export class ImportRepository implements ImportStore {
@@ -67,7 +64,7 @@ async function storeAll(
   { actor, today }: ImportOptions,
 ): Promise<StoredCounts> {
   await manager.query('set local statement_timeout = 0')
-  await manager.query('select pg_advisory_xact_lock($1)', [IMPORT_LOCK])
+  await lockSupervision(manager)
   await manager.query(INSERT_UNITS, [JSON.stringify(newUnits), today])
   const input = JSON.stringify(persons)
   const idsOf = async (statement: string, parameters: unknown[] = [input]): Promise<string[]> => {

@@ -16,6 +16,7 @@ export class ViewerResolver {
       kind: caller.kind,
       clientId: isPartner ? caller.clientId : null,
       scopes: isPartner ? [...caller.scopes] : [],
+      roles: isPartner ? [] : [...caller.roles],
       agencies: codes.flatMap((code) => catalogue.agenciesByCode.get(code) ?? []),
       rateLimit: budget,
     }
