@@ -14,6 +14,7 @@ import { requireUtf8 } from './content-type'
 import type { GatewayContext } from './context'
 import { serveDevelopers } from './developers'
 import { createDrain } from './drain'
+import { createExecutor } from './executor/executor'
 import { httpStatus } from './http-status'
 import { knownOperation } from './known-operation'
 import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budget'
@@ -28,9 +29,8 @@ import { checkScalars } from './scalars'
 import { addSecurityHeaders } from './security-headers'
 import { overHttp } from './sources/http'
 import { inProcess } from './sources/in-process'
-import { SubgraphSource, type Transport } from './sources/subgraph-source'
+import { type SubgraphFailure, SubgraphSource, type Transport } from './sources/subgraph-source'
 import { supergraphFromFile } from './supergraph'
-import { typenames } from './typenames'
 
 export interface GatewayOptions {
   port: number
@@ -90,20 +90,24 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     host = '127.0.0.1',
   } = options
   const sources = new Map(Object.entries(options.sources).map(([name, target]) => [name, sourceOf(target, options)]))
+  const deadlines = { read: deadline, write: writeDeadline }
+  const onFailure = (failure: SubgraphFailure): void => logger.warn(failure, 'subgraph did not answer')
+  const subgraphs = new Map(
+    Array.from(sources, ([service, { send }]) => [
+      service,
+      new SubgraphSource({ service, transport: send, deadline: deadlines, onFailure }),
+    ]),
+  )
   const gateway = new ApolloGateway({
     supergraphSdl: supergraphFromFile(options.supergraph, logger),
     logger: apolloLogger(logger),
     buildService: ({ name }) => {
-      const source = sources.get(name)
-      if (!source) throw new Error(`No source is configured for the subgraph ${name}`)
-      return new SubgraphSource({
-        service: name,
-        transport: source.send,
-        deadline: { read: deadline, write: writeDeadline },
-        onFailure: (failure) => logger.warn(failure, 'subgraph did not answer'),
-      })
+      const subgraph = subgraphs.get(name)
+      if (!subgraph) throw new Error(`No source is configured for the subgraph ${name}`)
+      return subgraph
     },
   })
+  gateway.executor = createExecutor(gateway, subgraphs)
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema))
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -149,7 +153,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       knownOperation,
       introspectionForSignedIn,
       costBudget(budget, budgets),
-      typenames,
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server'
 import {
   type DocumentNode,
   type FieldNode,
@@ -9,7 +8,6 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { GatewayContext } from './context'
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
 
@@ -31,20 +29,4 @@ export function withTypenames(schema: GraphQLSchema, document: DocumentNode): Do
       },
     }),
   )
-}
-
-const rewritten = new WeakMap<DocumentNode, DocumentNode>()
-
-/** Asks for `__typename` where the gateway library needs it. */
-export const typenames: ApolloServerPlugin<GatewayContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation(request) {
-        const { schema, document } = request
-        const known = rewritten.get(document) ?? withTypenames(schema, document)
-        rewritten.set(document, known)
-        Object.assign(request, { document: known })
-      },
-    }
-  },
 }

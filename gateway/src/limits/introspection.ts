@@ -5,7 +5,8 @@ import type { GatewayContext } from '../context'
 const INTROSPECTION = new Set(['__schema', '__type'])
 const known = new WeakMap<DocumentNode, boolean>()
 
-function introspects(document: DocumentNode): boolean {
+/** True for a document that asks for the schema itself. */
+export function introspects(document: DocumentNode): boolean {
   const answer = known.get(document)
   if (answer !== undefined) return answer
   let found = false

@@ -56,17 +56,19 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
 
   constructor(private readonly options: SubgraphSourceOptions) {}
 
+  /** Asks as the gateway library does. */
   async process({
     request,
     ...rest
   }: GraphQLDataSourceProcessOptions<GatewayContext>): ReturnType<GraphQLDataSource['process']> {
-    const { service, transport, deadline, onFailure } = this.options
     const context = ('context' in rest ? rest.context : {}) as GatewayContext
-    const operation: SubgraphOperation = {
-      query: request.query ?? '',
-      variables: request.variables ?? {},
-      operationName: request.operationName,
-    }
+    const { query = '', variables = {}, operationName } = request
+    return this.ask({ query, variables, operationName }, context)
+  }
+
+  /** Never rejects. */
+  async ask(operation: SubgraphOperation, context: GatewayContext): Promise<SubgraphAnswer> {
+    const { service, transport, deadline, onFailure } = this.options
     const started = performance.now()
     try {
       const longest = isWrite(operation) ? deadline.write : deadline.read
