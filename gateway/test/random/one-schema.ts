@@ -17,6 +17,7 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
 } from 'graphql'
@@ -99,7 +100,7 @@ class OneRequest {
     const facts = part.required(type, name)
     const source = !thing || (part === thing.part && !facts) ? thing?.source : await this.entity(part, thing, facts, at)
     if (thing && (source === null || source === undefined)) return null
-    const info = { fieldName: name } as GraphQLResolveInfo
+    const info = { fieldName: name, operation: { operation: OperationTypeNode.QUERY } } as GraphQLResolveInfo
     const resolver = field.resolve ?? defaultFieldResolver
     const value: unknown = await resolver(source, argumentsFor(field, args), this.contexts.get(part), info)
     return wrap(value, field.type, part)
