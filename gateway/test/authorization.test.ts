@@ -212,6 +212,24 @@ describe('every path to a person leads to the same decisions', () => {
   })
 })
 
+test('an argument that tells more is for those of the matrix, and the field without it for more', async () => {
+  const withArguments = Object.entries(fields).flatMap(([name, field]) =>
+    Object.entries(field.arguments ?? {}).map(([argument, given]) => [name.split('.')[1]!, argument, given] as const),
+  )
+  expect(withArguments.length).toBeGreaterThan(0)
+  for (const [name, argument, given] of withArguments) {
+    const query = `query ($id: ID!) { employee(id: $id) { ${name}(${argument}: "2027-01-31") { __typename } } }`
+    for (const [role, relation] of cells) {
+      if (!fields[`Employee.${name}`]!.readableBy[role]?.includes(relation)) continue
+      const { viewer, subject } = pairs[relation]
+      const { errors } = await post(graph.url, { query, variables: { id: subject.id }, ...asker(role, viewer) })
+      const decision = errors?.[0]?.extensions['code'] ?? 'allowed'
+      const expected = given[role]?.includes(relation) ? 'allowed' : 'FORBIDDEN'
+      expect([role, relation, name, decision]).toEqual([role, relation, name, expected])
+    }
+  }
+})
+
 describe('root fields', () => {
   const ARGUMENTS: Record<string, () => string> = {
     agency: () => '(code: "7104")',

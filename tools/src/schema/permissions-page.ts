@@ -17,7 +17,7 @@ const LETTERS: Record<RelationKey, string> = {
 export function permissionsPage({ roles, relations, viewers, queries, fields, types }: Permissions): string {
   const roleKeys = Object.keys(roles) as RoleKey[]
   const relationKeys = Object.keys(relations) as RelationKey[]
-  const cell = ({ readableBy }: FieldPermission, role: RoleKey): string =>
+  const cell = (readableBy: FieldPermission['readableBy'], role: RoleKey): string =>
     readableBy[role]?.map((relation) => LETTERS[relation]).join('') ?? '–'
   const everyone = Object.keys(types).filter((type) => types[type] === 'EVERYONE')
   const gated = Object.entries(types).flatMap(([type, gates]) => (gates === 'EVERYONE' ? [] : [[type, gates.join(', ')]]))
@@ -28,16 +28,24 @@ export function permissionsPage({ roles, relations, viewers, queries, fields, ty
     `Roles: ${roleKeys.map((role) => `**${role}** ${roles[role]}`).join('. ')}.`,
     `Whom they may read, a letter each: ${relationKeys.map((key) => `**${LETTERS[key]}** ${relations[key]}`).join(', ')}; **–** nobody. A superior is whoever reads D or B. ${unmixed(viewers, roleKeys)}`,
     'Of an agency, S is the own (for a partner: a granted) one and O another.',
-    'A confidential field is read by a partner for a stated purpose only, and each read by somebody else is recorded for the person. What is denied is null, with FORBIDDEN (UNAUTHENTICATED for nobody, PURPOSE_REQUIRED without a purpose) at its path.',
+    'A confidential field is read by a partner for a stated purpose only, and each read by somebody else is recorded for the person. What is denied is null, with FORBIDDEN (UNAUTHENTICATED for nobody, PURPOSE_REQUIRED without a purpose) at its path. A row with an argument tells who may give it: it would tell more than the field does.',
     table(
       ['Field', 'Subgraph', ...roleKeys, 'Scope', 'Confidential'],
-      Object.entries(fields).map(([name, field]) => [
-        field.public ? `\`${name}\`` : `\`${name}\` (gateway only)`,
-        field.subgraph,
-        ...roleKeys.map((role) => cell(field, role)),
-        field.scope ?? '',
-        field.confidential ? 'yes' : '',
-      ]),
+      Object.entries(fields).flatMap(([name, field]) => {
+        const row = (title: string, readableBy: FieldPermission['readableBy']): string[] => [
+          title,
+          field.subgraph,
+          ...roleKeys.map((role) => cell(readableBy, role)),
+          field.scope ?? '',
+          field.confidential ? 'yes' : '',
+        ]
+        const title = field.public ? `\`${name}\`` : `\`${name}\` (gateway only)`
+        const given = Object.entries(field.arguments ?? {})
+        return [
+          row(title, field.readableBy),
+          ...given.map(([argument, readableBy]) => row(`\`${name}(${argument}:)\``, readableBy)),
+        ]
+      }),
     ),
     '## Root fields',
     'Who may ask. What a mutation changes is decided again by whose record it is. Lists show the rows of persons that the caller may list; each field of a person decides again.',

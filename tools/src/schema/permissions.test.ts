@@ -8,7 +8,7 @@ const sdl = `
   directive @external on FIELD_DEFINITION
   directive @inaccessible on FIELD_DEFINITION
   type Query { me: Employee ranks: [Rank!]! }
-  type Employee { id: ID! nip: String standing: Standing hours: Int @external targets: [ID!] @inaccessible }
+  type Employee { id: ID! nip: String standing: Standing hours: Int @external targets: [ID!] @inaccessible steps(asOf: String): Int }
   type Standing { met: Int rank: Rank detail: Detail }
   type Detail { text: String }
   type Rank { code: ID! }`
@@ -21,6 +21,7 @@ const policy: Policy = {
     'Employee.nip': { to: ['SELF', 'SUPERIOR', 'PARTNER'], scope: 'personnel:read', confidential: true },
     'Employee.standing': { to: ['SELF', 'LEADER', 'PARTNER'] },
     'Employee.hours': { to: ['ANYONE'] },
+    'Employee.steps': { to: ['SELF', 'SUPERIOR', 'LEADER'], arguments: { asOf: { to: ['SELF', 'SUPERIOR'] } } },
     'Employee.targets': { to: ['HR_OFFICER', 'BKN_OFFICER'] },
   },
 }
@@ -47,6 +48,14 @@ describe('the authorisation matrix', () => {
   test('a field that only the gateway asks for is marked, one that it brings along is left to its owner', () => {
     expect(fields['Employee.targets']).toMatchObject({ public: false, readableBy: { BKN_OFFICER: ['OTHER_AGENCY'] } })
     expect(fields['Employee.hours']).toBeUndefined()
+  })
+  test('an argument that fewer may give is told beside its field', () => {
+    const { readableBy, arguments: given } = fields['Employee.steps']!
+    expect(readableBy.LEADER).toContain('STRANGER')
+    expect(given?.['asOf']?.LEADER).toEqual(['SELF', 'SUBORDINATE', 'FURTHER_SUBORDINATE'])
+    expect(permissionsPage(permissionsOf([subgraph]))).toContain(
+      '| `Employee.steps(asOf:)` | personnel | – | PDB | PDB | PDB | PDB | – | – | – | – |',
+    )
   })
   test('root fields are told by role', () => {
     expect(queries['Query.ranks']!.askedBy).toContain('NOBODY')
@@ -81,11 +90,16 @@ describe('a schema that the policy does not fit', () => {
   test('a rule that names nothing is a fault', () => {
     const misspelt: Policy = {
       open: [...policy.open, 'Ranks'],
-      fields: { ...policy.fields, 'Employee.NIP': { to: ['SELF'] } },
+      fields: {
+        ...policy.fields,
+        'Employee.NIP': { to: ['SELF'] },
+        'Employee.steps': { to: ['SELF'], arguments: { on: { to: ['SELF'] } } },
+      },
     }
     expect(emptyRules(subgraph)).toEqual([])
     expect(emptyRules({ ...subgraph, policy: misspelt })).toEqual([
       'personnel: the policy names Employee.NIP, which is not in the schema or is open as a whole',
+      'personnel: the policy names Employee.steps(on:), which is not in the schema or is open as a whole',
       'personnel: the policy names Ranks, which is not in the schema or is open as a whole',
     ])
   })

@@ -18,8 +18,12 @@ export interface FieldPermission {
   confidential: boolean
   /** False for a field that only the gateway asks for. */
   public: boolean
-  readableBy: Partial<Record<RoleKey, RelationKey[]>>
+  readableBy: Readers
+  /** Arguments that fewer may give than may read the field. */
+  arguments?: Record<string, Readers>
 }
+
+type Readers = Partial<Record<RoleKey, RelationKey[]>>
 
 /** The authorisation matrix, as data. */
 export interface Permissions {
@@ -63,6 +67,7 @@ export function permissionsOf(subgraphs: readonly GuardedSubgraph[]): Permission
           confidential: grant.confidential ?? false,
           public: !hasDirective(field, 'inaccessible'),
           readableBy: readersOf(grant),
+          ...(grant.arguments ? { arguments: givenBy(grant) } : {}),
         },
       ]),
     ),
@@ -75,8 +80,16 @@ export function emptyRules({ name, schema, policy }: GuardedSubgraph): string[] 
   const known = new Set(guardedFields(schema, policy))
   return [
     ...Object.keys(policy.fields).filter((field) => !known.has(field)),
+    ...Object.entries(policy.fields).flatMap(([field, grant]) => emptyArguments(schema, field, grant)),
     ...policy.open.filter((type) => !schema.getType(type)),
   ].map((what) => `${name}: the policy names ${what}, which is not in the schema or is open as a whole`)
+}
+
+function emptyArguments(schema: GraphQLSchema, name: string, { arguments: rules = {} }: Grant): string[] {
+  const [type = '', field = ''] = name.split('.')
+  const parent = schema.getType(type)
+  const args = isObjectType(parent) ? (parent.getFields()[field]?.args ?? []) : []
+  return Object.keys(rules).flatMap((rule) => (args.some((arg) => arg.name === rule) ? [] : [`${name}(${rule}:)`]))
 }
 
 /** Relations by which nobody changes anything: they hold for programs too. */
@@ -97,7 +110,16 @@ function decide(grant: Grant, role: RoleKey, relation: RelationKey | null): bool
   return !grant.confidential || caller.kind !== 'PARTNER' || purposeOf(role) !== null
 }
 
-function readersOf(grant: Grant): FieldPermission['readableBy'] {
+/** Who may give each argument with a rule of its own. */
+const givenBy = (grant: Grant): Record<string, Readers> =>
+  Object.fromEntries(
+    Object.entries(grant.arguments ?? {}).map(([name, rule]) => [
+      name,
+      readersOf({ ...rule, confidential: grant.confidential ?? false }),
+    ]),
+  )
+
+function readersOf(grant: Grant): Readers {
   return Object.fromEntries(
     roles
       .map((role) => [role, VIEWERS[role].filter((relation) => decide(grant, role, relation))] as const)

@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   performanceStanding: { id: 'Hasil kinerja dan angka kredit', en: 'Performance results and credit points' },
   rankPromotion: { id: 'Kenaikan pangkat berikutnya', en: 'Next rise in rank' },
   retirementDate: { id: 'Tanggal pensiun', en: 'Retirement date' },
+  retirementYear: { id: 'Tahun pensiun', en: 'Retirement year' },
 }
 
 /** The title of a field of `Employee`; the name itself where there is none. */

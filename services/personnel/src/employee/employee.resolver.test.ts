@@ -16,10 +16,10 @@ const send = async (query: string, caller?: Caller, variables?: Record<string, u
 }
 
 /** One field of every rule of the policy. */
-const PERSON = '{ id name nip birthDate retirementDate position { code } careerSteps { move } }'
+const PERSON = '{ id name nip birthDate retirementDate retirementYear position { code } careerSteps { move } }'
 const GRANTED = {
-  all: ['id', 'name', 'nip', 'birthDate', 'retirementDate', 'position', 'careerSteps'],
-  leader: ['id', 'name', 'retirementDate', 'position', 'careerSteps'],
+  all: ['id', 'name', 'nip', 'birthDate', 'retirementDate', 'retirementYear', 'position', 'careerSteps'],
+  leader: ['id', 'name', 'retirementYear', 'position', 'careerSteps'],
   colleague: ['id', 'name', 'position'],
   nobody: ['id'],
 }
@@ -82,7 +82,7 @@ describe('me', () => {
   test('is the person signed in, with everything of the register', async () => {
     const { data, codes } = await send(
       `{ me { id name employmentType status rank { code name since } position { code } positionSince agency { code }
-         unit { name } supervisor { id } education retirementDate team { totalCount } } }`,
+         unit { name } supervisor { id } education retirementDate retirementYear team { totalCount } } }`,
       CALLERS.self,
     )
     expect(codes).toEqual([])
@@ -100,6 +100,7 @@ describe('me', () => {
         supervisor: { id: uuid(2) },
         education: 'BACHELOR',
         retirementDate: '2048-02-01',
+        retirementYear: 2048,
         team: { totalCount: 0 },
       },
     })

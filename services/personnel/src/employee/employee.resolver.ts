@@ -13,8 +13,9 @@ import {
   relationsOf,
   takeDown,
 } from '@jalur/common'
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { Agency, Unit } from '../agency/agency.types'
+import type { Catalogue } from '../catalogue/catalogue'
 import type { PersonnelContext } from '../context'
 import { IDENTITY } from '../policy'
 import { Position } from '../position/position.types'
@@ -144,16 +145,26 @@ export class EmployeeResolver {
     return loaders.teams.load({ supervisorId: id, first, after: employeeKeyOf(after, language) })
   }
 
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Year of `retirementDate`, for the planning of an agency: its leaders do not read birth dates.',
+  })
+  retirementYear(@Root() employee: EmployeeRecord, @Ctx() { catalogue }: PersonnelContext): number | null {
+    const day = retirementOf(employee, catalogue)
+    return day === null ? null : Number(day.slice(0, 4))
+  }
+
   @FieldResolver(() => DateScalar, {
     nullable: true,
     description:
       'First day of retirement: the first of the month after the retirement age (BUP) of the position is reached (UU 20/2023 art. 55).',
   })
-  retirementDate(
-    @Root() { birthDate, positionCode }: EmployeeRecord,
-    @Ctx() { catalogue }: PersonnelContext,
-  ): Day | null {
-    const position = catalogue.positionsByCode.get(positionCode ?? '')
-    return position ? retirementDateOf(birthDate, position.retirementAge) : null
+  retirementDate(@Root() employee: EmployeeRecord, @Ctx() { catalogue }: PersonnelContext): Day | null {
+    return retirementOf(employee, catalogue)
   }
+}
+
+function retirementOf({ birthDate, positionCode }: EmployeeRecord, { positionsByCode }: Catalogue): Day | null {
+  const position = positionsByCode.get(positionCode ?? '')
+  return position ? retirementDateOf(birthDate, position.retirementAge) : null
 }

@@ -30,7 +30,11 @@ test('who was born on a leap day has 28 February as last day in a common year', 
   ).toBe('NOT_MET')
 })
 
-test('the sentence tells the last day', () =>
+test('the sentence tells the last day to the person, and no more than its year to anybody else', () => {
   expect(evaluate('1985-06-15').explanation.id).toBe(
-    'Usia Anda 41 tahun; batas 56 tahun terpenuhi sampai 15 Juni 2041.',
-  ))
+    'Usia Anda 41 tahun; batas 56 tahun terpenuhi sampai hari ulang tahun Anda pada 2041.',
+  )
+  expect(evaluate('1965-06-15').explanation.en).toBe(
+    'The age limit of this position is 56; it was passed after your birthday in 2021.',
+  )
+})

@@ -1,8 +1,7 @@
-import { addDays, addYears, type Day, wholeYearsBetween } from '@jalur/common'
+import { addYears, type Day, wholeYearsBetween } from '@jalur/common'
 import type { CareerFacts } from '../career-facts'
 import type { RequirementCheck } from '../requirement-check'
 import type { StepPolicyOf } from '../requirement-policy'
-import { dayText } from '../texts'
 import { met, notMet, remedy } from '../verdict'
 import type { Description } from './description'
 
@@ -16,7 +15,7 @@ export function describeAge({ parameters }: StepPolicyOf<'AGE'>): Description {
 
 /**
  * Is the person not older than the limit? "At most 56 years" is read strictly: the 56th birthday is the last day.
- * Past it no waiting helps.
+ * Past it no waiting helps. The sentence names the birthday by its year alone: leaders read it, and no birth dates.
  * Source: PP 11/2017 jo. PP 17/2020 ps. 107 (executives); transfer ages are not verified.
  */
 export function evaluateAge(policy: StepPolicyOf<'AGE'>, { birthDate }: CareerFacts, onDate: Day): RequirementCheck {
@@ -24,29 +23,28 @@ export function evaluateAge(policy: StepPolicyOf<'AGE'>, { birthDate }: CareerFa
   const { maximum } = policy.parameters
   const age = wholeYearsBetween(birthDate, onDate)
   const lastDay = addYears(birthDate, maximum)
+  const year = lastDay.slice(0, 4)
   const finding = {
     required,
     actual: { id: `${age} tahun`, en: `${age} years` },
     measure: { unit: 'YEARS' as const, required: maximum, actual: age, atMost: true },
   }
   if (onDate <= lastDay) {
-    const day = dayText(lastDay)
     return met(policy, {
       ...finding,
       holdsUntil: lastDay,
       explanation: {
-        id: `Usia Anda ${age} tahun; batas ${maximum} tahun terpenuhi sampai ${day.id}.`,
-        en: `You are ${age}; the age limit of ${maximum} holds until ${day.en}.`,
+        id: `Usia Anda ${age} tahun; batas ${maximum} tahun terpenuhi sampai hari ulang tahun Anda pada ${year}.`,
+        en: `You are ${age}; the age limit of ${maximum} holds until your birthday in ${year}.`,
       },
     })
   }
-  const day = dayText(addDays(lastDay, 1))
   return notMet(policy, {
     ...finding,
     earliestDate: null,
     explanation: {
-      id: `Batas usia jabatan ini ${maximum} tahun, terlewati sejak ${day.id}.`,
-      en: `The age limit of this position is ${maximum}; it was passed on ${day.en}.`,
+      id: `Batas usia jabatan ini ${maximum} tahun, terlewati setelah ulang tahun Anda pada ${year}.`,
+      en: `The age limit of this position is ${maximum}; it was passed after your birthday in ${year}.`,
     },
     remedies: [
       remedy('CHECK', {
