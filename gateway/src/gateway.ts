@@ -21,6 +21,7 @@ import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budge
 import { costBudget } from './limits/cost-budget'
 import { DOCUMENT_LIMITS, documentRules } from './limits/document-limits'
 import { introspectionForSignedIn } from './limits/introspection'
+import { disableTelemetry } from './no-telemetry'
 import { type PlaygroundOptions, servePlayground } from './playground'
 import { refuse } from './refuse'
 import { contextOf, requestId } from './request-context'
@@ -98,6 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       new SubgraphSource({ service, transport: send, deadline: deadlines, onFailure }),
     ]),
   )
+  disableTelemetry()
   const gateway = new ApolloGateway({
     supergraphSdl: supergraphFromFile(options.supergraph, logger),
     logger: apolloLogger(logger),

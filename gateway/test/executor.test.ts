@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { Socket } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { callerFromToken, createLogger, type RunningService } from '@jalur/common'
@@ -65,7 +66,9 @@ function prices(): GraphQLSchema {
 
 let gateway: RunningGateway
 let folder: string
+let connect: jest.SpyInstance
 beforeAll(async () => {
+  connect = jest.spyOn(Socket.prototype, 'connect')
   folder = mkdtempSync(path.join(os.tmpdir(), 'jalur-supergraph-'))
   const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])'
   const sdls = { shop: SHOP, prices: PRICES }
@@ -89,6 +92,13 @@ afterAll(async () => {
 beforeEach(() => asked.splice(0))
 
 const ask = (query: string, more: object = {}) => post(gateway.url, { query, ...more })
+
+test('nobody outside is told or asked anything', async () => {
+  await ask('{ owner }')
+  expect(connect.mock.calls.map((args) => JSON.stringify(args)).filter((args) => !args.includes('127.0.0.1'))).toEqual(
+    [],
+  )
+})
 
 describe('entities', () => {
   test('one that stands at several places is asked for once, and told at each', async () => {
