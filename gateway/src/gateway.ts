@@ -7,7 +7,14 @@ import {
 } from '@apollo/server/plugin/disabled'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
-import { type Logger, PURPOSE_HEADER, REQUEST_ID_HEADER, type RunningService, type TokenVerifier } from '@jalur/common'
+import {
+  FILE_NAME_HEADER,
+  type Logger,
+  PURPOSE_HEADER,
+  REQUEST_ID_HEADER,
+  type RunningService,
+  type TokenVerifier,
+} from '@jalur/common'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { answerErrors } from './answer-errors'
 import { requireUtf8 } from './content-type'
@@ -15,6 +22,7 @@ import type { GatewayContext } from './context'
 import { serveDevelopers } from './developers'
 import { createDrain } from './drain'
 import { createExecutor } from './executor/executor'
+import { type FileGate, serveFiles } from './files'
 import { httpStatus } from './http-status'
 import { knownOperation } from './known-operation'
 import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budget'
@@ -28,8 +36,9 @@ import { contextOf, requestId } from './request-context'
 import { requestLog } from './request-log'
 import { checkScalars } from './scalars'
 import { addSecurityHeaders } from './security-headers'
+import { cutSlowBodies } from './slow-bodies'
 import { overHttp } from './sources/http'
-import { inProcess } from './sources/in-process'
+import { filesInProcess, inProcess } from './sources/in-process'
 import { type SubgraphFailure, SubgraphSource, type Transport } from './sources/subgraph-source'
 import { supergraphFromFile } from './supergraph'
 
@@ -69,6 +78,8 @@ export interface RunningGateway {
 
 const BODY_LIMIT = 256 * 1024
 const REQUEST_TIMEOUT = 10_000
+/** Longest that a file may take to arrive, in milliseconds. */
+const UPLOAD_TIMEOUT = 600_000
 /** Longest that requests under way are waited for at the end, in milliseconds. */
 const LONGEST_DRAIN = 20_000
 /** How often connections are looked at for requests that do not arrive, in milliseconds. */
@@ -76,6 +87,7 @@ const CONNECTION_CHECK = 1_000
 
 interface Source {
   send: Transport
+  files: FileGate
   ready(): Promise<void>
   close(): Promise<void>
 }
@@ -115,19 +127,23 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
     keepAliveTimeout: 65_000,
-    requestTimeout,
-    // Node takes the longer of the two for the body, so both are given.
-    http: { headersTimeout: requestTimeout, requestTimeout, connectionsCheckingInterval: CONNECTION_CHECK },
+    requestTimeout: UPLOAD_TIMEOUT,
+    // Files may take their time to arrive; `cutSlowBodies` ends everything else that does.
+    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: CONNECTION_CHECK },
     genReqId: requestId,
   })
   app.setErrorHandler(refuse)
   const { drain } = createDrain(app)
   addSecurityHeaders(app, options.behindTls ?? false)
   requireUtf8(app)
+  cutSlowBodies(app, requestTimeout)
   await app.register(cors, {
     origin: [...options.webOrigins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', 'accept-language', REQUEST_ID_HEADER, PURPOSE_HEADER],
+    allowedHeaders: [
+      ...['authorization', 'content-type', 'accept-language'],
+      ...[REQUEST_ID_HEADER, PURPOSE_HEADER, FILE_NAME_HEADER],
+    ],
     exposedHeaders: [REQUEST_ID_HEADER, 'retry-after', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
     maxAge: 3_600,
   })
@@ -168,6 +184,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     context: (request: FastifyRequest) => contextOf(request, options),
   })
 
+  await serveFiles(app, new Map([...sources].map(([name, { files }]) => [name, files])), options)
+
   if (options.playground) {
     await servePlayground(app, options.playground)
     await serveDevelopers(app, { schema: options.playground.schema, budget, bodyLimit: BODY_LIMIT })
@@ -199,7 +217,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
 function sourceOf(target: RunningService | string, { gatewaySecret, logger }: GatewayOptions): Source {
   if (typeof target === 'string') return overHttp(target, gatewaySecret)
-  return { send: inProcess(target, logger), ready: () => target.ready(), close: async () => undefined }
+  return {
+    send: inProcess(target, logger),
+    files: filesInProcess(target),
+    ready: () => target.ready(),
+    close: async () => undefined,
+  }
 }
 
 const answers = (source: Source): Promise<boolean> =>

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { type Caller, callerFromToken, createLogger, type DomainEvent, type RunningService } from '@jalur/common'
 import { type GatewayOptions, startGateway } from '../src'
@@ -29,6 +31,7 @@ export async function openWholeGraph(
 ): Promise<WholeGraph> {
   const database = await createFilledDatabase()
   const logger = createLogger('test', 'silent')
+  const files = mkdtempSync(path.join(os.tmpdir(), 'jalur-files-'))
   const running = new Map<string, RunningService>()
   const deliverTo = (name: string) => ({
     name,
@@ -41,6 +44,7 @@ export async function openWholeGraph(
       today: () => TEST_DAY,
       logger,
       subscribers: subscribersOf(module.name).map(deliverTo),
+      files: { folder: files, secret: 'x'.repeat(32), publicUrl: 'http://gateway.test/files' },
     })
     running.set(module.name, service)
   }
@@ -65,6 +69,7 @@ export async function openWholeGraph(
       await gateway.close()
       for (const service of running.values()) await service.close()
       await database.drop()
+      rmSync(files, { recursive: true, force: true })
     },
   }
 }

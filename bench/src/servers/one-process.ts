@@ -3,6 +3,7 @@ import { startGateway } from '@jalur/gateway'
 import { services } from '@jalur/tools/dist/services'
 import { serve } from './child'
 import { PATIENCE } from './patience'
+import { NO_FILES } from './no-files'
 
 /** The gateway with all subgraphs in its process, as `npm start` runs them. */
 serve(async ({ databases, issuer, audience, day, supergraph, gatewaySecret }) => {
@@ -11,7 +12,13 @@ serve(async ({ databases, issuer, audience, day, supergraph, gatewaySecret }) =>
   const sources: Record<string, RunningService> = {}
   for (const { module } of services) {
     const databaseUrl = databases[module.name] ?? ''
-    sources[module.name] = await module.open({ databaseUrl, verifyToken, today: todaySource(day), logger })
+    sources[module.name] = await module.open({
+      databaseUrl,
+      verifyToken,
+      today: todaySource(day),
+      logger,
+      files: NO_FILES,
+    })
   }
   const gateway = await startGateway({
     ...{ port: 0, supergraph, sources, gatewaySecret, verifyToken, logger },

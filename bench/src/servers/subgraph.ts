@@ -1,6 +1,7 @@
 import { createLogger, createTokenVerifier, serveSubgraph, todaySource } from '@jalur/common'
 import { services } from '@jalur/tools/dist/services'
 import { serve } from './child'
+import { NO_FILES } from './no-files'
 
 /** One subgraph over HTTP, as its own `main.ts` runs it. */
 serve(async ({ subgraph, databases, issuer, audience, day, gatewaySecret }) => {
@@ -8,6 +9,7 @@ serve(async ({ subgraph, databases, issuer, audience, day, gatewaySecret }) => {
   if (!entry) throw new Error(`There is no subgraph ${subgraph}`)
   const logger = createLogger(subgraph, 'warn')
   const service = await entry.module.open({
+    files: NO_FILES,
     databaseUrl: databases[subgraph] ?? '',
     verifyToken: createTokenVerifier({ issuer, audience }),
     today: todaySource(day),

@@ -1,13 +1,17 @@
 import {
   BUDGET_HEADER,
   budgetText,
+  FILE_NAME_HEADER,
   GATEWAY_SECRET_HEADER,
   PURPOSE_HEADER,
   RECEIVED_HEADER,
   REQUEST_ID_HEADER,
+  type StoredFile,
 } from '@jalur/common'
+import { GraphQLError } from 'graphql'
 import { Pool } from 'undici'
 import { askedOnly } from './asked-only'
+import type { FileGate } from '../files'
 import type { SubgraphAnswer, Transport } from './subgraph-source'
 
 const CONNECTIONS = 64
@@ -15,6 +19,7 @@ const KEEP_ALIVE = 60_000
 
 export interface HttpTransport {
   send: Transport
+  files: FileGate
   /** Resolves when the subgraph says it is ready; rejects otherwise. */
   ready(): Promise<void>
   close(): Promise<void>
@@ -48,6 +53,7 @@ export function overHttp(url: string, gatewaySecret: string): HttpTransport {
       if (statusCode >= 500) throw new Error(`status ${statusCode}`)
       return askedOnly(operation, answer)
     },
+    files: filesOverHttp(pool, gatewaySecret),
     async ready() {
       const { statusCode, body } = await pool.request({ method: 'GET', path: '/health/ready' })
       await body.dump()
@@ -56,3 +62,45 @@ export function overHttp(url: string, gatewaySecret: string): HttpTransport {
     close: () => pool.close(),
   }
 }
+
+/** The files of a subgraph over HTTP, passed on as they come. */
+const filesOverHttp = (pool: Pool, gatewaySecret: string): FileGate => ({
+  async receive({ token, language, requestId }, { purpose, name, body: upload }) {
+    const { statusCode, body } = await pool.request({
+      method: 'POST',
+      path: `/internal/files/${encodeURIComponent(purpose)}`,
+      body: upload,
+      headers: {
+        'content-type': 'application/octet-stream',
+        'accept-language': language,
+        [GATEWAY_SECRET_HEADER]: gatewaySecret,
+        [REQUEST_ID_HEADER]: requestId,
+        [FILE_NAME_HEADER]: encodeURIComponent(name),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+    })
+    const answer = (await body.json()) as StoredFile & { errors?: { message: string; extensions: object }[] }
+    const [error] = answer.errors ?? []
+    if (error) throw new GraphQLError(error.message, { extensions: { ...error.extensions } })
+    if (statusCode !== 200) throw new Error(`status ${statusCode}`)
+    return answer
+  },
+  async open(id, expires, signature) {
+    const query = new URLSearchParams({ expires, signature })
+    const { statusCode, headers, body } = await pool.request({
+      method: 'GET',
+      path: `/internal/files/${encodeURIComponent(id)}?${query}`,
+      headers: { [GATEWAY_SECRET_HEADER]: gatewaySecret },
+    })
+    if (statusCode === 200) return { headers: passedOn(headers), body }
+    await body.dump()
+    return null
+  },
+})
+
+const passedOn = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    ['content-type', 'content-length', 'content-disposition', 'content-security-policy', 'cache-control'].flatMap(
+      (name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : []),
+    ),
+  )

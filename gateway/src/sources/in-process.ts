@@ -1,7 +1,8 @@
-import { type Context, type Logger, maskError, type RunningService } from '@jalur/common'
+import { type Context, fileHeaders, type Logger, maskError, notFound, type RunningService } from '@jalur/common'
 import { parse } from 'graphql'
 import type { GatewayContext } from '../context'
 import { type Executable, executable } from './executable'
+import type { FileGate } from '../files'
 import type { Transport } from './subgraph-source'
 
 const CACHED_DOCUMENTS = 1_000
@@ -36,3 +37,15 @@ export function inProcess(service: RunningService, logger: Logger): Transport {
     return { data, errors: errors?.map((error) => maskError(error, logger, request.language, request.requestId)) }
   }
 }
+
+/** The files of a subgraph in the gateway's own process. */
+export const filesInProcess = (service: RunningService): FileGate => ({
+  async receive(request, upload) {
+    if (!service.files) throw notFound(request.language, 'service')
+    return service.files.receive(await service.createContext(request), upload)
+  },
+  async open(id, expires, signature) {
+    const found = await service.files?.open(id, expires, signature)
+    return found ? { headers: fileHeaders(found), body: found.body } : null
+  },
+})

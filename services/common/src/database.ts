@@ -7,6 +7,7 @@ import {
   type MigrationInterface,
   type NamingStrategyInterface,
 } from 'typeorm'
+import { queueSchema } from './queue'
 
 // Days stay text (`2026-08-01`) and decimals exact text; the driver would make local midnights and floats of them.
 types.setTypeParser(types.builtins.DATE, (value) => value)
@@ -33,6 +34,8 @@ export interface DatabaseOptions {
   migrations: Migration[]
   /** Most connections held open. Default 10. */
   poolSize?: number
+  /** For tasks that nobody waits for: few connections, on which a statement may take its time. */
+  background?: boolean
 }
 
 /** Longest that one statement of a request may run, in milliseconds. */
@@ -42,7 +45,8 @@ const STATEMENT_TIMEOUT = 5_000
 const KEPT_IDLE = 600_000
 
 /** A pooled connection to the schema of one service. Not yet connected: call `initialize()`. */
-export function createDataSource({ url, schema, tables, migrations, poolSize = 10 }: DatabaseOptions): DataSource {
+export function createDataSource({ url, schema, tables, migrations, ...options }: DatabaseOptions): DataSource {
+  const { background = false, poolSize = background ? 3 : 10 } = options
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -59,9 +63,9 @@ export function createDataSource({ url, schema, tables, migrations, poolSize = 1
     extra: {
       application_name: `jalur-${schema}`,
       options: `-c search_path=${schema} -c TimeZone=UTC`,
-      statement_timeout: STATEMENT_TIMEOUT,
+      statement_timeout: background ? 0 : STATEMENT_TIMEOUT,
       idleTimeoutMillis: KEPT_IDLE,
-      idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT,
+      idle_in_transaction_session_timeout: background ? 0 : 2 * STATEMENT_TIMEOUT,
     },
   })
   // The number of a transaction, which orders the outbox: TypeORM does not know the type, PostgreSQL does.
@@ -99,7 +103,7 @@ export interface SchemaOwner {
 }
 
 /**
- * Creates the role and the schema of each service where they are missing, and sets the role's password.
+ * Creates the role of each service, its schema and that of its queue where they are missing, and sets the role's password.
  * Needs a connection that may create roles and schemas. No role may use another's schema.
  */
 export async function provisionDatabase(adminUrl: string, owners: readonly SchemaOwner[]): Promise<void> {
@@ -112,7 +116,8 @@ export async function provisionDatabase(adminUrl: string, owners: readonly Schem
       if (rowCount === 0) await client.query(`create role ${name} login`)
       await client.query(`alter role ${name} with login password ${client.escapeLiteral(password)}`)
       await client.query(`grant ${name} to current_user`)
-      await client.query(`create schema if not exists ${client.escapeIdentifier(schema)} authorization ${name}`)
+      for (const owned of [schema, queueSchema(schema)])
+        await client.query(`create schema if not exists ${client.escapeIdentifier(owned)} authorization ${name}`)
     }
   } finally {
     await client.end()

@@ -23,6 +23,10 @@ const environment = z.object({
   LOG_LEVEL: z.string().default('info'),
   /** `name=url` of the services that take this one's events, separated by commas. */
   SUBSCRIBERS: z.string().default(''),
+  /** Folder of handed-in files, the same for all processes of the service. */
+  FILES_FOLDER: z.string().min(1),
+  /** Address of `/files` on the gateway. */
+  FILES_URL: z.url(),
 })
 
 /** Runs one service as a process of its own until SIGTERM or SIGINT. `env` is the process environment. */
@@ -35,6 +39,7 @@ export async function runService(module: ServiceModule, env: NodeJS.ProcessEnv):
   }
   const { DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, GATEWAY_SECRET, PORT, HOST, JALUR_TODAY, LOG_LEVEL, SUBSCRIBERS } =
     parsed.data
+  const { FILES_FOLDER, FILES_URL } = parsed.data
   const logger = createLogger(module.name, LOG_LEVEL)
   const service = await module.open({
     databaseUrl: DATABASE_URL,
@@ -42,6 +47,7 @@ export async function runService(module: ServiceModule, env: NodeJS.ProcessEnv):
     today: todaySource(JALUR_TODAY),
     logger,
     subscribers: httpSubscribers(SUBSCRIBERS, GATEWAY_SECRET),
+    files: { folder: FILES_FOLDER, secret: GATEWAY_SECRET, publicUrl: FILES_URL },
   })
   const served = await serveSubgraph(service, { port: PORT, host: HOST, gatewaySecret: GATEWAY_SECRET, logger })
   logger.info({ url: served.url }, 'ready')

@@ -1,15 +1,17 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
-import Fastify, { type FastifyRequest } from 'fastify'
-import type { GraphQLError } from 'graphql'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
 import { PURPOSE_HEADER } from './access-purpose'
 import type { Budget, Context, SubgraphRequest } from './context'
-import { gatewayOnly } from './errors'
+import { gatewayOnly, notFound } from './errors'
+import { FILE_NAME_HEADER, fileHeaders, fileNameOf } from './files/file-answer'
 import { languageOf } from './language'
 import type { Logger } from './logger'
 import { maskError } from './mask'
@@ -79,6 +81,7 @@ export async function serveSubgraph(service: RunningService, options: ServeOptio
       await service.consume(request.body)
       return reply.code(204).send()
     })
+    await guarded.register(async (files) => serveFiles(files, service))
     await guarded.register(fastifyApollo(server), {
       path: '/graphql',
       context: async (request: FastifyRequest) => service.createContext(subgraphRequest(request)),
@@ -92,6 +95,34 @@ export async function serveSubgraph(service: RunningService, options: ServeOptio
       await server.stop()
     },
   }
+}
+
+/** Files of the service, for the gateway: `POST /internal/files/PURPOSE` and `GET /internal/files/ID?expires=&signature=`. */
+function serveFiles(app: FastifyInstance, service: RunningService): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+  app.post<{ Params: { purpose: string }; Body: IncomingMessage }>(
+    '/internal/files/:purpose',
+    async (request, reply) => {
+      const { language } = subgraphRequest(request)
+      try {
+        const context = await service.createContext(subgraphRequest(request))
+        if (!service.files) throw notFound(language, 'service')
+        const name = fileNameOf(headerOf(request.headers, FILE_NAME_HEADER))
+        return await service.files.receive(context, { purpose: request.params.purpose, name, body: request.body })
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        return reply.code(400).send({ errors: [{ message: error.message, extensions: error.extensions }] })
+      }
+    },
+  )
+  app.get<{ Params: { id: string }; Querystring: { expires?: string; signature?: string } }>(
+    '/internal/files/:id',
+    async ({ params, query }, reply) => {
+      const found = await service.files?.open(params.id, query.expires ?? '', query.signature ?? '')
+      return found ? reply.headers(fileHeaders(found)).send(found.body) : reply.code(404).send()
+    },
+  )
 }
 
 /** Token, language, request id and purpose of an HTTP request, and what the gateway adds. */

@@ -5,6 +5,7 @@ import { knownPurpose } from './access-purpose'
 import { PUBLIC_CALLER } from './caller'
 import type { Context, SubgraphRequest } from './context'
 import type { Day } from './days'
+import type { FileDesk, FilesConfig } from './files/file-desk'
 import { badToken, problem } from './errors'
 import type { Logger } from './logger'
 import type { DomainEvent, Subscriber } from './outbox'
@@ -21,6 +22,8 @@ export interface ServiceConfig {
   logger: Logger
   /** Who is told of this service's events. */
   subscribers?: readonly Subscriber[]
+  /** Where files lie. */
+  files: FilesConfig
 }
 
 /** A subgraph with its database, ready to answer. */
@@ -33,6 +36,8 @@ export interface RunningService {
   ready(): Promise<void>
   /** Takes events of other services. */
   consume(events: readonly DomainEvent[]): Promise<void>
+  /** Takes in and gives out files; absent where the service has none. */
+  files?: FileDesk
   close(): Promise<void>
   /** For tests that count statements. */
   database: DataSource

@@ -1,4 +1,4 @@
-import type { Context, Logger } from '@jalur/common'
+import type { Context, FileDesk, Logger } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { Catalogue } from './catalogue/catalogue'
 import type { PersonnelLoaders } from './loaders'
@@ -10,5 +10,7 @@ export interface PersonnelContext extends Context {
   loaders: PersonnelLoaders
   /** For the few reads and writes that no loader serves. */
   database: DataSource
+  /** Files that were handed in, and those that tasks made. */
+  files: FileDesk
   logger: Logger
 }

@@ -5,6 +5,7 @@ import {
   idempotencyTable,
   outboxDeliveryTable,
   outboxTable,
+  storedFileTable,
 } from '@jalur/common'
 import { agencyTable, unitTable, unitTypeTable } from './agency/agency.tables'
 import { careerTransitionTable } from './career-graph/career-graph.tables'
@@ -16,9 +17,11 @@ import {
   positionHistoryTable,
   rankHistoryTable,
 } from './employee/employee.tables'
+import { jobProblemTable, jobTable } from './job/job.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-field-lineage'
 import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idempotency'
+import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import {
   functionalLevelTable,
@@ -42,6 +45,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
     ...[supervisionHistoryTable, fieldLineageTable],
+    ...[storedFileTable, jobTable, jobProblemTable],
     ...[outboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
   ],
   migrations: [
@@ -49,5 +53,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddAccessLog1795471200000,
     AddIdempotency1795730400000,
     AddFieldLineage1795741200000,
+    AddFilesAndJobs1795748400000,
   ],
 })

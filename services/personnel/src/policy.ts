@@ -23,6 +23,9 @@ const echo: Grant = { to: ['ANYONE'] }
 /** What the law, or the government, publishes. */
 const anyone: Grant = { to: ['ANYONE'] }
 
+/** For everyone with an account; whose record it is decides again. */
+const person: Grant = { to: ['PERSON'] }
+
 /** About the caller alone. */
 const signedIn: Grant = { to: ['SIGNED_IN'] }
 
@@ -36,7 +39,6 @@ export const policy: Policy = {
     'AccessReader',
     'AccessedField',
     'ActiveSanction',
-    'Agency',
     'CareerRoute',
     'CareerStep',
     'CareerTransition',
@@ -46,6 +48,12 @@ export const policy: Policy = {
     'EmployeeConnection',
     'EmployeeEdge',
     'HeldRank',
+    'Job',
+    'JobError',
+    'JobErrorConnection',
+    'JobErrorEdge',
+    'JobOutcome',
+    'JobProgress',
     'IntegrityStanding',
     'JobFamily',
     'LearningStanding',
@@ -74,6 +82,12 @@ export const policy: Policy = {
     'YearlyPredicate',
   ],
   fields: {
+    'Agency.code': anyone,
+    'Agency.hrAgency': anyone,
+    'Agency.kind': anyone,
+    'Agency.name': anyone,
+    'Agency.region': anyone,
+    'Agency.seat': anyone,
     'Employee.accessLog': { to: ['SELF'] },
     'Employee.agency': acquainted,
     'Employee.birthDate': IDENTITY,
@@ -107,6 +121,7 @@ export const policy: Policy = {
     'Query.employee': acquainted,
     'Query.employees': acquainted,
     'Query.employeesByNip': { to: OFFICES, scope: 'personnel:read', confidential: true },
+    'Query.job': person,
     'Query.jobFamilies': anyone,
     'Query.jobFamily': anyone,
     'Query.me': signedIn,

@@ -2,23 +2,31 @@ import {
   applyToAccessLog,
   baseContext,
   createDataSource,
+  FileDesk,
   migrate,
+  migrateQueue,
   type ServiceModule,
   startAccessLog,
   startRelay,
+  startWorkers,
 } from '@jalur/common'
 import { CatalogueStore } from './catalogue/catalogue.loader'
 import { loadReference } from './catalogue/reference.repository'
 import type { PersonnelContext } from './context'
 import { personnelDatabase } from './database'
 import { createLoaders } from './loaders'
+import { personnelTasks, SCHEDULE } from './tasks'
+import { UPLOADS } from './uploads'
 import { buildPersonnelSubgraph } from './subgraph'
 
 /** The personnel service: who works where, at which rank, and where the career leads. */
 export const service: ServiceModule = {
   name: 'personnel',
   buildSchema: buildPersonnelSubgraph,
-  migrate: (databaseUrl) => migrate(personnelDatabase(databaseUrl)),
+  async migrate(databaseUrl) {
+    await migrate(personnelDatabase(databaseUrl))
+    await migrateQueue({ databaseUrl, schema: 'personnel' })
+  },
   async loadReference(databaseUrl) {
     await loadReference(databaseUrl)
   },
@@ -28,6 +36,13 @@ export const service: ServiceModule = {
     await database.initialize()
     const catalogues = new CatalogueStore(database)
     const accessLog = startAccessLog(database, config.logger, { tell: false })
+    const files = new FileDesk(database, 'personnel', config.files, UPLOADS)
+    const background = createDataSource({ ...personnelDatabase(config.databaseUrl), background: true })
+    await background.initialize()
+    const workers = await startWorkers({
+      ...{ databaseUrl: config.databaseUrl, schema: 'personnel', schedule: SCHEDULE, logger: config.logger },
+      tasks: personnelTasks({ source: background, files, catalogues, today: config.today, logger: config.logger }),
+    })
     const relay = startRelay(database, config.subscribers ?? [], config.logger)
     return {
       name: 'personnel',
@@ -35,15 +50,19 @@ export const service: ServiceModule = {
       database,
       async createContext(request): Promise<PersonnelContext> {
         const [base, catalogue] = await Promise.all([baseContext(request, config, accessLog), catalogues.current()])
-        return { ...base, catalogue, database, logger: config.logger, loaders: createLoaders(database, base.today) }
+        const loaders = createLoaders(database, base.today)
+        return { ...base, catalogue, database, files, logger: config.logger, loaders }
       },
       async ready() {
         await database.query('select 1')
       },
+      files,
       consume: (events) => applyToAccessLog(database, events),
       async close() {
         await accessLog.close()
         await relay.stop()
+        await workers.stop()
+        await background.destroy()
         await database.destroy()
       },
     }

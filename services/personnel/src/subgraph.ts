@@ -1,5 +1,6 @@
 import { buildSubgraph, type Subgraph } from '@jalur/common'
 import { AccessLogResolver } from './access-log/access-log.resolver'
+import type { Agency as AgencyRecord } from './agency/agency'
 import { AgencyResolver } from './agency/agency.resolver'
 import {
   CareerRouteResolver,
@@ -11,6 +12,7 @@ import { type Standings, standingsOf } from './career-path/standing'
 import type { PersonnelContext } from './context'
 import type { EmployeeRecord } from './employee/employee'
 import { EmployeeResolver } from './employee/employee.resolver'
+import { JobResolver } from './job/job.resolver'
 import { policy } from './policy'
 import { JobFamilyResolver, PositionResolver } from './position/position.resolver'
 import { RankResolver } from './rank/rank.resolver'
@@ -33,6 +35,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       CareerTransitionResolver,
       EmployeeResolver,
       JobFamilyResolver,
+      JobResolver,
       LegalBasisResolver,
       PositionResolver,
       PositionStepsResolver,
@@ -42,7 +45,11 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       ViewerResolver,
     ],
     policy,
-    subjects: { Employee: (employee) => employee as EmployeeRecord },
+    subjects: {
+      // An agency is about nobody; who belongs to it, or works for it, is told by its code.
+      Agency: (agency) => ({ id: '', agencyCode: (agency as AgencyRecord).code, superiorIds: [] }),
+      Employee: (employee) => employee as EmployeeRecord,
+    },
     references: {
       Agency: ({ code }: CodeReference, { catalogue }: PersonnelContext) => catalogue.agenciesByCode.get(code) ?? null,
       Employee: employeeWithStandings,

@@ -31,6 +31,11 @@ beforeAll(async () => {
   await personnel.migrate(databaseUrl)
   await personnel.loadReference(databaseUrl)
   service = await personnel.open({
+    files: {
+      folder: path.join(os.tmpdir(), 'jalur-crash-files'),
+      secret: 'x'.repeat(32),
+      publicUrl: 'http://localhost/files',
+    },
     databaseUrl,
     verifyToken: callerFromToken,
     today: () => TEST_DAY,

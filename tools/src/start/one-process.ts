@@ -6,7 +6,7 @@ import { pages } from '../pages-build'
 import { root } from '../project'
 import { services } from '../services'
 import { WEB_CLIENT } from '../web-server'
-import type { RunningGraph, RunOptions } from './running'
+import { filesFolder, filesUrl, type RunningGraph, type RunOptions } from './running'
 
 /** Runs identity, all subgraphs and the gateway inside this process; the gateway calls the subgraphs directly. */
 export async function runInOneProcess(options: RunOptions): Promise<RunningGraph> {
@@ -56,6 +56,7 @@ async function openAll(options: RunOptions, onClose: (closer: () => Promise<void
       today: todaySource(today),
       logger: logger(module.name),
       subscribers: subscribersOf(module.name).map(deliverTo),
+      files: { folder: filesFolder(environment), secret: gatewaySecret, publicUrl: filesUrl(addresses) },
     })
     running.set(module.name, service)
     onClose(() => service.close())

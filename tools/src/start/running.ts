@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Environment } from '../env'
 import type { SchemaName } from './database'
 
@@ -25,6 +26,12 @@ export interface RunningGraph {
   failed: Promise<string>
   close(): Promise<void>
 }
+
+/** Where the gateway serves files. */
+export const filesUrl = ({ gateway }: Addresses): string => new URL('/files', gateway).toString()
+
+/** Where the bytes of files lie. */
+export const filesFolder = ({ dataFolder }: Environment): string => path.join(dataFolder, 'files')
 
 /** The addresses by the environment. */
 export function addressesOf({ ports, issuer }: Environment): Addresses {

@@ -6,7 +6,7 @@ import { services } from '../services'
 import { StartError } from '../start-error'
 import { WEB_CLIENT } from '../web-server'
 import { subscribersOf } from './one-process'
-import type { RunningGraph, RunOptions } from './running'
+import { filesFolder, filesUrl, type RunningGraph, type RunOptions } from './running'
 import { launch, type SupervisedProcess } from './supervisor'
 
 /**
@@ -76,6 +76,8 @@ function plan({ environment, databases, gatewaySecret, addresses }: RunOptions):
     env: {
       ...shared,
       DATABASE_URL: databases[name],
+      FILES_FOLDER: filesFolder(environment),
+      FILES_URL: filesUrl(addresses),
       SUBSCRIBERS: subscribersOf(name)
         .map((other) => `${other}=${origin(other)}`)
         .join(','),

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import type { Day } from '../days'
 import { type DirectoryEntry, EMPLOYEE_CHANGED } from '../directory'
 import { createLogger } from '../logger'
@@ -20,11 +23,13 @@ export async function openForTest(module: ServiceModule, serverUrl: string, toda
   const database = await createTestDatabase(serverUrl, module.name)
   await module.migrate(database.url)
   await module.loadReference(database.url)
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'jalur-files-'))
   const service = await module.open({
     databaseUrl: database.url,
     verifyToken: callerFromToken,
     today: () => today,
     logger: createLogger(module.name, 'silent'),
+    files: { folder, secret: 'x'.repeat(32), publicUrl: 'http://localhost/files' },
   })
   return {
     service,
@@ -32,6 +37,7 @@ export async function openForTest(module: ServiceModule, serverUrl: string, toda
     async close() {
       await service.close()
       await database.drop()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,0 +1,36 @@
+import { type FileDesk, forgetKeys, type Logger, type Tasks } from '@jalur/common'
+import type { DataSource } from 'typeorm'
+import type { CatalogueStore } from './catalogue/catalogue.loader'
+import type { JobKind } from './job/job'
+import { JobRepository, RUN_JOB } from './job/job.repository'
+import { type JobWork, runJob } from './job/run-job'
+
+/** What the tasks of personnel work with. */
+export interface TaskParts {
+  /** Connections on which a statement may take its time. */
+  source: DataSource
+  files: FileDesk
+  catalogues: CatalogueStore
+  today: () => string
+  logger: Logger
+}
+
+/** Daily tasks at 02:17 WITA. */
+export const SCHEDULE = '17 18 * * * housekeeping'
+
+/** The work behind each kind of job. */
+const worksOf = (_parts: TaskParts): Partial<Record<JobKind, JobWork>> => ({})
+
+/** Everything that personnel does in the background. */
+export function personnelTasks(parts: TaskParts): Tasks {
+  const { source, files } = parts
+  const jobs = new JobRepository(source)
+  const works = worksOf(parts)
+  return {
+    [RUN_JOB]: ({ id }: { id: string }, run) => runJob(jobs, works, id, run),
+    async housekeeping() {
+      await forgetKeys(source.manager)
+      await files.forgetLoose()
+    },
+  }
+}
