@@ -24,6 +24,7 @@ export const COST_WEIGHTS: Readonly<{
     'Position.stepsTo': 15,
     'CareerTransition.requirements': 12,
     'Employee.careerSteps': 15,
+    'Employee.recordFields': 11,
     'CareerStep.requirements': 12,
     'RequirementCheck.remedies': 1,
     'RankPromotion.requirements': 6,
@@ -34,6 +35,8 @@ export const COST_WEIGHTS: Readonly<{
   surcharges: {
     'Query.careerRoutes': 20,
     'Employee.accessLog': 2,
+    'Employee.recordAsOf': 3,
+    'Employee.recordFields': 3,
     'Employee.careerSteps': 10,
     'Employee.rankPromotion': 3,
     'Employee.learningStanding': 3,

@@ -22,6 +22,7 @@ import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access
 import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-field-lineage'
 import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idempotency'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
+import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import {
   functionalLevelTable,
@@ -32,6 +33,7 @@ import {
 } from './position/position.tables'
 import { rankTable } from './rank/rank.tables'
 import { fieldLineageTable } from './record/lineage.tables'
+import { replacedValueTable } from './record/record.tables'
 import { supervisionHistoryTable } from './record/supervision.tables'
 import { regulationTable } from './regulation/regulation.tables'
 
@@ -44,8 +46,8 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[careerTransitionTable, requirementPolicyTable, promotionPeriodTable, referenceVersionTable],
     ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
-    ...[supervisionHistoryTable, fieldLineageTable],
     ...[storedFileTable, jobTable, jobProblemTable],
+    ...[supervisionHistoryTable, fieldLineageTable, replacedValueTable],
     ...[outboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
   ],
   migrations: [
@@ -53,6 +55,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddAccessLog1795471200000,
     AddIdempotency1795730400000,
     AddFieldLineage1795741200000,
+    KeepReplacedValues1795744800000,
     AddFilesAndJobs1795748400000,
   ],
 })

@@ -2,11 +2,22 @@ import { explain, openForTest, recordStatements, type TestedService } from '@jal
 import { CareerPathRepository } from './career-path/career-path.repository'
 import { EmployeeRepository } from './employee/employee.repository'
 import { createHoldersLoader } from './position/position-holders.loader'
+import { RecordRepository } from './record/record.repository'
 import { service } from './service'
 import { fillStaff, staffId } from './testing/large-staff'
 
 const TODAY = '2026-11-23'
 jest.setTimeout(60_000)
+
+/** Superiors over time, sources and replaced values of everybody. */
+const RECORDS = [
+  `insert into supervision_history (employee_id, effective_from, supervisor_id)
+   select id, '2018-04-01', supervisor_id from employee`,
+  `insert into field_lineage (employee_id, fields, source, as_of, agency_code)
+   select id, '{NAME,RANK}', 'FILE_IMPORT', '2026-01-01', agency_code from employee`,
+  `insert into replaced_value (employee_id, field, value) select id, 'NAME', 'Nama lama' from employee`,
+  'analyze',
+]
 
 let tested: TestedService
 let employees: EmployeeRepository
@@ -19,6 +30,7 @@ beforeAll(async () => {
     6_000,
     rows.map(({ code }) => code),
   )
+  for (const statement of RECORDS) await tested.service.database.query(statement)
   employees = new EmployeeRepository(tested.service.database, TODAY)
 })
 afterAll(() => tested.close())
@@ -32,6 +44,7 @@ async function plansOf(work: () => Promise<unknown>): Promise<{ count: number; p
   return { count: statements.length, plan: plans.join('\n') }
 }
 
+const records = (): RecordRepository => new RecordRepository(tested.service.database)
 const ofAgency = { all: false, agencyCodes: ['7104'], superiorId: null }
 const page = { first: 50, after: { name: 'Pegawai 8', id: staffId(1) } }
 const fifty = Array.from({ length: 50 }, (_, index) => staffId(index + 100))
@@ -60,6 +73,12 @@ test.each<[string, () => Promise<unknown>, string]>([
     () => new CareerPathRepository(tested.service.database, TODAY).findRecords(fifty),
     'position_history_pk',
   ],
+  ['fifty histories of ranks', () => records().ranks(fifty), 'rank_history_pk'],
+  ['fifty histories of positions', () => records().positions(fifty), 'position_history_pk'],
+  ['fifty histories of superiors', () => records().supervisions(fifty), 'supervision_history_pk'],
+  ['fifty histories of education', () => records().educations(fifty), 'education_history_pk'],
+  ['the sources of fifty records', () => records().lineage(fifty), 'field_lineage_employee_idx'],
+  ['the replaced values of fifty records', () => records().replacedValues(fifty), 'replaced_value_employee_idx'],
   [
     'the holders of twenty positions',
     async () => {

@@ -15,6 +15,7 @@ import {
 } from './employee/employee.loader'
 import { EmployeeRepository } from './employee/employee.repository'
 import { createHoldersLoader, type HoldersLoader } from './position/position-holders.loader'
+import { createRecordLoaders, type RecordLoaders } from './record/record.loader'
 
 /** What a request reads in batches of the histories, as they were on one day. */
 export interface DayLoaders {
@@ -26,6 +27,7 @@ export interface DayLoaders {
 export interface PersonnelLoaders {
   employees: EmployeeLoader
   holders: HoldersLoader
+  record: RecordLoaders
   /** The loaders of a day, the same for the length of the request. */
   on(day: Day): DayLoaders
   teams: TeamLoader
@@ -43,6 +45,7 @@ export const createLoaders = (source: DataSource, today: Day): PersonnelLoaders 
   return {
     employees: on(today).employees,
     holders: createHoldersLoader(source, today),
+    record: createRecordLoaders(source),
     on,
     teams: createTeamLoader(new EmployeeRepository(source, today)),
     vacancies: createVacancyLoader(new CareerPathRepository(source, today)),

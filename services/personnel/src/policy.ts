@@ -8,6 +8,12 @@ const acquainted: Grant = { to: ['COLLEAGUE', 'SELF', 'SUPERIOR', 'LEADER', ...O
 /** What identifies a person: for the person, superiors, and those who keep or use the register. */
 export const IDENTITY: Grant = { to: ['SELF', 'SUPERIOR', ...OFFICES], scope: 'personnel:read', confidential: true }
 
+/** The record with its histories: for the person, superiors, and the offices that keep it. */
+const onRecord: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'BKN_OFFICER'], confidential: true }
+
+/** Where the record comes from and what stood there before: for the person and the offices that keep it. */
+const keeping: Grant = { to: ['SELF', 'HR_OFFICER', 'BKN_OFFICER'], confidential: true }
+
 /** Careers, judged: also for the leaders of the agency. */
 const career: Grant = { to: ['SELF', 'SUPERIOR', 'LEADER', ...OFFICES], scope: 'personnel:read' }
 
@@ -45,6 +51,9 @@ export const policy: Policy = {
     'Competency',
     'CompetencyShortfall',
     'CompetencyTestResult',
+    'EducationHistoryConnection',
+    'EducationHistoryEdge',
+    'EducationHistoryEntry',
     'EmployeeConnection',
     'EmployeeEdge',
     'HeldRank',
@@ -63,19 +72,33 @@ export const policy: Policy = {
     'Position',
     'PositionConnection',
     'PositionEdge',
+    'PositionHistoryConnection',
+    'PositionHistoryEdge',
+    'PositionHistoryEntry',
     'PositionHolders',
     'PositionReadiness',
     'Rank',
+    'RankHistoryConnection',
+    'RankHistoryEdge',
+    'RankHistoryEntry',
     'RankPromotion',
     'RateLimit',
+    'RecordOnDay',
+    'RecordedField',
     'Region',
     'Regulation',
     'RegulationConnection',
     'RegulationEdge',
     'Remedy',
+    'ReplacedValue',
+    'ReplacedValueConnection',
+    'ReplacedValueEdge',
     'Requirement',
     'RequirementCheck',
     'RequirementMeasure',
+    'SupervisionHistoryConnection',
+    'SupervisionHistoryEdge',
+    'SupervisionHistoryEntry',
     'TrainingProgramme',
     'Unit',
     'Viewer',
@@ -95,6 +118,7 @@ export const policy: Policy = {
     // Not in the public API: the gateway carries them to learning, for those who may read a learning standing.
     'Employee.careerTargets': { ...career, scope: 'learning:read' },
     'Employee.education': career,
+    'Employee.educationHistory': onRecord,
     'Employee.employmentType': acquainted,
     'Employee.id': echo,
     'Employee.integrityStanding': echo,
@@ -103,13 +127,19 @@ export const policy: Policy = {
     'Employee.nip': IDENTITY,
     'Employee.performanceStanding': echo,
     'Employee.position': acquainted,
+    'Employee.positionHistory': onRecord,
     'Employee.positionSince': acquainted,
     'Employee.rank': acquainted,
+    'Employee.rankHistory': onRecord,
     'Employee.rankPromotion': judged,
+    'Employee.recordAsOf': onRecord,
+    'Employee.recordFields': keeping,
+    'Employee.replacedValues': keeping,
     // The first of the month after a birthday.
     'Employee.retirementDate': IDENTITY,
     'Employee.retirementYear': guardedCareer,
     'Employee.status': acquainted,
+    'Employee.supervisionHistory': onRecord,
     'Employee.supervisor': acquainted,
     'Employee.team': career,
     'Employee.unit': acquainted,

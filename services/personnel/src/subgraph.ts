@@ -16,6 +16,8 @@ import { JobResolver } from './job/job.resolver'
 import { policy } from './policy'
 import { JobFamilyResolver, PositionResolver } from './position/position.resolver'
 import { RankResolver } from './rank/rank.resolver'
+import { HistoryResolver, RecordOnDayResolver, SupervisionHistoryEntryResolver } from './record/history.resolver'
+import { RecordedFieldResolver } from './record/recorded-field.resolver'
 import { LegalBasisResolver, RegulationResolver } from './regulation/regulation.resolver'
 import { ViewerResolver } from './viewer/viewer.resolver'
 
@@ -34,6 +36,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       CareerStepResolver,
       CareerTransitionResolver,
       EmployeeResolver,
+      HistoryResolver,
       JobFamilyResolver,
       JobResolver,
       LegalBasisResolver,
@@ -41,7 +44,10 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       PositionStepsResolver,
       RankPromotionResolver,
       RankResolver,
+      RecordOnDayResolver,
+      RecordedFieldResolver,
       RegulationResolver,
+      SupervisionHistoryEntryResolver,
       ViewerResolver,
     ],
     policy,

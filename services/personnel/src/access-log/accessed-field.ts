@@ -4,13 +4,20 @@ import type { Text } from '@jalur/common'
 const TITLES: Readonly<Record<string, Text>> = {
   birthDate: { id: 'Tanggal lahir', en: 'Birth date' },
   careerSteps: { id: 'Langkah karier berikutnya', en: 'Next career steps' },
+  educationHistory: { id: 'Riwayat pendidikan', en: 'Education history' },
   integrityStanding: { id: 'Keadaan integritas', en: 'Integrity standing' },
   learningStanding: { id: 'Keadaan kompetensi dan pembelajaran', en: 'Competency and learning standing' },
   nip: { id: 'NIP', en: 'Employee number (NIP)' },
   performanceStanding: { id: 'Hasil kinerja dan angka kredit', en: 'Performance results and credit points' },
+  positionHistory: { id: 'Riwayat jabatan', en: 'Position history' },
+  rankHistory: { id: 'Riwayat pangkat', en: 'Rank history' },
   rankPromotion: { id: 'Kenaikan pangkat berikutnya', en: 'Next rise in rank' },
+  recordAsOf: { id: 'Data pada suatu tanggal', en: 'Record on a day' },
+  recordFields: { id: 'Data beserta sumbernya', en: 'Record with its sources' },
+  replacedValues: { id: 'Data yang pernah tercatat', en: 'What stood on record before' },
   retirementDate: { id: 'Tanggal pensiun', en: 'Retirement date' },
   retirementYear: { id: 'Tahun pensiun', en: 'Retirement year' },
+  supervisionHistory: { id: 'Riwayat atasan', en: 'Superiors over time' },
 }
 
 /** The title of a field of `Employee`; the name itself where there is none. */

@@ -22,6 +22,10 @@ export interface Agency {
   timeZone: string
 }
 
+/** What people call its office for personnel matters: `BKPSDM Kabupaten Bone Bolango`. */
+export const personnelOffice = ({ hrAgency, region }: Pick<Agency, 'hrAgency' | 'region'>): string =>
+  `${hrAgency} ${region.name}`
+
 /** A local government as stored. */
 export interface AgencyRow {
   /** Code of BKN. */
