@@ -1,7 +1,21 @@
+import { type NetConnectOpts, Socket } from 'node:net'
 import { Agent, fetch } from 'undici'
 import { openWholeGraph } from '../whole-graph'
 
 const ASKED = 60
+
+/** Where this process has connected to. */
+const connected = new Set<string>()
+const { connect } = Socket.prototype
+beforeAll(() => {
+  Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
+    // Called with options or with a port and a host; the library hands on a list of either.
+    const [target, host] = args.flat() as [NetConnectOpts | number, unknown]
+    connected.add(String((typeof target === 'number' ? host : 'host' in target && target.host) || 'this machine'))
+    return Reflect.apply(connect, this, args) as Socket
+  } as typeof connect
+})
+afterAll(() => void (Socket.prototype.connect = connect))
 
 test('R-16 a gateway told to end answers what it has taken, and then takes nothing more', async () => {
   const graph = await openWholeGraph({ deadline: 30_000 })
@@ -25,3 +39,9 @@ test('R-16 a gateway told to end answers what it has taken, and then takes nothi
   await expect(ask()).rejects.toThrow('fetch failed')
   await dispatcher.close()
 }, 90_000)
+
+test('S-16 from its start to its end it has told nobody outside this machine', () => {
+  expect(connected.size).toBeGreaterThan(0)
+  const elsewhere = [...connected].filter((host) => !['this machine', 'localhost', '127.0.0.1', '::1'].includes(host))
+  expect(elsewhere).toEqual([])
+})
