@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import { Logo } from '../components/Logo'
 import { AccountMenu } from '../features/account/AccountMenu'
+import { useOffices } from '../features/account/use-offices'
+import { DESK, deskPagesFor } from '../features/desk/desk-pages'
 import { setLanguage, type Language } from '../lib/i18n'
 
-/** The brand, the four places to go, the language and the account. */
+/** The brand, the places to go, the language and the account. */
 export function Header() {
   const { t } = useTranslation()
   return (
@@ -19,12 +21,24 @@ export function Header() {
         <NavLink to="/bandingkan">{t('nav.compare')}</NavLink>
         <NavLink to="/rute">{t('nav.route')}</NavLink>
         <NavLink to="/jalur-saya">{t('nav.myPath')}</NavLink>
+        <DeskLink />
       </nav>
       <div className="bar-end">
         <LanguageSwitch />
         <AccountMenu />
       </div>
     </header>
+  )
+}
+
+/** The desk, for those who have one; where there is no room it stands in the account menu alone. */
+function DeskLink() {
+  const { t } = useTranslation()
+  if (deskPagesFor(useOffices()).length === 0) return null
+  return (
+    <NavLink className="wide-only" to={DESK}>
+      {t('nav.desk')}
+    </NavLink>
   )
 }
 

@@ -22,7 +22,9 @@ const DEADLINE = 20_000
 const byCode = { keyFields: ['code'] } satisfies TypePolicies[string]
 
 const typePolicies: TypePolicies = {
-  Query: { fields: { positions: relayStylePagination(['filter']) } },
+  Query: {
+    fields: { employees: relayStylePagination(['filter']), positions: relayStylePagination(['filter']) },
+  },
   Position: byCode,
   JobFamily: byCode,
   Rank: byCode,

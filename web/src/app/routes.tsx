@@ -11,6 +11,9 @@ const ComparePage = lazy(() => import('../features/career/ComparePage'))
 const RoutePage = lazy(() => import('../features/career/RoutePage'))
 const MyPathPage = lazy(() => import('../features/my-path/MyPathPage'))
 const DevelopersPage = lazy(() => import('../features/developers/DevelopersPage'))
+const DeskLayout = lazy(() => import('../features/desk/DeskLayout'))
+const EmployeeSearchPage = lazy(() => import('../features/desk/EmployeeSearchPage'))
+const RecordPage = lazy(() => import('../features/desk/RecordPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 
 /** Every page and its address. Addresses are Indonesian in both languages, so that shared links stay the same. */
@@ -26,6 +29,12 @@ export function AppRoutes() {
         <Route path="rute" element={<RoutePage />} />
         <Route path="jalur-saya" element={<MyPathPage />} />
         <Route path="pengembang" element={<DevelopersPage />} />
+        <Route path="meja-kepegawaian" element={<DeskLayout />}>
+          <Route index element={null} />
+          <Route path="pegawai" element={<EmployeeSearchPage />} />
+          <Route path="pegawai/:id" element={<RecordPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
         <Route path="masuk/selesai" element={<SignInCallbackPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

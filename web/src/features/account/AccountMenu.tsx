@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { SignInButton } from '../../components/SignInButton'
 import { useViewerQuery } from '../../generated/graphql'
 import { initialsOf } from '../../lib/format'
 import { useSessionName, useSessionState } from '../../lib/session'
 import { useSignIn } from '../../lib/use-sign-in'
+import { DESK, deskPagesFor } from '../desk/desk-pages'
 
 /** In the header: a way to sign in, or who is signed in and a way out. */
 export function AccountMenu() {
@@ -16,6 +18,7 @@ function SignedIn() {
   const { data } = useViewerQuery()
   const tokenName = useSessionName()
   const name = data?.me?.name ?? tokenName ?? t('account.nameless')
+  const hasDesk = deskPagesFor(data?.viewer?.roles ?? []).length > 0
   return (
     <details className="account" name="account">
       <summary>
@@ -26,6 +29,11 @@ function SignedIn() {
       </summary>
       <div className="account-card">
         <p>{t('account.signedInAs', { name })}</p>
+        {hasDesk && (
+          <Link className="account-link" to={DESK}>
+            {t('desk.page')}
+          </Link>
+        )}
         <button type="button" className="btn ghost" onClick={signOut}>
           {t('account.signOut')}
         </button>

@@ -1,12 +1,10 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'react-router'
 import { Async } from '../../components/Async'
 import { FailureMessage } from '../../components/Message'
 import { PageTitle } from '../../components/PageTitle'
 import { useMyPathQuery } from '../../generated/graphql'
 import { useSessionState } from '../../lib/session'
-import { useSignIn } from '../../lib/use-sign-in'
+import { useSilentRenewal } from '../../lib/use-silent-renewal'
 import './my-path.css'
 import { MyPath } from './MyPath'
 import { NoEmployee } from './NoEmployee'
@@ -40,19 +38,4 @@ function Loaded() {
       {(me) => <MyPath me={me} error={error} onRetry={refetch} />}
     </Async>
   )
-}
-
-/** Asks the provider for a new token once when the old one has run out; true while the browser leaves for it. */
-function useSilentRenewal(): boolean {
-  const expired = useSessionState() === 'expired'
-  const refused = (useLocation().state as { silentSignInFailed?: boolean } | null)?.silentSignInFailed === true
-  const { failed, signInSilently } = useSignIn()
-  const started = useRef(false)
-  const wanted = expired && !refused && !failed
-  useEffect(() => {
-    if (!wanted || started.current) return
-    started.current = true
-    void signInSilently()
-  }, [wanted, signInSilently])
-  return wanted
 }

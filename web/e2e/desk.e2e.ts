@@ -1,0 +1,111 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import {
+  launchBrowser,
+  newSignedInVisitor,
+  newVisitor,
+  open,
+  overflowOf,
+  settled,
+  smallTargetsOf,
+  violationsOf,
+  WEB_URL,
+  WIDTHS,
+} from './browser'
+
+let browser: Browser
+let visitor: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+afterEach(() => visitor.close())
+
+const DESK = '/meja-kepegawaian'
+
+/** Looks for somebody and opens the record of the first who is found, by keyboard alone. */
+async function openRecord(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Nama atau NIP').fill(text)
+  await page.locator('.rows a').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${WEB_URL}${DESK}/pegawai/*`)
+  await settled(page)
+}
+
+async function expectInOrder(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
+    expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
+    expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
+  }
+}
+
+describe('the desk of an HR officer', () => {
+  test('is reached from the account, finds people by name, and opens a record', async () => {
+    visitor = await newSignedInVisitor(browser, 'hr', { width: 360 })
+    const page = await open(visitor, '/jalur-saya')
+    await page.locator('.account > summary').click()
+    await page.getByRole('link', { name: 'Meja kepegawaian' }).click()
+    await page.waitForURL(`${WEB_URL}${DESK}/pegawai`)
+    await page.getByText('Ketik nama, sebagian nama, atau NIP lengkap.').waitFor()
+    await openRecord(page, 'rahmi mantu')
+    await page.getByRole('heading', { level: 1, name: 'Rahmi Mantulangi' }).waitFor()
+    await page.getByRole('link', { name: 'Irfan Bilondatu' }).waitFor()
+    await page.goBack()
+    expect(await page.getByLabel('Nama atau NIP').inputValue()).toBe('rahmi mantu')
+    await page.locator('.rows a').first().waitFor()
+  })
+
+  test('has nothing that axe finds, and fits a telephone and a desk', async () => {
+    visitor = await newSignedInVisitor(browser, 'hr')
+    const page = await open(visitor, `${DESK}/pegawai`)
+    await page.getByLabel('Nama atau NIP').fill('rahmi')
+    await page.locator('.rows a').first().waitFor()
+    await expectInOrder(page)
+    await openRecord(page, 'rahmi mantu')
+    await expectInOrder(page)
+  })
+
+  test('finds people by number, written in groups, and puts it in no address', async () => {
+    visitor = await newSignedInVisitor(browser, 'hr')
+    const page = await open(visitor, `${DESK}/pegawai`)
+    await openRecord(page, 'rahmi mantu')
+    const nip = (await page.locator('.digits').textContent()) ?? ''
+    const addresses: string[] = []
+    page.on('request', (request) => addresses.push(request.url()))
+    await page.goBack()
+    await openRecord(page, nip)
+    await page.getByRole('heading', { level: 1, name: 'Rahmi Mantulangi' }).waitFor()
+    expect(addresses.filter((address) => address.replace(/\D/g, '').includes(nip.replace(/\D/g, '')))).toEqual([])
+  })
+
+  test('says what is missing from a number, and when nobody fits', async () => {
+    visitor = await newSignedInVisitor(browser, 'hr')
+    const page = await open(visitor, `${DESK}/pegawai`)
+    const field = page.getByLabel('Nama atau NIP')
+    await field.fill('1990 0101')
+    await page.getByText('NIP terdiri dari 18 angka. Baru 8 angka.').waitFor()
+    await field.fill('1')
+    await field.fill('x')
+    await page.getByText('Ketik paling sedikit dua huruf.').waitFor()
+    await field.fill('zzzz')
+    await page.getByRole('heading', { name: 'Tidak ada pegawai yang cocok' }).waitFor()
+  })
+})
+
+describe('the desk for others', () => {
+  test.each(['asn', 'leader', 'integrity'])('is closed to %s', async (role) => {
+    visitor = await newSignedInVisitor(browser, role)
+    const page = await open(visitor, DESK)
+    await page.getByRole('heading', { level: 1, name: 'Halaman ini bukan untuk akun Anda' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Meja kepegawaian' }).count()).toBe(0)
+  })
+
+  test('asks a visitor to sign in', async () => {
+    visitor = await newVisitor(browser)
+    const page = await open(visitor, DESK)
+    await page.getByRole('heading', { level: 1, name: 'Silakan masuk' }).waitFor()
+  })
+})

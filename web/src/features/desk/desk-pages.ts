@@ -1,0 +1,24 @@
+import type { Role } from '../../generated/graphql'
+import type { id } from '../../locales/id'
+
+/** A part of the desk. Its name is a key of `desk.pages` in the texts. */
+export interface DeskPage {
+  /** Below `/meja-kepegawaian/`. */
+  path: string
+  name: keyof (typeof id)['desk']['pages']
+  /** Whoever holds one of these offices sees it. */
+  offices: Role[]
+}
+
+/** The address of the desk. */
+export const DESK = '/meja-kepegawaian'
+
+/** Every part of the desk, in the order of its navigation. */
+export const DESK_PAGES: DeskPage[] = [{ path: 'pegawai', name: 'employees', offices: ['HR_OFFICER', 'BKN_OFFICER'] }]
+
+/** The parts for someone who holds these offices. */
+export const deskPagesFor = (roles: Role[]): DeskPage[] =>
+  DESK_PAGES.filter(({ offices }) => offices.some((office) => roles.includes(office)))
+
+/** The address of a person's record at the desk. */
+export const recordPath = (id: string): string => `${DESK}/pegawai/${encodeURIComponent(id)}`
