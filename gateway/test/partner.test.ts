@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Caller, PartnerCaller } from '@jalur/common'
+import { appendEvents, type Caller, EMPLOYEE_CHANGED, type PartnerCaller } from '@jalur/common'
 import { codesOf, post } from './ask'
 import { openWholeGraph, type WholeGraph } from './whole-graph'
 
@@ -34,6 +34,14 @@ const standing = (nips: string[], caller: Caller = partner, headers: Record<stri
 const pageOf = ({ data }: Awaited<ReturnType<typeof employeesPage>>) =>
   data?.['employees'] as { totalCount: number; nodes: Employee[]; pageInfo: { hasNextPage: boolean } }
 const found = ({ data }: Awaited<ReturnType<typeof standing>>) => data?.['employeesByNip'] as (Employee | null)[]
+/** Looks again until it is there: events travel in the background. */
+async function eventually<T>(look: () => Promise<T>, isThere: (found: T) => boolean): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    const found = await look()
+    if (isThere(found) || tries === 100) return found
+    await new Promise((later) => setTimeout(later, 100))
+  }
+}
 const someNips = async (): Promise<string[]> =>
   pageOf(await employeesPage())
     .nodes.slice(0, 3)
@@ -136,6 +144,71 @@ describe('standings by number', () => {
       return (extensions?.['cost'] as { requested: number }).requested
     }
     expect(await cost(100)).toBe(100 * (await cost(1)))
+  })
+})
+
+describe('changes', () => {
+  interface Changes {
+    nodes: { cursor: string; kind: string; entity: { __typename: string; id: string; nip: string | null } }[]
+    pageInfo: { hasNextPage: boolean; endCursor: string }
+  }
+  const changes = async (after: string | null, headers: Record<string, string> = PURPOSE) => {
+    const answer = await post(graph.url, {
+      ...{ query, operationName: 'Changes', variables: { after }, caller: partner, headers },
+    })
+    return { answer, found: answer.data?.['changes'] as Changes }
+  }
+  const personnel = () => graph.services.find(({ name }) => name === 'personnel')!.database
+
+  test('tell who changed, with the number for whoever says what for, and cost what 500 can cost', async () => {
+    const { answer, found } = await changes(null)
+    expect(answer.errors).toBeUndefined()
+    expect(found.nodes.length).toBeGreaterThan(0)
+    for (const { kind, entity } of found.nodes) {
+      expect([kind, entity.__typename, entity.nip]).toEqual(['EMPLOYEE_CHANGED', 'Employee', expect.any(String)])
+    }
+    expect((answer.extensions?.['cost'] as { requested: number }).requested).toBeGreaterThan(500)
+    expect(codesOf((await changes(null, {})).answer)).toEqual(['PURPOSE_REQUIRED'])
+  })
+
+  test('of somebody who moves away reach the feed and the directories of the other services', async () => {
+    const { found } = await changes(null)
+    const after = found.pageInfo.endCursor
+    const [moved] = await personnel().query<{ id: string; unit: string }[]>(
+      `select id, (select id from unit where agency_code = '7105' limit 1) as unit from employee
+        where agency_code = '7104' and superior_ids = '{}' limit 1`,
+    )
+    await personnel().transaction(async (manager) => {
+      await manager.query(
+        `update employee set agency_code = '7105', unit_id = $2, version = version + 1 where id = $1`,
+        [moved!.id, moved!.unit],
+      )
+      const payload = { id: moved!.id, agencyCode: '7105', unitId: moved!.unit, superiorIds: [], version: 2 }
+      await appendEvents(manager, [
+        {
+          ...{ aggregateType: 'Employee', aggregateId: moved!.id, type: EMPLOYEE_CHANGED },
+          payload: { ...payload, positionCode: null, employmentType: 'PNS', active: true },
+        },
+      ])
+    })
+    const told = await eventually(
+      async () => (await changes(after)).found.nodes,
+      ({ length }) => length > 0,
+    )
+    expect(told.map(({ kind, entity }) => [kind, entity.id, entity.nip])).toEqual([['EMPLOYEE_LEFT', moved!.id, null]])
+    for (const { name, database } of graph.services.filter((it) => it.name !== 'personnel')) {
+      const agency = await eventually(
+        async () =>
+          (
+            await database.query<{ code: string }[]>(
+              'select agency_code as code from directory where employee_id = $1',
+              [moved!.id],
+            )
+          )[0]?.code,
+        (code) => code === '7105',
+      )
+      expect([name, agency]).toEqual([name, '7105'])
+    }
   })
 })
 

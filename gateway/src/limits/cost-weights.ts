@@ -6,6 +6,8 @@ export const COST_WEIGHTS: Readonly<{
   defaultListSize: number
   /** Usual number of items, by `Type.field`. */
   listSizes: Readonly<Record<string, number>>
+  /** Largest page of a connection, where it is another than usual, by `Type.field`. */
+  pageSizes: Readonly<Record<string, number>>
   /** Arguments that hold one value for each item, by `Type.field`. */
   listArguments: Readonly<Record<string, string>>
   /** Points on top, by `Type.field`. */
@@ -31,6 +33,7 @@ export const COST_WEIGHTS: Readonly<{
     'LearningStanding.competencyLevels': 10,
     'LearningStanding.readiness': 15,
   },
+  pageSizes: { 'Query.changes': 500 },
   listArguments: { 'Query.employeesByNip': 'nips' },
   surcharges: {
     'Query.careerRoutes': 20,

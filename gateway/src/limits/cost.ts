@@ -10,7 +10,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import { COST_WEIGHTS } from './cost-weights'
 
 const MAXIMUM_PAGE = 100
-const { defaultListSize, listArguments, listSizes, surcharges } = COST_WEIGHTS
+const { defaultListSize, listArguments, listSizes, pageSizes, surcharges } = COST_WEIGHTS
 
 /** Surcharges by field name alone, for counting an answer, which no longer knows its types. */
 const surchargeOfName = new Map(Object.entries(surcharges).map(([field, points]) => [field.split('.')[1]!, points]))
@@ -21,7 +21,10 @@ const estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) 
   const surcharge = surcharges[name] ?? 0
   const { first } = args as { first?: unknown }
   // A page size out of range is refused by the field itself, by name; here it only must not run away.
-  if (typeof first === 'number') return 1 + surcharge + Math.min(Math.max(first, 0), MAXIMUM_PAGE) * childComplexity
+  if (typeof first === 'number') {
+    const page = Math.min(Math.max(first, 0), pageSizes[name] ?? MAXIMUM_PAGE)
+    return 1 + surcharge + page * childComplexity
+  }
   // The items of a connection were multiplied where its page size stands.
   if (type.name.endsWith('Connection')) return 1 + childComplexity
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)

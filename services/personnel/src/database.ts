@@ -4,11 +4,11 @@ import {
   type DatabaseOptions,
   idempotencyTable,
   outboxDeliveryTable,
-  outboxTable,
   storedFileTable,
 } from '@jalur/common'
 import { agencyTable, unitTable, unitTypeTable } from './agency/agency.tables'
 import { careerTransitionTable } from './career-graph/career-graph.tables'
+import { feedOutboxTable } from './change-feed/change-feed.tables'
 import { promotionPeriodTable, referenceVersionTable, requirementPolicyTable } from './catalogue/catalogue.tables'
 import {
   educationHistoryTable,
@@ -24,6 +24,7 @@ import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idem
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
+import { AddChangeFeed1795734000000 } from './migrations/1795734000000-add-change-feed'
 import {
   functionalLevelTable,
   jobFamilyTable,
@@ -48,12 +49,13 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
     ...[storedFileTable, jobTable, jobProblemTable],
     ...[supervisionHistoryTable, fieldLineageTable, replacedValueTable],
-    ...[outboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
+    ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
   ],
   migrations: [
     CreatePersonnel1795467600000,
     AddAccessLog1795471200000,
     AddIdempotency1795730400000,
+    AddChangeFeed1795734000000,
     AddFieldLineage1795741200000,
     KeepReplacedValues1795744800000,
     AddFilesAndJobs1795748400000,

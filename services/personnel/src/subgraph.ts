@@ -7,6 +7,7 @@ import {
   CareerTransitionResolver,
   PositionStepsResolver,
 } from './career-graph/career-graph.resolver'
+import { ChangeFeedResolver } from './change-feed/change-feed.resolver'
 import { CareerPathResolver, CareerStepResolver, RankPromotionResolver } from './career-path/career-path.resolver'
 import { type Standings, standingsOf } from './career-path/standing'
 import type { PersonnelContext } from './context'
@@ -35,6 +36,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       CareerRouteResolver,
       CareerStepResolver,
       CareerTransitionResolver,
+      ChangeFeedResolver,
       EmployeeResolver,
       HistoryResolver,
       JobFamilyResolver,

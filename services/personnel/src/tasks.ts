@@ -1,6 +1,7 @@
 import { type FileDesk, forgetKeys, type Logger, type Tasks } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { CatalogueStore } from './catalogue/catalogue.loader'
+import { ChangeFeedRepository } from './change-feed/change-feed.repository'
 import type { JobKind } from './job/job'
 import { JobRepository, RUN_JOB } from './job/job.repository'
 import { type JobWork, runJob } from './job/run-job'
@@ -31,6 +32,7 @@ export function personnelTasks(parts: TaskParts): Tasks {
     async housekeeping() {
       await forgetKeys(source.manager)
       await files.forgetLoose()
+      await new ChangeFeedRepository(source).compact()
     },
   }
 }

@@ -46,6 +46,7 @@ export const columns: { [Table in TableName]: readonly (keyof DemoTables[Table] 
   'personnel.field_lineage': ['employee_id', 'fields', 'source', 'as_of', 'agency_code'],
   'personnel.fitness_statement': ['employee_id', 'valid_until'],
   'personnel.vacancy': ['agency_code', 'position_code', 'openings', 'updated_on'],
+  'personnel.outbox': ['aggregatetype', 'aggregateid', 'type', 'payload', 'created_at'],
   'learning.directory': directory,
   'learning.assessment': ['employee_id', 'competency_code', 'level', 'assessed_on', 'valid_until'],
   'learning.competency_test': ['employee_id', 'position_code', 'passed_on', 'valid_until'],

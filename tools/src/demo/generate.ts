@@ -1,6 +1,7 @@
 import { governmentUnits, unitId } from '@jalur/personnel'
 import { bknOfficer, cast } from './cast'
 import { dayOf, monthOf } from './calendar'
+import { changeRows } from './change-rows'
 import { type DemoEvent, eventRows, programmeRows } from './catalogue-rows'
 import { IdentityNumbers } from './identity-number'
 import { integrityRows } from './integrity-rows'
@@ -118,6 +119,7 @@ function* governmentRows(size: AgencySize, copy: number, run: Run): Generator<De
     const person = inventPerson(post, placement, context.month, reference, run.numbers, random)
     if (post.leads) leaders.set(post.unit, [person.id, ...superiorIds])
     yield* personnelRows(person, post.unit.type, context, random)
+    yield* changeRows(person, context)
     yield* directoryRows(person)
     yield* learningRows(person, run.programmes, run.sequence, context, random)
     yield* performanceRows(person, context, random)

@@ -71,6 +71,14 @@ export interface DemoTables {
   }
   'personnel.fitness_statement': { employee_id: string; valid_until: string }
   'personnel.vacancy': { agency_code: string; position_code: string; openings: number; updated_on: string }
+  'personnel.outbox': {
+    aggregatetype: string
+    aggregateid: string
+    type: string
+    /** JSON. */
+    payload: string
+    created_at: string
+  }
   'learning.directory': DirectoryRow
   'learning.assessment': {
     employee_id: string
