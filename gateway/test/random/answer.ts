@@ -8,10 +8,12 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  type GraphQLUnionType,
   isEnumType,
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -78,7 +80,8 @@ export function faultsOf(
     else if (isListType(type)) {
       if (!Array.isArray(value)) faults.push(`${path}: no list`)
       else value.forEach((item, index) => check(type.ofType as GraphQLOutputType, sets, item, `${path}.${index}`))
-    } else if (isObjectType(type)) {
+    } else if (isUnionType(type)) check(memberOf(type, value), sets, value, path)
+    else if (isObjectType(type)) {
       if (typeof value === 'object') checkObject(type, sets, value, path)
       else faults.push(`${path}: no object`)
     } else if (isEnumType(type) ? !type.getValue(String(value)) : !fits(String(type), value)) {
@@ -89,6 +92,12 @@ export function faultsOf(
   if (data !== null && data !== undefined && operation)
     checkObject(schema.getQueryType()!, [operation.selectionSet], data as object, 'data')
   return faults
+}
+
+/** Which type of a union a value is: it says so itself, or there is no other. */
+function memberOf(union: GraphQLUnionType, value: unknown): GraphQLObjectType {
+  const name = (value as { __typename?: string })['__typename']
+  return union.getTypes().find((type) => type.name === name) ?? union.getTypes()[0]!
 }
 
 function fits(scalar: string, value: unknown): boolean {

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import {
   type GraphQLArgument,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -88,19 +90,26 @@ export class OperationGenerator {
   private field(type: GraphQLObjectType, depth: number): string {
     this.fields++
     const all = Object.values(type.getFields()).filter(({ name }) => !this.leftOut.includes(`${type.name}.${name}`))
-    const leaves = all.filter((field) => !isObjectType(getNamedType(field.type)))
+    const leaves = all.filter((field) => !isCompositeType(getNamedType(field.type)))
     const small = depth >= MOST.depth || this.fields > MOST.fields
     const candidates = small && leaves.length > 0 ? leaves : all
     const field = this.oneOf(candidates)
     const target = getNamedType(field.type)
-    const inner = isObjectType(target) ? ` ${small ? this.shortest(target) : this.selections(target, depth + 1)}` : ''
+    const inner = isCompositeType(target) ? ` ${this.inner(target, depth, small)}` : ''
     const alias = this.chance(15) && this.aliases < MOST.aliases ? `a${this.aliases++}: ` : ''
     return `${alias}${field.name}${this.argumentsFor(type, field, alias !== '')}${this.directive()}${inner}`
   }
 
+  /** What is asked of an object, or of one kind of it. */
+  private inner(target: GraphQLCompositeType, depth: number, small: boolean): string {
+    if (isObjectType(target)) return small ? this.shortest(target) : this.selections(target, depth + 1)
+    const member = this.oneOf(this.schema.getPossibleTypes(target))
+    return `{ ${this.chance(50) ? '__typename ' : ''}... on ${member.name} ${this.inner(member, depth, small)} }`
+  }
+
   /** A selection that ends here: any leaf, or the type's name where there is none. */
   private shortest(type: GraphQLObjectType): string {
-    const leaf = Object.values(type.getFields()).find(({ type: it }) => !isObjectType(getNamedType(it)))
+    const leaf = Object.values(type.getFields()).find(({ type: it }) => !isCompositeType(getNamedType(it)))
     return `{ ${leaf?.name ?? '__typename'} }`
   }
 

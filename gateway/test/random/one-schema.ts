@@ -13,9 +13,11 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type GraphQLUnionType,
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
   Kind,
   OperationTypeNode,
   parse,
@@ -53,6 +55,7 @@ export class OneSchema {
     this.parts = services.map((service) => new SubgraphPart(service))
     this.schema = buildSchema(readFileSync(path.join(root, 'schema', 'api.graphql'), 'utf8'))
     for (const type of Object.values(this.schema.getTypeMap())) {
+      if (isUnionType(type)) type.resolveType = (thing) => (thing as Thing).type
       if (!isObjectType(type) || type.name.startsWith('__')) continue
       for (const field of Object.values(type.getFields())) {
         field.resolve = (thing, args, request: OneRequest, { path: at }) =>
@@ -166,8 +169,13 @@ async function wrap(value: unknown, type: GraphQLOutputType, part: SubgraphPart)
   }
   const named = getNamedType(type)
   if (isObjectType(named)) return { part, type: named.name, source: known } satisfies Thing
+  if (isUnionType(named)) return { part, type: await kindOf(known, named), source: known } satisfies Thing
   return (named as GraphQLLeafType).serialize(known)
 }
+
+/** Which of a union's types a value is, as its subgraph says. */
+const kindOf = async (value: unknown, union: GraphQLUnionType): Promise<string> =>
+  String(await union.resolveType?.(value, {}, {} as GraphQLResolveInfo, union))
 
 const pathToArray = (path: GraphQLResolveInfo['path'] | undefined): Path =>
   path ? [...pathToArray(path.prev), path.key] : []
