@@ -1,6 +1,9 @@
 import { type Context, createDirectoryLoader, type DirectoryLoader } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import { MultiplierRepository } from './credit/multiplier.repository'
+import { CycleRuleRepository } from './cycle/rules.repository'
+import { createPlanLoader, type PlanLoader } from './plan/plan.loader'
+import { PlanRepository } from './plan/plan.repository'
 import { createStandingLoader, type StandingLoader } from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
 
@@ -9,16 +12,25 @@ export interface PerformanceContext extends Context {
   directory: DirectoryLoader
   standing: StandingLoader
   multipliers: MultiplierRepository
+  cycleRules: CycleRuleRepository
+  plans: PlanRepository
+  loaders: { plans: PlanLoader }
+  /** For mutations, which write in one transaction. */
+  database: DataSource
 }
 
 /** Makes the contexts of requests over one database; each request gets loaders of its own. */
 export function performanceContexts(source: DataSource): (base: Context) => PerformanceContext {
   const multipliers = new MultiplierRepository(source)
   const standings = new StandingRepository(source)
+  const cycleRules = new CycleRuleRepository(source)
+  const plans = new PlanRepository(source)
   return (base) => ({
     ...base,
     directory: createDirectoryLoader(source),
     standing: createStandingLoader(standings, base.today),
     multipliers,
+    ...{ cycleRules, plans, database: source },
+    loaders: { plans: createPlanLoader(plans) },
   })
 }

@@ -1,8 +1,19 @@
-import { accessLogTable, type DatabaseOptions, directoryTable, outboxDeliveryTable, outboxTable } from '@jalur/common'
+import {
+  accessLogTable,
+  auditTable,
+  type DatabaseOptions,
+  directoryTable,
+  idempotencyTable,
+  outboxDeliveryTable,
+  outboxTable,
+} from '@jalur/common'
 import { creditEntryTable, predicateMultiplierTable } from './credit/credit.tables'
+import { cycleWindowTable, distributionPatternTable, predicateMatrixTable } from './cycle/rules.tables'
 import { evaluationTable } from './evaluation/evaluation.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
+import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
 import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
+import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
 
 /** The tables and migrations of performance, at an address for its role. */
 export const serviceDatabase = (url: string): DatabaseOptions => ({
@@ -16,6 +27,9 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     accessLogTable,
     outboxTable,
     outboxDeliveryTable,
+    ...[auditTable, idempotencyTable],
+    ...[predicateMatrixTable, distributionPatternTable, cycleWindowTable],
+    ...[planTable, workResultTable, indicatorTable, planBehaviourTable],
   ],
-  migrations: [CreatePerformance1795467600000, AddAccessLog1795471200000],
+  migrations: [CreatePerformance1795467600000, AddAccessLog1795471200000, AddPlans1795755600000],
 })

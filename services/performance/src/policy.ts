@@ -2,13 +2,47 @@ import type { Grant, Policy } from '@jalur/common'
 
 const anyone: Grant = { to: ['ANYONE'] }
 
+/** Whose plan it is. */
+export const PLAN_OWNER: Grant = { to: ['SELF'] }
+
+/** Who decides on a plan: the direct superior, so the chain is cut to the first before it is asked. */
+export const PLAN_APPRAISER: Grant = { to: ['SUPERIOR'] }
+
+/** Every person; whose plan it is decides again. */
+const person: Grant = { to: ['PERSON'] }
+
 /** Who may read what of performance. How a person was judged is for those who stand close, or work for them. */
 export const policy: Policy = {
-  open: ['PerformanceStanding', 'PredicateMultiplier', 'Regulation', 'YearlyPredicate'],
+  open: [
+    'Behaviour',
+    'CascadedResult',
+    'DistributionLimit',
+    'DistributionPattern',
+    'Indicator',
+    'PerformancePlan',
+    'PerformancePlanPayload',
+    'PerformanceRefusal',
+    'PerformanceStanding',
+    'PerformanceWindow',
+    'PlanPeriod',
+    'PredicateCell',
+    'PredicateMultiplier',
+    'Regulation',
+    'WorkResult',
+    'YearlyPredicate',
+  ],
   fields: {
+    'Mutation.decidePerformancePlan': person,
+    'Mutation.requestPlanRevision': person,
+    'Mutation.savePerformancePlan': person,
+    'Mutation.submitPerformancePlan': person,
+    'Query.distributionPatterns': anyone,
+    'Query.performanceWindows': anyone,
+    'Query.predicateMatrix': anyone,
     'Query.predicateMultipliers': anyone,
     // An echo of what the gateway sent: nothing is told that the gateway did not know.
     'Employee.id': anyone,
+    'Employee.performancePlan': { to: ['SELF', 'SUPERIOR', 'HR_OFFICER'] },
     'Employee.performanceStanding': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'PARTNER'],
       scope: 'performance:read',

@@ -13,6 +13,8 @@ import {
 } from '@jalur/common'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
+import { CycleRuleResolver } from './cycle/rules.resolver'
+import { EmployeePlanResolver, PlanResolver, WorkResultResolver } from './plan/plan.resolver'
 import { MultiplierResolver } from './credit/multiplier.resolver'
 import { Employee } from './employee/employee.types'
 import { policy } from './policy'
@@ -59,7 +61,14 @@ export const service: ServiceModule = {
 
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
-    resolvers: [MultiplierResolver, StandingResolver],
+    resolvers: [
+      CycleRuleResolver,
+      EmployeePlanResolver,
+      MultiplierResolver,
+      PlanResolver,
+      StandingResolver,
+      WorkResultResolver,
+    ],
     orphanedTypes: [Employee],
     policy,
     subjects: { Employee: employeeOf },

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { nextWindow, openWindows, windowsFor, type WindowRule } from './window'
 
-const rules = JSON.parse(
-  readFileSync(path.join(__dirname, '..', '..', 'reference', 'cycle-windows.json'), 'utf8'),
+const rules = JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'reference', 'cycle-windows.json'), 'utf8')).map(
+  (rule: WindowRule) => ({ ...rule, agencyCode: rule.agencyCode || null }),
 ) as WindowRule[]
 const [entry] = rules as [WindowRule]
 

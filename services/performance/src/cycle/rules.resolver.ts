@@ -1,0 +1,62 @@
+import { DateScalar, type Day } from '@jalur/common'
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { PerformanceContext } from '../context'
+import { DistributionPattern, PerformanceWindow, PredicateCell } from './rules.types'
+import { nextWindow, WindowKind } from './window'
+
+const AS_OF = 'The day whose law answers: today when left out. Empty before the first law on record.'
+
+@Resolver()
+export class CycleRuleResolver {
+  @Query(() => [PerformanceWindow], {
+    description: 'The window of each kind that is open or comes next in an agency, earliest first.',
+  })
+  async performanceWindows(
+    @Arg('agency', () => ID, { description: 'Code of the agency (BKN), for example `7104`.' }) agency: string,
+    @Ctx() { cycleRules, today }: PerformanceContext,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'Seen from this day: today when left out.' })
+    on?: Day | null,
+  ): Promise<PerformanceWindow[]> {
+    const day = on ?? today
+    const rules = await cycleRules.findWindows()
+    return (Object.keys(WindowKind) as WindowKind[])
+      .flatMap((kind) => nextWindow(rules, agency, kind, day) ?? [])
+      .map(({ rule, ...window }) => ({
+        ...window,
+        isOpen: window.opensOn <= day,
+        regulation: { code: rule.regulationCode },
+      }))
+      .sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1))
+  }
+
+  @Query(() => [PredicateCell], {
+    description: 'The nine cells in which ratings of work and behaviour meet (PermenPANRB 6/2022).',
+  })
+  async predicateMatrix(
+    @Ctx() { cycleRules, today }: PerformanceContext,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: Day | null,
+  ): Promise<PredicateCell[]> {
+    const cells = await cycleRules.findMatrix(asOf ?? today)
+    return cells.map(({ regulationCode, ...cell }) => ({ ...cell, regulation: { code: regulationCode } }))
+  }
+
+  @Query(() => [DistributionPattern], {
+    description: 'How predicates should spread, for each predicate of the organisation (PermenPANRB 6/2022).',
+  })
+  async distributionPatterns(
+    @Ctx() { cycleRules, today }: PerformanceContext,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: Day | null,
+  ): Promise<DistributionPattern[]> {
+    const patterns = await cycleRules.findPatterns(asOf ?? today)
+    return patterns.map(({ regulationCode, limits, ...pattern }) => ({
+      ...pattern,
+      regulation: { code: regulationCode },
+      limits: limits.map(({ predicates, least, most, leastCount }) => ({
+        predicates,
+        least: least === undefined ? null : Number(least),
+        most: most === undefined ? null : Number(most),
+        leastCount: leastCount ?? null,
+      })),
+    }))
+  }
+}

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto'
+import type { DataSource, EntityManager } from 'typeorm'
+import { BehaviourValue, type PerformancePlan } from './plan'
+import type { KeptResult, PlanDraft } from './plan-checks'
+import type { PlanStatus } from './plan-state'
+
+const VALUES = Object.keys(BehaviourValue)
+
+/** Plans with all their parts, in one statement. */
+const PLANS = `select p.id, p.employee_id as "employeeId", p.starts_on as "startsOn", p.ends_on as "endsOn", p.approach,
+    p.status, p.appraiser_id as "appraiserId", p.reason, p.version,
+    (select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'statement', r.statement,
+        'cascadedFrom', case when source.id is not null then json_build_object('id', source.id,
+          'statement', source.statement, 'ownerId', source_plan.employee_id) end,
+        'indicators', (select coalesce(json_agg(json_build_object('id', i.id, 'aspect', i.aspect,
+            'statement', i.statement, 'target', trim_scale(i.target)::text, 'unit', i.unit) order by i.place), '[]')
+          from indicator i where i.work_result_id = r.id)) order by r.place), '[]')
+      from work_result r
+      left join work_result source on source.id = r.cascaded_from
+      left join performance_plan source_plan on source_plan.id = source.plan_id
+     where r.plan_id = p.id) as "workResults",
+    (select coalesce(json_agg(json_build_object('value', b.value, 'expectation', b.expectation)
+        order by array_position($1::text[], b.value)), '[]') from plan_behaviour b where b.plan_id = p.id) as behaviours
+  from performance_plan p`
+
+/** A plan with the state that a change is made from. */
+export interface LockedPlan {
+  id: string
+  employeeId: string
+  status: PlanStatus
+  version: number
+  appraiserId: string | null
+}
+
+/** A place in the year of a person. */
+export interface PlanYear {
+  employeeId: string
+  year: number
+}
+
+export class PlanRepository {
+  constructor(private readonly source: DataSource) {}
+
+  /** The newest plan of each person and year asked for, in any order. */
+  findByYears(years: readonly PlanYear[]): Promise<(PerformancePlan & { year: number })[]> {
+    return this.source.query(
+      `select plan.*, asked.year from unnest($2::uuid[], $3::integer[]) as asked (employee_id, year)
+        cross join lateral (${PLANS} where p.employee_id = asked.employee_id
+          and p.starts_on between make_date(asked.year, 1, 1) and make_date(asked.year, 12, 31)
+          order by p.starts_on desc limit 1) as plan`,
+      [VALUES, years.map(({ employeeId }) => employeeId), years.map(({ year }) => year)],
+    )
+  }
+
+  async find(id: string): Promise<PerformancePlan | null> {
+    const rows = await this.source.query<PerformancePlan[]>(`${PLANS} where p.id::text = $2`, [VALUES, id])
+    return rows[0] ?? null
+  }
+}
+
+/** The plan, held until the end of the transaction; null where there is none. */
+export async function lockPlan(manager: EntityManager, id: string): Promise<LockedPlan | null> {
+  const rows: LockedPlan[] = await manager.query(
+    `select id, employee_id as "employeeId", status, version, appraiser_id as "appraiserId"
+       from performance_plan where id::text = $1 for update`,
+    [id],
+  )
+  return rows[0] ?? null
+}
+
+/** The first day of another plan of the person whose period meets this one; plans of one person are written in turn. */
+export async function findOverlap(
+  manager: EntityManager,
+  employeeId: string,
+  { startsOn, endsOn }: PlanDraft,
+  exceptId: string | null,
+): Promise<string | null> {
+  await manager.query(`select pg_advisory_xact_lock(hashtextextended('plan ' || $1, 0))`, [employeeId])
+  const rows: { startsOn: string }[] = await manager.query(
+    `select starts_on as "startsOn" from performance_plan
+      where employee_id = $1 and starts_on <= $3 and ends_on >= $2 and id is distinct from $4::uuid limit 1`,
+    [employeeId, startsOn, endsOn, exceptId],
+  )
+  return rows[0]?.startsOn ?? null
+}
+
+/** Which of these results belong to an approved plan of the superior. */
+export async function linkableResults(
+  manager: EntityManager,
+  superiorId: string | null,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows: { id: string }[] = await manager.query(
+    `select r.id from work_result r join performance_plan p on p.id = r.plan_id
+      where p.employee_id = $1 and p.status in ('APPROVED', 'REVISION_REQUESTED') and r.id::text = any($2::text[])`,
+    [superiorId, ids],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** True where the superior has an approved plan with a result for the period. */
+export async function hasApprovedPlan(
+  manager: EntityManager,
+  superiorId: string | null,
+  { startsOn, endsOn }: Pick<PlanDraft, 'startsOn' | 'endsOn'>,
+): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `select 1 from performance_plan p where p.employee_id = $1 and p.status in ('APPROVED', 'REVISION_REQUESTED')
+        and p.starts_on <= $3 and p.ends_on >= $2 and exists (select 1 from work_result where plan_id = p.id) limit 1`,
+    [superiorId, startsOn, endsOn],
+  )
+  return rows.length > 0
+}
+
+/** Writes a draft: a new plan, or the new content of one; results that keep their id keep what refers to them. */
+export async function putDraft(
+  manager: EntityManager,
+  employeeId: string,
+  planId: string | null,
+  draft: PlanDraft<KeptResult>,
+): Promise<string> {
+  const id = planId ?? randomUUID()
+  await manager.query(
+    `insert into performance_plan (id, employee_id, starts_on, ends_on, approach, status) values ($1, $2, $3, $4, $5, 'DRAFT')
+     on conflict (id) do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+       approach = excluded.approach, version = performance_plan.version + 1`,
+    [id, employeeId, draft.startsOn, draft.endsOn, draft.approach],
+  )
+  const results = draft.workResults.map((result) => ({ ...result, id: result.id ?? randomUUID() }))
+  await manager.query('delete from work_result where plan_id = $1 and not (id = any($2::uuid[]))', [
+    id,
+    results.map((result) => result.id),
+  ])
+  await manager.query(
+    `insert into work_result (id, plan_id, place, kind, statement, cascaded_from)
+     select id, $1, place, kind, statement, "cascadedFrom" from jsonb_to_recordset($2::jsonb)
+         as result (id uuid, place integer, kind text, statement text, "cascadedFrom" uuid)
+     on conflict (id) do update set place = excluded.place, kind = excluded.kind, statement = excluded.statement,
+       cascaded_from = excluded.cascaded_from`,
+    [id, JSON.stringify(results.map((result, place) => ({ ...result, place, indicators: undefined })))],
+  )
+  await manager.query('delete from indicator using work_result r where r.id = work_result_id and r.plan_id = $1', [id])
+  const indicators = results.flatMap((result) =>
+    result.indicators.map((indicator, place) => ({ ...indicator, id: randomUUID(), place, workResultId: result.id })),
+  )
+  await manager.query(
+    `insert into indicator (id, work_result_id, place, aspect, statement, target, unit)
+     select id, "workResultId", place, aspect, statement, target, unit from jsonb_to_recordset($1::jsonb)
+         as indicator (id uuid, "workResultId" uuid, place integer, aspect text, statement text, target numeric, unit text)`,
+    [JSON.stringify(indicators)],
+  )
+  await manager.query(
+    'insert into plan_behaviour (plan_id, value) select $1, unnest($2::text[]) on conflict do nothing',
+    [id, VALUES],
+  )
+  return id
+}
+
+/** Moves a plan to a state. */
+export async function putState(
+  manager: EntityManager,
+  id: string,
+  { status, appraiserId, reason }: { status: PlanStatus; appraiserId?: string | null; reason: string | null },
+): Promise<void> {
+  await manager.query(
+    `update performance_plan set status = $2::text, reason = $3, version = version + 1,
+        appraiser_id = coalesce($4, appraiser_id),
+        submitted_at = case when $2::text = 'SUBMITTED' then now() else submitted_at end,
+        decided_at = case when $2::text in ('APPROVED', 'RETURNED') then now() else decided_at end
+      where id = $1`,
+    [id, status, reason, appraiserId ?? null],
+  )
+}
+
+/** Writes down what the superior expects of behaviour; values that are not named keep what they have. */
+export async function putExpectations(
+  manager: EntityManager,
+  planId: string,
+  expectations: readonly { value: BehaviourValue; expectation: string }[],
+): Promise<void> {
+  await manager.query(
+    `update plan_behaviour b set expectation = nullif(trim(e.expectation), '')
+       from jsonb_to_recordset($2::jsonb) as e (value text, expectation text)
+      where b.plan_id = $1 and b.value = e.value`,
+    [planId, JSON.stringify(expectations)],
+  )
+}

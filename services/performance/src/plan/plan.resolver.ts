@@ -1,0 +1,141 @@
+import { badInput, type Outcome, type Write, write } from '@jalur/common'
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql'
+import type { PerformanceContext } from '../context'
+import { Employee } from '../employee/employee.types'
+import type { RefusalCode } from '../refusals'
+import type * as domain from './plan'
+import {
+  DecidePerformancePlanInput,
+  PerformancePlanPayload,
+  RequestPlanRevisionInput,
+  SavePerformancePlanInput,
+  SubmitPerformancePlanInput,
+} from './plan.inputs'
+import { CascadedResult, Indicator, PerformancePlan, PlanPeriod } from './plan.types'
+import { WorkResult } from './plan.types'
+import { decidePlan, type PlanParts, requestRevision, savePlan, submitPlan } from './plan.writes'
+
+@Resolver(() => Employee)
+export class EmployeePlanResolver {
+  @FieldResolver(() => PerformancePlan, {
+    nullable: true,
+    description:
+      'The performance plan (SKP) of a year, the newest where a transfer made several; null where there is none.',
+  })
+  performancePlan(
+    @Root() { id }: Employee,
+    @Arg('year', () => Int, { description: 'Calendar year.' }) year: number,
+    @Ctx() { language, loaders }: PerformanceContext,
+  ): Promise<domain.PerformancePlan | null> {
+    if (year < 1 || year > 9999) {
+      throw badInput(language, [{ field: 'year', reason: { id: 'bukan tahun', en: 'is no year' } }])
+    }
+    return loaders.plans.load({ employeeId: id, year })
+  }
+}
+
+@Resolver(() => PerformancePlan)
+export class PlanResolver {
+  @FieldResolver(() => PlanPeriod, { description: 'The time it is for.' })
+  period(@Root() { startsOn, endsOn }: domain.PerformancePlan): PlanPeriod {
+    return { startsOn, endsOn }
+  }
+
+  @FieldResolver(() => Employee, {
+    nullable: true,
+    description: 'Who appraises (pejabat penilai kinerja); null until it was submitted.',
+  })
+  appraiser(@Root() { appraiserId }: domain.PerformancePlan): Employee | null {
+    return appraiserId === null ? null : { id: appraiserId }
+  }
+
+  @Mutation(() => PerformancePlanPayload, {
+    nullable: true,
+    description: 'Keeps a draft of the own plan, also before the superior has one; links may follow later.',
+  })
+  savePerformancePlan(
+    @Arg('input', () => SavePerformancePlanInput, { description: 'The plan.' }) input: SavePerformancePlanInput,
+    @Ctx() context: PerformanceContext,
+  ) {
+    const { id, expectedVersion, idempotencyKey: _key, workResults, ...draft } = input
+    const change = id ? { id, expectedVersion: expectedVersion ?? 0 } : null
+    const results = workResults.map((result) => ({
+      ...result,
+      id: result.id ?? null,
+      cascadedFrom: result.cascadedFrom ?? null,
+      indicators: result.indicators.map((it) => ({ ...it, target: it.target ?? null, unit: it.unit ?? null })),
+    }))
+    return changePlan(context, 'savePerformancePlan', input, (tx, parts) =>
+      savePlan(tx, parts, { ...draft, workResults: results }, change),
+    )
+  }
+
+  @Mutation(() => PerformancePlanPayload, { nullable: true, description: 'Hands the own plan to the direct superior.' })
+  submitPerformancePlan(
+    @Arg('input', () => SubmitPerformancePlanInput, { description: 'Which plan.' }) input: SubmitPerformancePlanInput,
+    @Ctx() context: PerformanceContext,
+  ) {
+    return changePlan(context, 'submitPerformancePlan', input, (tx, parts) => submitPlan(tx, parts, input))
+  }
+
+  @Mutation(() => PerformancePlanPayload, {
+    nullable: true,
+    description: 'Asks the superior to open an approved plan.',
+  })
+  requestPlanRevision(
+    @Arg('input', () => RequestPlanRevisionInput, { description: 'Which plan, and why.' })
+    input: RequestPlanRevisionInput,
+    @Ctx() context: PerformanceContext,
+  ) {
+    return changePlan(context, 'requestPlanRevision', input, (tx, parts) =>
+      requestRevision(tx, parts, input, input.reason),
+    )
+  }
+
+  @Mutation(() => PerformancePlanPayload, {
+    nullable: true,
+    description: 'Approves or returns a plan of a direct subordinate, or decides on a revision.',
+  })
+  decidePerformancePlan(
+    @Arg('input', () => DecidePerformancePlanInput, { description: 'The decision.' }) input: DecidePerformancePlanInput,
+    @Ctx() context: PerformanceContext,
+  ) {
+    const { decision: act, reason = null, expectations } = input
+    return changePlan(context, 'decidePerformancePlan', input, (tx, parts) =>
+      decidePlan(tx, parts, input, { act, reason, expectations: expectations ?? [] }),
+    )
+  }
+}
+
+@Resolver(() => WorkResult)
+export class WorkResultResolver {
+  @FieldResolver(() => CascadedResult, {
+    nullable: true,
+    description: 'The superior’s result that it supports (rencana hasil kerja yang diintervensi); null while unlinked.',
+  })
+  cascadedFrom(@Root() { cascadedFrom }: domain.WorkResult): CascadedResult | null {
+    return cascadedFrom && { ...cascadedFrom, owner: { id: cascadedFrom.ownerId } }
+  }
+
+  @FieldResolver(() => [Indicator], { description: 'How it is measured.' })
+  indicators(@Root() { indicators }: domain.WorkResult): Indicator[] {
+    return indicators.map((indicator) => ({
+      ...indicator,
+      target: indicator.target === null ? null : Number(indicator.target),
+    }))
+  }
+}
+
+/** Runs a change to a plan and answers the plan as it is afterwards. */
+async function changePlan(
+  context: PerformanceContext,
+  mutation: string,
+  input: { idempotencyKey?: string | null },
+  work: (write: Write, parts: PlanParts) => Promise<string>,
+) {
+  const { database, directory, plans } = context
+  const outcome: Outcome<string, RefusalCode> = await write(database, context, { mutation, input }, (tx) =>
+    work(tx, { context, directory, plans }),
+  )
+  return { refusals: outcome.refusals, plan: outcome.result === null ? null : await plans.find(outcome.result) }
+}

@@ -1,0 +1,69 @@
+/** Performance plans (sasaran kinerja pegawai, SKP). Pure: this file imports types only. */
+import type { Day } from '@jalur/common'
+import type { PlanStatus } from './plan-state'
+
+/** How expectations are written: measured, or told (PermenPANRB 6/2022). */
+export const PlanApproach = { QUANTITATIVE: 'QUANTITATIVE', QUALITATIVE: 'QUALITATIVE' } as const
+export type PlanApproach = keyof typeof PlanApproach
+
+/** Kinds of planned result (rencana hasil kerja): main (utama) and additional (tambahan). */
+export const WorkResultKind = { PRIMARY: 'PRIMARY', ADDITIONAL: 'ADDITIONAL' } as const
+export type WorkResultKind = keyof typeof WorkResultKind
+
+/** What an indicator measures (aspek). */
+export const IndicatorAspect = { QUANTITY: 'QUANTITY', QUALITY: 'QUALITY', TIME: 'TIME', COST: 'COST' } as const
+export type IndicatorAspect = keyof typeof IndicatorAspect
+
+/** The seven core values of civil servants (BerAKHLAK), in their order. Source: SE Menteri PANRB 20/2021. */
+export const BehaviourValue = {
+  SERVICE_ORIENTED: 'SERVICE_ORIENTED',
+  ACCOUNTABLE: 'ACCOUNTABLE',
+  COMPETENT: 'COMPETENT',
+  HARMONIOUS: 'HARMONIOUS',
+  LOYAL: 'LOYAL',
+  ADAPTIVE: 'ADAPTIVE',
+  COLLABORATIVE: 'COLLABORATIVE',
+} as const
+export type BehaviourValue = keyof typeof BehaviourValue
+
+/** An individual indicator (IKI); target and unit are for plans that measure. */
+export interface Indicator {
+  id: string
+  aspect: IndicatorAspect
+  statement: string
+  /** Exact decimal as text. */
+  target: string | null
+  unit: string | null
+}
+
+export interface WorkResult {
+  id: string
+  kind: WorkResultKind
+  statement: string
+  /** The superior's result that this one contributes to; null where it is not linked (yet). */
+  cascadedFrom: { id: string; statement: string; ownerId: string } | null
+  indicators: Indicator[]
+}
+
+export interface PlannedBehaviour {
+  value: BehaviourValue
+  /** What the superior expects in particular; null where nothing was said. */
+  expectation: string | null
+}
+
+export interface PerformancePlan {
+  id: string
+  employeeId: string
+  startsOn: Day
+  endsOn: Day
+  approach: PlanApproach
+  status: PlanStatus
+  /** Who appraises: the direct superior when it was submitted; null before, and at the top. */
+  appraiserId: string | null
+  /** What was said when it was returned, or when a revision was asked for. */
+  reason: string | null
+  version: number
+  workResults: WorkResult[]
+  /** In the order of the values. */
+  behaviours: PlannedBehaviour[]
+}

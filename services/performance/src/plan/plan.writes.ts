@@ -1,0 +1,199 @@
+/** What owners and appraisers do to a plan, each in the transaction of a mutation. */
+import {
+  badInput,
+  checkVersion,
+  type Context,
+  type DirectoryEntry,
+  demand,
+  notFound,
+  refuse,
+  type Text,
+  type Write,
+} from '@jalur/common'
+import { PLAN_APPRAISER, PLAN_OWNER } from '../policy'
+import type { RefusalCode } from '../refusals'
+import type { BehaviourValue } from './plan'
+import { draftFaults, incompleteParts, type KeptResult, type PlanDraft } from './plan-checks'
+import { movePlan, type PlanAct, type PlanActor, type PlanStatus } from './plan-state'
+import {
+  findOverlap,
+  hasApprovedPlan,
+  linkableResults,
+  lockPlan,
+  type LockedPlan,
+  type PlanRepository,
+  putDraft,
+  putExpectations,
+  putState,
+} from './plan.repository'
+
+/** What the writes look up besides the plan. */
+export interface PlanParts {
+  context: Context
+  plans: PlanRepository
+  directory: { load(id: string): Promise<DirectoryEntry | null> }
+}
+
+/** A new plan of the caller, or a change to a draft. @returns the id of the plan */
+export async function savePlan(
+  write: Write,
+  parts: PlanParts,
+  draft: PlanDraft<KeptResult>,
+  change: { id: string; expectedVersion: number } | null,
+): Promise<string> {
+  const { language } = parts.context
+  const owner = await ownerOf(parts, change?.id ?? null)
+  const plan = change && (await lockOwn(write, parts, change))
+  if (plan) moveOrRefuse(plan, 'SAVE', 'OWNER', null)
+  const faults = draftFaults(draft)
+  if (faults.length > 0) throw badInput(language, faults.map(inInput))
+  await checkIds(write, parts, draft, plan, owner)
+  const overlap = await findOverlap(write.manager, owner.id, draft, plan?.id ?? null)
+  if (overlap !== null) refuse<RefusalCode>('OVERLAP', 'input.startsOn', overlapText(overlap))
+  const id = await putDraft(write.manager, owner.id, plan?.id ?? null, draft)
+  write.audit('PLAN_SAVED', 'PerformancePlan', id)
+  return id
+}
+
+/** Hands a plan to the direct superior. */
+export async function submitPlan(
+  write: Write,
+  parts: PlanParts,
+  change: { id: string; expectedVersion: number },
+): Promise<string> {
+  const owner = await ownerOf(parts, change.id)
+  const plan = await lockOwn(write, parts, change)
+  const status = moveOrRefuse(plan, 'SUBMIT', 'OWNER', null)
+  const written = (await parts.plans.find(plan.id))!
+  const superiorId = owner.superiorIds[0] ?? null
+  const superiorHasPlan = await hasApprovedPlan(write.manager, superiorId, written)
+  if (superiorId !== null && !superiorHasPlan) refuse<RefusalCode>('SUPERIOR_PLAN_MISSING', null, NO_SUPERIOR_PLAN)
+  const draft = {
+    ...written,
+    workResults: written.workResults.map((result) => ({ ...result, cascadedFrom: result.cascadedFrom?.id ?? null })),
+  }
+  const [missing] = incompleteParts(draft, superiorHasPlan)
+  if (missing) refuse<RefusalCode>('INCOMPLETE', missing.field, missing.reason)
+  await putState(write.manager, plan.id, { status, appraiserId: superiorId, reason: null })
+  write.audit('PLAN_SUBMITTED', 'PerformancePlan', plan.id)
+  return plan.id
+}
+
+/** What an appraiser decides on a submitted plan, or on a request for a revision. */
+export interface PlanDecision {
+  act: Extract<PlanAct, 'APPROVE' | 'RETURN' | 'GRANT_REVISION' | 'REFUSE_REVISION'>
+  reason: string | null
+  expectations: readonly { value: BehaviourValue; expectation: string }[]
+}
+
+export async function decidePlan(
+  write: Write,
+  parts: PlanParts,
+  change: { id: string; expectedVersion: number },
+  { act, reason, expectations }: PlanDecision,
+): Promise<string> {
+  const plan = await lockPlan(write.manager, change.id)
+  const owner = plan && (await parts.directory.load(plan.employeeId))
+  if (!plan || !owner) throw notFound(parts.context.language, 'input.id')
+  demand(parts.context, PLAN_APPRAISER, { ...owner, superiorIds: owner.superiorIds.slice(0, 1) })
+  checkVersion(change.expectedVersion, plan.version, parts.context.language)
+  const status = moveOrRefuse(plan, act, 'APPRAISER', reason)
+  await putExpectations(write.manager, plan.id, expectations)
+  await putState(write.manager, plan.id, { status, reason })
+  write.audit(`PLAN_${act}`, 'PerformancePlan', plan.id)
+  return plan.id
+}
+
+/** Asks the superior to open an approved plan again. */
+export async function requestRevision(
+  write: Write,
+  parts: PlanParts,
+  change: { id: string; expectedVersion: number },
+  reason: string,
+): Promise<string> {
+  const plan = await lockOwn(write, parts, change)
+  const status = moveOrRefuse(plan, 'REQUEST_REVISION', 'OWNER', reason)
+  await putState(write.manager, plan.id, { status, reason })
+  write.audit('PLAN_REVISION_REQUESTED', 'PerformancePlan', plan.id)
+  return plan.id
+}
+
+/** The caller, as the owner of a plan; NOT_FOUND where the caller is no employee that performance knows. */
+async function ownerOf({ context, directory }: PlanParts, id: string | null): Promise<DirectoryEntry> {
+  const { caller, language } = context
+  const own = caller.kind === 'PERSON' && caller.employeeId ? await directory.load(caller.employeeId) : null
+  if (!own) throw notFound(language, id === null ? 'me' : 'input.id')
+  return own
+}
+
+/** The own plan, locked; somebody else's is not to be known of. */
+async function lockOwn(
+  { manager }: Write,
+  { context, directory }: PlanParts,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+): Promise<LockedPlan> {
+  const plan = await lockPlan(manager, id)
+  const owner = plan && (await directory.load(plan.employeeId))
+  if (!plan || !owner) throw notFound(context.language, 'input.id')
+  demand(context, PLAN_OWNER, owner)
+  checkVersion(expectedVersion, plan.version, context.language)
+  return plan
+}
+
+/** Results that are kept must be of the plan, and links must lead to the superior's approved plan. */
+async function checkIds(
+  { manager }: Write,
+  { context, plans }: PlanParts,
+  { workResults }: PlanDraft<KeptResult>,
+  plan: LockedPlan | null,
+  owner: DirectoryEntry,
+): Promise<void> {
+  const known = new Set(plan ? (await plans.find(plan.id))?.workResults.map(({ id }) => id) : [])
+  const links = workResults.flatMap(({ cascadedFrom }) => (cascadedFrom === null ? [] : [cascadedFrom]))
+  const linkable = await linkableResults(manager, owner.superiorIds[0] ?? null, links)
+  const unknown = { id: 'tidak dikenal', en: 'unknown' }
+  const faults = workResults.flatMap(({ id, cascadedFrom }, place) => [
+    ...(id === null || known.has(id) ? [] : [{ field: `input.workResults.${place}.id`, reason: unknown }]),
+    ...(cascadedFrom === null || linkable.has(cascadedFrom)
+      ? []
+      : [{ field: `input.workResults.${place}.cascadedFrom`, reason: NOT_LINKABLE }]),
+  ])
+  if (faults.length > 0) throw badInput(context.language, faults)
+}
+
+function moveOrRefuse({ status }: LockedPlan, act: PlanAct, actor: PlanActor, reason: string | null): PlanStatus {
+  const move = movePlan(status, act, actor, reason)
+  if ('to' in move) return move.to
+  if (move.refused === 'REASON_MISSING') refuse<RefusalCode>('REASON_MISSING', 'input.reason', NO_REASON)
+  refuse<RefusalCode>('NOT_NOW', null, NOT_NOW[status])
+}
+
+const inInput = ({ field, reason }: { field: string; reason: Text }) => ({ field: `input.${field}`, reason })
+
+const NO_REASON: Text = { id: 'Tuliskan alasannya.', en: 'Say why.' }
+const NOT_LINKABLE: Text = {
+  id: 'bukan hasil kerja dari SKP atasan yang sudah disetujui',
+  en: 'is no result of an approved plan of the superior',
+}
+const NO_SUPERIOR_PLAN: Text = {
+  id: 'Atasan Anda belum memiliki SKP yang disetujui. Draf tersimpan; hubungkan dan ajukan sesudahnya.',
+  en: 'Your superior has no approved plan yet. The draft is kept; link and submit it afterwards.',
+}
+const overlapText = (startsOn: string): Text => ({
+  id: `Sudah ada SKP yang dimulai ${startsOn} dalam periode ini.`,
+  en: `A plan that starts on ${startsOn} covers part of this period.`,
+})
+const NOT_NOW: Readonly<Record<PlanStatus, Text>> = {
+  DRAFT: { id: 'SKP ini masih draf.', en: 'This plan is still a draft.' },
+  SUBMITTED: { id: 'SKP ini sedang menunggu keputusan atasan.', en: 'This plan waits for the superior.' },
+  RETURNED: { id: 'SKP ini dikembalikan untuk diperbaiki.', en: 'This plan was returned to be corrected.' },
+  APPROVED: {
+    id: 'SKP ini sudah disetujui. Minta revisi untuk mengubahnya.',
+    en: 'This plan is approved. Ask for a revision to change it.',
+  },
+  REVISION_REQUESTED: {
+    id: 'Permintaan revisi SKP ini menunggu keputusan atasan.',
+    en: 'A revision of this plan waits for the superior.',
+  },
+  CLOSED: { id: 'SKP ini sudah ditutup.', en: 'This plan is closed.' },
+}

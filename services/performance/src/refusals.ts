@@ -1,0 +1,13 @@
+import { refusalType } from '@jalur/common'
+
+/** Why a mutation of performance does nothing, with what each code means. */
+export const REFUSALS = {
+  INCOMPLETE: 'The plan lacks something that it needs to be submitted.',
+  NOT_NOW: 'The plan is not in a state in which this can be done.',
+  OVERLAP: 'Another plan of the person covers part of the period.',
+  REASON_MISSING: 'It needs a reason.',
+  SUPERIOR_PLAN_MISSING: 'The superior has no approved plan yet; the draft is kept and can be linked later.',
+} as const
+export type RefusalCode = keyof typeof REFUSALS
+
+export const PerformanceRefusal = refusalType<RefusalCode>('Performance', REFUSALS)
