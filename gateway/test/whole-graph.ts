@@ -6,7 +6,7 @@ import { type GatewayOptions, startGateway } from '../src'
 import { root } from '../../tools/src/project'
 import { services } from '../../tools/src/services'
 import { withClient } from '../../tools/src/start/database'
-import { subscribersOf } from '../../tools/src/start/one-process'
+import { factSource, factSourcesOf, subscribersOf } from '../../tools/src/start/one-process'
 import { createFilledDatabase } from '../../tools/src/testing/template-database'
 import { TEST_DAY } from '../../tools/src/testing/test-world'
 
@@ -45,6 +45,7 @@ export async function openWholeGraph(
       logger,
       subscribers: subscribersOf(module.name).map(deliverTo),
       files: { folder: files, secret: 'x'.repeat(32), publicUrl: 'http://gateway.test/files' },
+      factSources: factSourcesOf(module.name).map((name) => factSource(name, () => running.get(name))),
     })
     running.set(module.name, service)
   }

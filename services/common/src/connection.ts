@@ -69,8 +69,22 @@ export function decodeCursor(cursor: string, parts: number, language: Language):
   } catch {
     // not JSON: refused below like any other foreign text
   }
-  throw badInput(language, [{ field: 'after', reason: { id: 'penanda halaman tidak dikenal', en: 'unknown cursor' } }])
+  throw badCursor(language)
 }
+
+/**
+ * The place in a numbered list that a cursor of one part names; 0 without a cursor.
+ * @throws BAD_USER_INPUT naming `after` for a cursor that names none
+ */
+export function decodePlace(cursor: string | null | undefined, language: Language): number {
+  const [place = '0'] = cursor ? decodeCursor(cursor, 1, language) : []
+  if (/^\d{1,9}$/.test(place)) return Number(place)
+  throw badCursor(language)
+}
+
+/** The refusal of a cursor that is not one of ours. */
+export const badCursor = (language: Language): Error =>
+  badInput(language, [{ field: 'after', reason: { id: 'penanda halaman tidak dikenal', en: 'unknown cursor' } }])
 
 /** @throws BAD_USER_INPUT naming `first` when it is not 1 to `MAXIMUM_PAGE` */
 export function checkPageSize(first: number, language: Language): void {

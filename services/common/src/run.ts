@@ -1,6 +1,7 @@
 import { fetch } from 'undici'
 import { z } from 'zod'
 import { dayInZone, isDay } from './days'
+import { httpFactSources } from './facts'
 import { createLogger } from './logger'
 import type { Subscriber } from './outbox'
 import { GATEWAY_SECRET_HEADER, serveSubgraph } from './server'
@@ -27,6 +28,8 @@ const environment = z.object({
   FILES_FOLDER: z.string().min(1),
   /** Address of `/files` on the gateway. */
   FILES_URL: z.url(),
+  /** `name=url` of the services that this one asks for facts, separated by commas. */
+  FACT_SOURCES: z.string().default(''),
 })
 
 /** Runs one service as a process of its own until SIGTERM or SIGINT. `env` is the process environment. */
@@ -37,9 +40,8 @@ export async function runService(module: ServiceModule, env: NodeJS.ProcessEnv):
       `Environment of ${module.name}: ${parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
     )
   }
-  const { DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, GATEWAY_SECRET, PORT, HOST, JALUR_TODAY, LOG_LEVEL, SUBSCRIBERS } =
-    parsed.data
-  const { FILES_FOLDER, FILES_URL } = parsed.data
+  const { DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, GATEWAY_SECRET, PORT, HOST, JALUR_TODAY, LOG_LEVEL } = parsed.data
+  const { SUBSCRIBERS, FACT_SOURCES, FILES_FOLDER, FILES_URL } = parsed.data
   const logger = createLogger(module.name, LOG_LEVEL)
   const service = await module.open({
     databaseUrl: DATABASE_URL,
@@ -48,6 +50,7 @@ export async function runService(module: ServiceModule, env: NodeJS.ProcessEnv):
     logger,
     subscribers: httpSubscribers(SUBSCRIBERS, GATEWAY_SECRET),
     files: { folder: FILES_FOLDER, secret: GATEWAY_SECRET, publicUrl: FILES_URL },
+    factSources: httpFactSources(FACT_SOURCES, GATEWAY_SECRET),
   })
   const served = await serveSubgraph(service, { port: PORT, host: HOST, gatewaySecret: GATEWAY_SECRET, logger })
   logger.info({ url: served.url }, 'ready')

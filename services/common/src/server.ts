@@ -11,6 +11,7 @@ import { GraphQLError } from 'graphql'
 import { PURPOSE_HEADER } from './access-purpose'
 import type { Budget, Context, SubgraphRequest } from './context'
 import { gatewayOnly, notFound } from './errors'
+import { FACT_BATCH, type FactReference } from './facts'
 import { FILE_NAME_HEADER, fileHeaders, fileNameOf } from './files/file-answer'
 import { languageOf } from './language'
 import type { Logger } from './logger'
@@ -41,7 +42,7 @@ export interface Served {
 
 const BODY_LIMIT = 4 * 1024 * 1024
 
-/** Serves a subgraph over HTTP at `/graphql`, to the gateway alone; `/internal/events` takes other services' events. */
+/** Serves a subgraph over HTTP at `/graphql`, to the gateway alone; `/internal/events` takes other services' events, `/internal/facts` tells them facts. */
 export async function serveSubgraph(service: RunningService, options: ServeOptions): Promise<Served> {
   const { gatewaySecret, logger, port, host = '127.0.0.1' } = options
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, keepAliveTimeout: 65_000 })
@@ -82,6 +83,10 @@ export async function serveSubgraph(service: RunningService, options: ServeOptio
       return reply.code(204).send()
     })
     await guarded.register(async (files) => serveFiles(files, service))
+    guarded.post<{ Body: FactReference[] }>('/internal/facts', async (request, reply) => {
+      if (!service.factsOf || !isBatch(request.body)) return reply.code(404).send()
+      return service.factsOf(request.body)
+    })
     await guarded.register(fastifyApollo(server), {
       path: '/graphql',
       context: async (request: FastifyRequest) => service.createContext(subgraphRequest(request)),
@@ -156,6 +161,8 @@ function budgetFrom(text: string | null): Budget | null {
 /** The token of an `Authorization: Bearer …` header; null where there is none. */
 export const bearerToken = (authorization: string | undefined): string | null =>
   /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1] ?? null
+
+const isBatch = (sent: unknown): boolean => Array.isArray(sent) && sent.length <= FACT_BATCH
 
 function isSecret(sent: string | string[] | undefined, secret: string): boolean {
   if (typeof sent !== 'string') return false

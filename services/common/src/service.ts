@@ -7,6 +7,7 @@ import type { Context, SubgraphRequest } from './context'
 import type { Day } from './days'
 import type { FileDesk, FilesConfig } from './files/file-desk'
 import { badToken, problem } from './errors'
+import type { FactReference, FactSource } from './facts'
 import type { Logger } from './logger'
 import type { DomainEvent, Subscriber } from './outbox'
 import type { Subgraph } from './subgraph'
@@ -24,6 +25,8 @@ export interface ServiceConfig {
   subscribers?: readonly Subscriber[]
   /** Where files lie. */
   files: FilesConfig
+  /** Whom this service asks for facts of many employees. */
+  factSources?: readonly FactSource[]
 }
 
 /** A subgraph with its database, ready to answer. */
@@ -38,6 +41,8 @@ export interface RunningService {
   consume(events: readonly DomainEvent[]): Promise<void>
   /** Takes in and gives out files; absent where the service has none. */
   files?: FileDesk
+  /** Answers another service as a `FactSource`; absent where it keeps no facts that others judge by. */
+  factsOf?(references: readonly FactReference[]): Promise<(object | null)[]>
   close(): Promise<void>
   /** For tests that count statements. */
   database: DataSource

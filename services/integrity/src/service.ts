@@ -15,6 +15,8 @@ import { type IntegrityContext, integrityContexts } from './context'
 import { serviceDatabase } from './database'
 import { Employee } from './employee/employee.types'
 import { policy } from './policy'
+import { createStandingLoader } from './standing/standing.loader'
+import { StandingRepository } from './standing/standing.repository'
 import { StandingResolver } from './standing/standing.resolver'
 
 /** The integrity subgraph: pacts, discipline, asset declarations and integrity events. */
@@ -29,6 +31,7 @@ export const service: ServiceModule = {
     const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const contextOf = integrityContexts(source)
+    const standings = new StandingRepository(source)
     const accessLog = startAccessLog(source, config.logger, { tell: true })
     const relay = startRelay(source, config.subscribers ?? [], config.logger, { passing: [EMPLOYEE_DATA_READ] })
     return {
@@ -40,6 +43,10 @@ export const service: ServiceModule = {
         await source.query('select 1')
       },
       consume: (events) => applyToDirectory(source, events),
+      factsOf(references) {
+        const standing = createStandingLoader(standings, config.today())
+        return Promise.all(references.map(({ employeeId }) => standing.load(employeeId)))
+      },
       async close() {
         await accessLog.close()
         await relay.stop()

@@ -7,8 +7,8 @@ import { ProgrammeRepository } from './programme/programme.repository'
 import { createStandingLoader, type StandingLoader } from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
 
-/** What the resolvers of learning find in a request. */
-export interface LearningContext extends Context {
+/** What is read in batches, for a request or a job. */
+export interface LearningLoaders {
   directory: DirectoryLoader
   programmes: ProgrammeLoaders
   standing: StandingLoader
@@ -16,17 +16,18 @@ export interface LearningContext extends Context {
   catalogue(): Promise<CompetencyCatalogue>
 }
 
-/** Makes the contexts of requests over one database; each request gets loaders of its own. */
-export function learningContexts(source: DataSource): (base: Context) => LearningContext {
+/** What the resolvers of learning find in a request. */
+export type LearningContext = Context & LearningLoaders
+
+/** Makes loaders over one database; each request gets its own. */
+export function learningLoaders(source: DataSource): (reader: Pick<Context, 'language' | 'today'>) => LearningLoaders {
   const competencies = new CompetencyRepository(source)
   const programmes = new ProgrammeRepository(source)
   const standings = new StandingRepository(source)
-  return (base) => {
-    const { language, today } = base
+  return ({ language, today }) => {
     const directory = createDirectoryLoader(source)
     const catalogue = (): Promise<CompetencyCatalogue> => competencies.catalogue(language)
     return {
-      ...base,
       directory,
       catalogue,
       programmes: createProgrammeLoaders(programmes, today),

@@ -2,6 +2,8 @@ import { accessLogTable, type DatabaseOptions, directoryTable, outboxDeliveryTab
 import { competencyStandardTable, competencyTable, referenceVersionTable } from './competency/competency.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { CreateLearning1795467600000 } from './migrations/1795467600000-create-learning'
+import { AddPotential1795744800000 } from './migrations/1795744800000-add-potential'
+import { potentialAssessmentTable } from './potential/potential.tables'
 import { programmeCompetencyTable, programmeTable, sessionTable } from './programme/programme.tables'
 import { assessmentTable, competencyTestTable, learningRecordTable } from './standing/standing.tables'
 
@@ -20,9 +22,10 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     assessmentTable,
     competencyTestTable,
     learningRecordTable,
+    potentialAssessmentTable,
     accessLogTable,
     outboxTable,
     outboxDeliveryTable,
   ],
-  migrations: [CreateLearning1795467600000, AddAccessLog1795471200000],
+  migrations: [CreateLearning1795467600000, AddAccessLog1795471200000, AddPotential1795744800000],
 })

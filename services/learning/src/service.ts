@@ -12,13 +12,15 @@ import {
   type Subgraph,
 } from '@jalur/common'
 import { CompetencyResolver } from './competency/competency.resolver'
-import { type LearningContext, learningContexts } from './context'
+import { type LearningContext, learningLoaders } from './context'
 import { serviceDatabase } from './database'
 import { Employee } from './employee/employee.types'
 import { policy } from './policy'
 import { Position } from './position/position.types'
+import { PotentialRepository } from './potential/potential.repository'
 import { PositionProgrammesResolver, ProgrammeResolver } from './programme/programme.resolver'
 import { readReference, writeReference } from './reference'
+import { factsOf } from './standing/facts'
 import { StandingResolver } from './standing/standing.resolver'
 
 /** The learning subgraph: competencies, training programmes, and what each civil servant learned. */
@@ -38,18 +40,23 @@ export const service: ServiceModule = {
   async open(config) {
     const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
-    const contextOf = learningContexts(source)
+    const loadersFor = learningLoaders(source)
+    const potentials = new PotentialRepository(source)
     const accessLog = startAccessLog(source, config.logger, { tell: true })
     const relay = startRelay(source, config.subscribers ?? [], config.logger, { passing: [EMPLOYEE_DATA_READ] })
     return {
       name: 'learning',
       schema,
       database: source,
-      createContext: async (request) => contextOf(await baseContext(request, config, accessLog)),
+      async createContext(request): Promise<LearningContext> {
+        const base = await baseContext(request, config, accessLog)
+        return { ...base, ...loadersFor(base) }
+      },
       async ready() {
         await source.query('select 1')
       },
       consume: (events) => applyToDirectory(source, events),
+      factsOf: (references) => factsOf(references, loadersFor({ language: 'id', today: config.today() }), potentials),
       async close() {
         await accessLog.close()
         await relay.stop()

@@ -19,6 +19,8 @@ import { MultiplierResolver } from './credit/multiplier.resolver'
 import { Employee } from './employee/employee.types'
 import { policy } from './policy'
 import { writeReference } from './reference'
+import { createStandingLoader } from './standing/standing.loader'
+import { StandingRepository } from './standing/standing.repository'
 import { StandingResolver } from './standing/standing.resolver'
 
 /** The performance subgraph: yearly evaluations and the credit points that follow from them. */
@@ -39,6 +41,7 @@ export const service: ServiceModule = {
     const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const contextOf = performanceContexts(source)
+    const standings = new StandingRepository(source)
     const accessLog = startAccessLog(source, config.logger, { tell: true })
     const relay = startRelay(source, config.subscribers ?? [], config.logger, { passing: [EMPLOYEE_DATA_READ] })
     return {
@@ -50,6 +53,10 @@ export const service: ServiceModule = {
         await source.query('select 1')
       },
       consume: (events) => applyToDirectory(source, events),
+      factsOf(references) {
+        const standing = createStandingLoader(standings, config.today())
+        return Promise.all(references.map(({ employeeId }) => standing.load(employeeId)))
+      },
       async close() {
         await accessLog.close()
         await relay.stop()

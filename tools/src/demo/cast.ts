@@ -29,6 +29,8 @@ export interface CastMember {
   integratedPoints?: number
   /** Level of all assessed competencies, with exceptions by code. */
   competencies: { level: number; except: Record<string, number>; assessedOn: string }
+  /** Score of the assessment of potential, and when; absent for whoever was never assessed. */
+  potential?: [string, string]
   /** Position for which the competency test was passed, and when. */
   test?: [string, string]
   /** Learning hours completed this year. */
@@ -68,6 +70,7 @@ export const cast: CastMember[] = [
     predicates: ['GOOD', 'VERY_GOOD', 'GOOD'],
     integratedPoints: 37.5,
     competencies: { level: 3, except: { MENGELOLA_PERUBAHAN: 2 }, assessedOn: '2025-05-14' },
+    potential: ['78.50', '2025-05-14'],
     test: ['ANALIS_SDM_APARATUR.AHLI_MUDA', '2026-03-10'],
     hours: 26,
   },
@@ -101,6 +104,7 @@ export const cast: CastMember[] = [
     ],
     predicates: ['VERY_GOOD', 'GOOD', 'GOOD'],
     competencies: { level: 4, except: { PEREKAT_BANGSA: 3 }, assessedOn: '2024-09-03' },
+    potential: ['84.25', '2024-09-03'],
     hours: 32,
   },
   {
@@ -129,6 +133,7 @@ export const cast: CastMember[] = [
     predicates: ['GOOD', 'GOOD', 'VERY_GOOD'],
     integratedPoints: 110,
     competencies: { level: 3, except: { INTEGRITAS: 4, KERJA_SAMA: 4 }, assessedOn: '2024-06-19' },
+    potential: ['81.00', '2024-06-19'],
     hours: 41,
   },
   {
@@ -165,6 +170,7 @@ export const cast: CastMember[] = [
     ],
     predicates: ['VERY_GOOD', 'VERY_GOOD', 'GOOD'],
     competencies: { level: 4, except: {}, assessedOn: '2024-03-12' },
+    potential: ['88.75', '2024-03-12'],
     hours: 24,
   },
   {
@@ -194,6 +200,7 @@ export const cast: CastMember[] = [
     education: [['2000-08-05', 'BACHELOR', 'Akuntansi']],
     predicates: ['GOOD', 'GOOD', 'GOOD'],
     competencies: { level: 3, except: {}, assessedOn: '2025-02-20' },
+    potential: ['74.00', '2025-02-20'],
     hours: 38,
   },
   {
@@ -222,6 +229,7 @@ export const cast: CastMember[] = [
     predicates: ['VERY_GOOD', 'GOOD', 'GOOD'],
     integratedPoints: 104,
     competencies: { level: 3, except: { KOMUNIKASI: 4, PELAYANAN_PUBLIK: 4 }, assessedOn: '2025-08-11' },
+    potential: ['82.50', '2025-08-11'],
     hours: 52,
   },
   {
@@ -253,6 +261,7 @@ export const cast: CastMember[] = [
     predicates: ['GOOD', 'GOOD', 'GOOD'],
     integratedPoints: 46.875,
     competencies: { level: 2, except: { KERJA_SAMA: 3 }, assessedOn: '2023-04-18' },
+    potential: ['71.25', '2023-04-18'],
     hours: 20,
   },
   {
@@ -333,6 +342,7 @@ export const cast: CastMember[] = [
     predicates: ['VERY_GOOD', 'VERY_GOOD', 'VERY_GOOD'],
     integratedPoints: 178.125,
     competencies: { level: 4, except: { PENGAMBILAN_KEPUTUSAN: 5 }, assessedOn: '2025-03-25' },
+    potential: ['91.00', '2025-03-25'],
     hours: 44,
   },
   {
@@ -357,6 +367,7 @@ export const cast: CastMember[] = [
     education: [['2010-08-21', 'DIPLOMA_3', 'Manajemen Informatika']],
     predicates: ['NEEDS_IMPROVEMENT', 'GOOD', 'GOOD'],
     competencies: { level: 1, except: { INTEGRITAS: 2 }, assessedOn: '2025-06-30' },
+    potential: ['58.00', '2025-06-30'],
     hours: 6,
     sanction: { level: 'MODERATE', code: 'S3', startsOn: '2026-06-15', endsOn: '2027-06-14' },
   },

@@ -1,6 +1,7 @@
 import { firstDay, toIsoDay } from './calendar'
 import type { Person } from './person'
 import type { RowContext } from './personnel-rows'
+import { potentialRows } from './potential-rows'
 import type { Programme } from './programmes'
 import type { Random } from './random'
 import type { DemoCompetency } from './reference'
@@ -26,6 +27,7 @@ export function* learningRows(
 ): Generator<DemoRow> {
   yield* assessments(person, context, random)
   yield* competencyTests(person, context, random)
+  yield* potentialRows(person, context)
   for (const year of [context.year - 1, context.year]) {
     if ((year + 1) * 12 <= person.career.startMonth + 1) continue
     yield* records(person, year, programmes, sequence, context, random)

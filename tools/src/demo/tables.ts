@@ -87,6 +87,7 @@ export interface DemoTables {
     assessed_on: string
     valid_until: string
   }
+  'learning.potential_assessment': { employee_id: string; assessed_on: string; valid_until: string; score: string }
   'learning.competency_test': { employee_id: string; position_code: string; passed_on: string; valid_until: string }
   'learning.programme': {
     code: string

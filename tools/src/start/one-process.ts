@@ -1,5 +1,12 @@
 import path from 'node:path'
-import { createLogger, createTokenVerifier, type DomainEvent, type RunningService, todaySource } from '@jalur/common'
+import {
+  createLogger,
+  createTokenVerifier,
+  type DomainEvent,
+  type FactSource,
+  type RunningService,
+  todaySource,
+} from '@jalur/common'
 import { startGateway } from '@jalur/gateway'
 import { openIdentity } from '@jalur/identity'
 import { pages } from '../pages-build'
@@ -57,6 +64,7 @@ async function openAll(options: RunOptions, onClose: (closer: () => Promise<void
       logger: logger(module.name),
       subscribers: subscribersOf(module.name).map(deliverTo),
       files: { folder: filesFolder(environment), secret: gatewaySecret, publicUrl: filesUrl(addresses) },
+      factSources: factSourcesOf(module.name).map((name) => factSource(name, () => running.get(name))),
     })
     running.set(module.name, service)
     onClose(() => service.close())
@@ -92,3 +100,16 @@ export function subscribersOf(name: string): string[] {
     ? services.map(({ module }) => module.name as string).filter((other) => other !== name)
     : ['personnel']
 }
+
+/** Whom a service asks for facts of many employees: personnel judges by those that the others keep. */
+export const factSourcesOf = (name: string): string[] => (name === 'personnel' ? subscribersOf(name) : [])
+
+/** A service of this process as a source of facts. */
+export const factSource = (name: string, service: () => RunningService | undefined): FactSource => ({
+  name,
+  async factsOf(references) {
+    const answer = await service()?.factsOf?.(references)
+    if (!answer) throw new Error(`${name} does not answer`)
+    return answer
+  },
+})

@@ -5,7 +5,7 @@ import { root } from '../project'
 import { services } from '../services'
 import { StartError } from '../start-error'
 import { WEB_CLIENT } from '../web-server'
-import { subscribersOf } from './one-process'
+import { factSourcesOf, subscribersOf } from './one-process'
 import { filesFolder, filesUrl, type RunningGraph, type RunOptions } from './running'
 import { launch, type SupervisedProcess } from './supervisor'
 
@@ -57,6 +57,7 @@ function plan({ environment, databases, gatewaySecret, addresses }: RunOptions):
     const entry = services.find(({ module }) => module.name === name)
     return `http://localhost:${entry ? ports[entry.port] : 0}`
   }
+  const originsOf = (names: string[]): string => names.map((name) => `${name}=${origin(name)}`).join(',')
   const identity: PlannedProcess = {
     name: 'identity',
     folder: 'services/identity',
@@ -78,9 +79,8 @@ function plan({ environment, databases, gatewaySecret, addresses }: RunOptions):
       DATABASE_URL: databases[name],
       FILES_FOLDER: filesFolder(environment),
       FILES_URL: filesUrl(addresses),
-      SUBSCRIBERS: subscribersOf(name)
-        .map((other) => `${other}=${origin(other)}`)
-        .join(','),
+      SUBSCRIBERS: originsOf(subscribersOf(name)),
+      FACT_SOURCES: originsOf(factSourcesOf(name)),
     },
   }))
   const urls = services.map(({ module: { name } }) => [`${name.toUpperCase()}_URL`, `${origin(name)}/graphql`])

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Day } from '../days'
 import { type DirectoryEntry, EMPLOYEE_CHANGED } from '../directory'
+import type { FactSource } from '../facts'
 import { createLogger } from '../logger'
 import type { DomainEvent } from '../outbox'
 import type { RunningService, ServiceModule } from '../service'
@@ -18,8 +19,16 @@ export interface TestedService {
   close(): Promise<void>
 }
 
-/** Opens a service as production does, except for tokens (`callerFromToken`) and for the day that it takes for today. */
-export async function openForTest(module: ServiceModule, serverUrl: string, today: Day): Promise<TestedService> {
+/**
+ * Opens a service as production does, except for tokens (`callerFromToken`) and for the day that it takes for today.
+ * `factSources` stand for the other services.
+ */
+export async function openForTest(
+  module: ServiceModule,
+  serverUrl: string,
+  today: Day,
+  factSources: readonly FactSource[] = [],
+): Promise<TestedService> {
   const database = await createTestDatabase(serverUrl, module.name)
   await module.migrate(database.url)
   await module.loadReference(database.url)
@@ -29,6 +38,7 @@ export async function openForTest(module: ServiceModule, serverUrl: string, toda
     verifyToken: callerFromToken,
     today: () => today,
     logger: createLogger(module.name, 'silent'),
+    factSources,
     files: { folder, secret: 'x'.repeat(32), publicUrl: 'http://localhost/files' },
   })
   return {
