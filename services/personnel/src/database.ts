@@ -23,6 +23,7 @@ import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-fie
 import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idempotency'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
+import { AddPromotionLists1795752000000 } from './migrations/1795752000000-add-promotion-lists'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import { AddChangeFeed1795734000000 } from './migrations/1795734000000-add-change-feed'
 import {
@@ -32,6 +33,8 @@ import {
   positionTable,
   vacancyTable,
 } from './position/position.tables'
+import { promotionDocumentTable } from './promotion-document/promotion-document.tables'
+import { promotionCandidateTable, promotionListTable } from './promotion-list/promotion-list.tables'
 import { rankTable } from './rank/rank.tables'
 import { fieldLineageTable } from './record/lineage.tables'
 import { replacedValueTable } from './record/record.tables'
@@ -50,6 +53,8 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[storedFileTable, jobTable, jobProblemTable],
     ...[supervisionHistoryTable, fieldLineageTable, replacedValueTable],
     ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
+    ...[promotionListTable, promotionCandidateTable, promotionDocumentTable],
+    ...[outboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
   ],
   migrations: [
     CreatePersonnel1795467600000,
@@ -59,5 +64,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddFieldLineage1795741200000,
     KeepReplacedValues1795744800000,
     AddFilesAndJobs1795748400000,
+    AddPromotionLists1795752000000,
   ],
 })

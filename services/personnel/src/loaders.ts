@@ -16,6 +16,7 @@ import {
 import { EmployeeRepository } from './employee/employee.repository'
 import { createHoldersLoader, type HoldersLoader } from './position/position-holders.loader'
 import { createRecordLoaders, type RecordLoaders } from './record/record.loader'
+import { createWorkforceLoader, type WorkforceLoader } from './workforce/workforce.loader'
 
 /** What a request reads in batches of the histories, as they were on one day. */
 export interface DayLoaders {
@@ -32,6 +33,7 @@ export interface PersonnelLoaders {
   on(day: Day): DayLoaders
   teams: TeamLoader
   vacancies: VacancyLoader
+  workforce: WorkforceLoader
 }
 
 /** Loaders for one request. */
@@ -49,6 +51,7 @@ export const createLoaders = (source: DataSource, today: Day): PersonnelLoaders 
     on,
     teams: createTeamLoader(new EmployeeRepository(source, today)),
     vacancies: createVacancyLoader(new CareerPathRepository(source, today)),
+    workforce: createWorkforceLoader(source, today),
   }
 }
 

@@ -23,6 +23,12 @@ const guardedCareer: Grant = { ...career, confidential: true }
 /** Judged on a day of choice: whoever tries one day after the other finds the birthday. */
 const judged: Grant = { ...guardedCareer, arguments: { asOf: IDENTITY } }
 
+/** The staff of an agency as a whole, and who of it is judged by the rules: no program reads that. */
+export const STAFF_OVERVIEW: Grant = { to: ['HR_OFFICER', 'LEADER', 'BKN_OFFICER'] }
+
+/** What HR officers do for their agency. */
+export const HR_WORK: Grant = { to: ['HR_OFFICER'] }
+
 /** What the gateway sent: nothing is told that it did not know. */
 const echo: Grant = { to: ['ANYONE'] }
 
@@ -45,6 +51,7 @@ export const policy: Policy = {
     'AccessReader',
     'AccessedField',
     'ActiveSanction',
+    'CandidateCount',
     'CareerRoute',
     'CareerStep',
     'CareerTransition',
@@ -59,6 +66,7 @@ export const policy: Policy = {
     'EducationHistoryEntry',
     'EmployeeConnection',
     'EmployeeEdge',
+    'ExportPromotionListPayload',
     'HeldRank',
     'Job',
     'JobError',
@@ -79,11 +87,20 @@ export const policy: Policy = {
     'PositionHistoryEdge',
     'PositionHistoryEntry',
     'PositionHolders',
+    'PositionKindCount',
     'PositionReadiness',
+    'PersonnelRefusal',
+    'PreparePromotionListPayload',
+    'PromotionCandidateConnection',
+    'PromotionCandidateEdge',
+    'PromotionDocument',
+    'PromotionList',
+    'PromotionPeriod',
     'Rank',
     'RankHistoryConnection',
     'RankHistoryEdge',
     'RankHistoryEntry',
+    'RankCount',
     'RankPromotion',
     'RateLimit',
     'RecordOnDay',
@@ -98,6 +115,7 @@ export const policy: Policy = {
     'ReplacedValueEdge',
     'Requirement',
     'RequirementCheck',
+    'RetirementCount',
     'RequirementMeasure',
     'SupervisionHistoryConnection',
     'SupervisionHistoryEdge',
@@ -105,6 +123,7 @@ export const policy: Policy = {
     'TrainingProgramme',
     'Unit',
     'Viewer',
+    'Workforce',
     'YearlyPredicate',
   ],
   fields: {
@@ -112,8 +131,11 @@ export const policy: Policy = {
     'Agency.hrAgency': anyone,
     'Agency.kind': anyone,
     'Agency.name': anyone,
+    'Agency.promotionCandidates': STAFF_OVERVIEW,
+    'Agency.promotionPeriods': STAFF_OVERVIEW,
     'Agency.region': anyone,
     'Agency.seat': anyone,
+    'Agency.workforce': STAFF_OVERVIEW,
     'Employee.accessLog': { to: ['SELF'] },
     'Employee.agency': acquainted,
     'Employee.birthDate': IDENTITY,
@@ -147,6 +169,8 @@ export const policy: Policy = {
     'Employee.team': career,
     'Employee.unit': acquainted,
     'Employee.updatedAt': acquainted,
+    'Mutation.exportPromotionList': HR_WORK,
+    'Mutation.preparePromotionList': HR_WORK,
     'Query.accessPurposes': anyone,
     'Query.agencies': anyone,
     'Query.agency': anyone,
@@ -161,6 +185,8 @@ export const policy: Policy = {
     'Query.me': signedIn,
     'Query.position': anyone,
     'Query.positions': anyone,
+    // By a code that only the paper tells, and without names.
+    'Query.promotionDocument': anyone,
     'Query.ranks': anyone,
     'Query.regulation': anyone,
     'Query.regulations': anyone,

@@ -41,7 +41,10 @@ export const service: ServiceModule = {
     await background.initialize()
     const workers = await startWorkers({
       ...{ databaseUrl: config.databaseUrl, schema: 'personnel', schedule: SCHEDULE, logger: config.logger },
-      tasks: personnelTasks({ source: background, files, catalogues, today: config.today, logger: config.logger }),
+      tasks: personnelTasks({
+        ...{ source: background, files, catalogues, factSources: config.factSources ?? [] },
+        ...{ today: config.today, logger: config.logger },
+      }),
     })
     const relay = startRelay(database, config.subscribers ?? [], config.logger)
     return {

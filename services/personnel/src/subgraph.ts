@@ -16,11 +16,14 @@ import { EmployeeResolver } from './employee/employee.resolver'
 import { JobResolver } from './job/job.resolver'
 import { policy } from './policy'
 import { JobFamilyResolver, PositionResolver } from './position/position.resolver'
+import { PromotionDocumentResolver } from './promotion-document/promotion-document.resolver'
+import { AgencyPromotionResolver, PromotionListResolver } from './promotion-list/promotion-list.resolver'
 import { RankResolver } from './rank/rank.resolver'
 import { HistoryResolver, RecordOnDayResolver, SupervisionHistoryEntryResolver } from './record/history.resolver'
 import { RecordedFieldResolver } from './record/recorded-field.resolver'
 import { LegalBasisResolver, RegulationResolver } from './regulation/regulation.resolver'
 import { ViewerResolver } from './viewer/viewer.resolver'
+import { AgencyWorkforceResolver, WorkforceResolver } from './workforce/workforce.resolver'
 
 interface CodeReference {
   code: string
@@ -31,7 +34,9 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
   buildSubgraph({
     resolvers: [
       AccessLogResolver,
+      AgencyPromotionResolver,
       AgencyResolver,
+      AgencyWorkforceResolver,
       CareerPathResolver,
       CareerRouteResolver,
       CareerStepResolver,
@@ -44,6 +49,8 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       LegalBasisResolver,
       PositionResolver,
       PositionStepsResolver,
+      PromotionDocumentResolver,
+      PromotionListResolver,
       RankPromotionResolver,
       RankResolver,
       RecordOnDayResolver,
@@ -51,6 +58,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       RegulationResolver,
       SupervisionHistoryEntryResolver,
       ViewerResolver,
+      WorkforceResolver,
     ],
     policy,
     subjects: {

@@ -1,10 +1,12 @@
-import { type FileDesk, forgetKeys, type Logger, type Tasks } from '@jalur/common'
+import { type FactSource, type FileDesk, forgetKeys, type Logger, type Tasks } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { CatalogueStore } from './catalogue/catalogue.loader'
 import { ChangeFeedRepository } from './change-feed/change-feed.repository'
 import type { JobKind } from './job/job'
 import { JobRepository, RUN_JOB } from './job/job.repository'
 import { type JobWork, runJob } from './job/run-job'
+import { promotionDocumentWork } from './promotion-document/promotion-document.work'
+import { promotionListWork } from './promotion-list/promotion-list.work'
 
 /** What the tasks of personnel work with. */
 export interface TaskParts {
@@ -12,6 +14,8 @@ export interface TaskParts {
   source: DataSource
   files: FileDesk
   catalogues: CatalogueStore
+  /** The services that judgements rest on. */
+  factSources: readonly FactSource[]
   today: () => string
   logger: Logger
 }
@@ -20,7 +24,10 @@ export interface TaskParts {
 export const SCHEDULE = '17 18 * * * housekeeping'
 
 /** The work behind each kind of job. */
-const worksOf = (_parts: TaskParts): Partial<Record<JobKind, JobWork>> => ({})
+const worksOf = (parts: TaskParts): Partial<Record<JobKind, JobWork>> => ({
+  PROMOTION_LIST: promotionListWork(parts),
+  PROMOTION_DOCUMENT: promotionDocumentWork(parts),
+})
 
 /** Everything that personnel does in the background. */
 export function personnelTasks(parts: TaskParts): Tasks {

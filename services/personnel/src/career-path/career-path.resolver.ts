@@ -125,7 +125,7 @@ async function careerOn(employee: Subject, asOf: Day | null | undefined, context
 }
 
 /** A check in the caller's language. */
-function checkIn(language: Language, check: rules.RequirementCheck): RequirementCheck {
+export function checkIn(language: Language, check: rules.RequirementCheck): RequirementCheck {
   const { kind, status, required, actual, measure, explanation, earliestDate, legalBasis, remedies } = check
   return {
     kind,

@@ -1,4 +1,4 @@
-import { badInput, decodeCursor, type Language } from '@jalur/common'
+import { badCursor, decodeCursor, type Language } from '@jalur/common'
 
 /** Where an employee stands in the order of name and id. */
 export interface EmployeeKey {
@@ -19,5 +19,5 @@ export function employeeKeyOf(cursor: string | null | undefined, language: Langu
   if (!cursor) return null
   const [name = '', id = ''] = decodeCursor(cursor, 2, language)
   if (isUuid(id)) return { name, id }
-  throw badInput(language, [{ field: 'after', reason: { id: 'penanda halaman tidak dikenal', en: 'unknown cursor' } }])
+  throw badCursor(language)
 }

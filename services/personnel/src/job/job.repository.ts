@@ -37,6 +37,11 @@ export class JobRepository implements JobLedger {
     return rows[0] ?? null
   }
 
+  /** Jobs by id, in any order. */
+  findAll(ids: readonly string[]): Promise<Job[]> {
+    return this.source.query(`select ${COLUMNS} from job where id = any($1::uuid[])`, [ids])
+  }
+
   /** The newest job of a kind in an agency that is not over; null where there is none. */
   async findOpen(agencyCode: string, kind: JobKind): Promise<Job | null> {
     const rows = await this.source.query<Job[]>(

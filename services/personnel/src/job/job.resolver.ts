@@ -1,10 +1,8 @@
 import {
-  badInput,
   checkPageSize,
   type Connection,
   ConnectionArgs,
-  decodeCursor,
-  type Language,
+  decodePlace,
   notFound,
   pageOf,
   readerId,
@@ -49,7 +47,7 @@ export class JobResolver {
     checkPageSize(first, language)
     const jobs = new JobRepository(database)
     const [found, total] = await Promise.all([
-      jobs.findProblems(id, placeOf(after, language), first),
+      jobs.findProblems(id, decodePlace(after, language), first),
       jobs.countProblems(id),
     ])
     const places = new Map<JobError, string[]>()
@@ -70,11 +68,4 @@ export class JobResolver {
       }
     )
   }
-}
-
-/** The number of the problem that a cursor names; 0 without one. */
-function placeOf(after: string | null | undefined, language: Language): number {
-  const [place = '0'] = after ? decodeCursor(after, 1, language) : []
-  if (/^\d{1,9}$/.test(place)) return Number(place)
-  throw badInput(language, [{ field: 'after', reason: { id: 'penanda halaman tidak dikenal', en: 'unknown cursor' } }])
 }

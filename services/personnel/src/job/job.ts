@@ -5,6 +5,7 @@ export const JobKind = {
   IMPORT_EMPLOYEES: 'IMPORT_EMPLOYEES',
   EXPORT_EMPLOYEES: 'EXPORT_EMPLOYEES',
   PROMOTION_LIST: 'PROMOTION_LIST',
+  PROMOTION_DOCUMENT: 'PROMOTION_DOCUMENT',
 } as const
 export type JobKind = keyof typeof JobKind
 

@@ -9,6 +9,7 @@ registerEnumType(domain.JobKind, {
     IMPORT_EMPLOYEES: { description: 'Takes a file of employees into the register, or tries to.' },
     EXPORT_EMPLOYEES: { description: 'Writes the employees of an agency into a file.' },
     PROMOTION_LIST: { description: 'Judges the staff of an agency for a promotion period.' },
+    PROMOTION_DOCUMENT: { description: 'Writes such a list into a file.' },
   },
 })
 
