@@ -1,6 +1,3 @@
-import { fetch } from 'undici'
-import { GATEWAY_SECRET_HEADER } from './server'
-
 /** Of whom facts are asked, and the positions to compare with where a service compares. */
 export interface FactReference {
   employeeId: string
@@ -23,28 +20,3 @@ export interface FactSource {
 
 /** Most references of one question. */
 export const FACT_BATCH = 500
-
-const DEADLINE = 15_000
-
-/** Sources reached over HTTP, from `name=url,name=url` where url is the root of a service. */
-export function httpFactSources(list: string, gatewaySecret: string): FactSource[] {
-  return list
-    .split(',')
-    .filter(Boolean)
-    .map((entry) => {
-      const [name = '', url = ''] = entry.split('=')
-      return {
-        name,
-        async factsOf(references) {
-          const response = await fetch(new URL('/internal/facts', url), {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', [GATEWAY_SECRET_HEADER]: gatewaySecret },
-            body: JSON.stringify(references),
-            signal: AbortSignal.timeout(DEADLINE),
-          })
-          if (!response.ok) throw new Error(`${name} answered ${response.status}`)
-          return (await response.json()) as (object | null)[]
-        },
-      }
-    })
-}

@@ -1,7 +1,7 @@
 import { fetch } from 'undici'
 import { z } from 'zod'
 import { dayInZone, isDay } from './days'
-import { httpFactSources } from './facts'
+import type { FactSource } from './facts'
 import { createLogger } from './logger'
 import type { Subscriber } from './outbox'
 import { GATEWAY_SECRET_HEADER, serveSubgraph } from './server'
@@ -80,6 +80,29 @@ export function httpSubscribers(list: string, gatewaySecret: string): Subscriber
             signal: AbortSignal.timeout(10_000),
           })
           if (!response.ok) throw new Error(`${name} answered ${response.status}`)
+        },
+      }
+    })
+}
+
+/** Sources reached over HTTP, from `name=url,name=url` where url is the root of a service. */
+export function httpFactSources(list: string, gatewaySecret: string): FactSource[] {
+  return list
+    .split(',')
+    .filter(Boolean)
+    .map((entry) => {
+      const [name = '', url = ''] = entry.split('=')
+      return {
+        name,
+        async factsOf(references) {
+          const response = await fetch(new URL('/internal/facts', url), {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', [GATEWAY_SECRET_HEADER]: gatewaySecret },
+            body: JSON.stringify(references),
+            signal: AbortSignal.timeout(15_000),
+          })
+          if (!response.ok) throw new Error(`${name} answered ${response.status}`)
+          return (await response.json()) as (object | null)[]
         },
       }
     })

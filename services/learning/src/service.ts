@@ -20,7 +20,7 @@ import { Position } from './position/position.types'
 import { PotentialRepository } from './potential/potential.repository'
 import { PositionProgrammesResolver, ProgrammeResolver } from './programme/programme.resolver'
 import { readReference, writeReference } from './reference'
-import { factsOf } from './standing/facts'
+import { factsOf } from './standing/facts.loader'
 import { StandingResolver } from './standing/standing.resolver'
 
 /** The learning subgraph: competencies, training programmes, and what each civil servant learned. */

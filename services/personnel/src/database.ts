@@ -52,9 +52,8 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
     ...[storedFileTable, jobTable, jobProblemTable],
     ...[supervisionHistoryTable, fieldLineageTable, replacedValueTable],
-    ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
     ...[promotionListTable, promotionCandidateTable, promotionDocumentTable],
-    ...[outboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
+    ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
   ],
   migrations: [
     CreatePersonnel1795467600000,

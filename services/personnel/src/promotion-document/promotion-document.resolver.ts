@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { PersonnelContext } from '../context'
 import { JobRepository } from '../job/job.repository'
-import { exportPromotionList } from './export-promotion-list'
+import { exportPromotionList } from './promotion-document.writes'
 import { PromotionDocumentRepository } from './promotion-document.repository'
 import { ExportPromotionListInput, ExportPromotionListPayload, PromotionDocument } from './promotion-document.types'
 import { normalizeCode } from './verification-code'

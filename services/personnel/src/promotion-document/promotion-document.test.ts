@@ -103,7 +103,9 @@ describe('of a prepared list', () => {
     const reads: { fields: string[] }[] = await database.query(
       `select fields from access_log where reader_id = 'maker'`,
     )
-    expect(reads).toEqual(Array(5).fill({ fields: ['birthDate', 'nip', 'performanceStanding', 'rankPromotion'] }))
+    expect(reads.map(({ fields }) => fields.join(' '))).toEqual(
+      Array(5).fill('birthDate nip performanceStanding rankPromotion'),
+    )
     const entries: object[] = await database.query(`select action from audit where actor = 'maker' order by id`)
     expect(entries).toEqual([{ action: 'JOB_REQUESTED' }, { action: 'PROMOTION_LIST_EXPORTED' }])
   })

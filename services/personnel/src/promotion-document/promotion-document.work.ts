@@ -51,12 +51,16 @@ const FORMATS: Readonly<
   },
 }
 
+/** How many persons are read at once. */
+const LINES_AT_ONCE = 200
+
 /** Writes a prepared list to a file, and keeps what the file says of itself so that it can be checked. */
 export const promotionDocumentWork =
   ({ source, catalogues, files, today }: PromotionDocumentParts): JobWork =>
   async (job, report) => {
     const { order, reader } = job.input as PaperRequest
     const lists = new PromotionListRepository(source)
+    const employees = new EmployeeRepository(source, today())
     const [list] = await lists.findReady(job.agencyCode, [order.period])
     const catalogue = await catalogues.current()
     const agency = catalogue.agenciesByCode.get(job.agencyCode)
@@ -71,8 +75,10 @@ export const promotionDocumentWork =
       writtenOn: today(),
       law: law.map((regulation) => citationOf(regulation, catalogue)),
     }
-    const rows = nominativeRows(list, choice, reader, {
-      ...{ lists, catalogue, employees: new EmployeeRepository(source, today()) },
+    const rows = nominativeRows(list, reader, {
+      catalogue,
+      candidates: (after) => lists.findCandidates({ listId: list.id, ...choice, after, first: LINES_AT_ONCE }),
+      people: (ids) => employees.findByIds(ids),
       note: (reads) => writeReads(source, reads, false),
       progress: (lines) => report.progress(lines, people),
     })

@@ -5,7 +5,7 @@ import type { IntegrityStanding, LearningStanding, PerformanceStanding } from '.
 import type { CareerFacts } from '../career-rules/career-facts'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { Answers, Questions } from '../staff-facts/fact-gathering'
-import type { StaffMemberRecord } from '../staff-facts/staff.repository'
+import type { StaffRecord } from '../staff-facts/staff'
 import { candidaciesOf, type Candidacy, nextLevelFrom } from './candidacy'
 import type { Candidate, CandidateFacts } from './promotion-list'
 
@@ -17,7 +17,7 @@ export interface Ground {
 }
 
 /** What the other services must be asked for a batch: a rise in rank needs performance only. Pure. */
-export function questionsFor(staff: readonly StaffMemberRecord[], catalogue: Catalogue): Questions {
+export function questionsFor(staff: readonly StaffRecord[], catalogue: Catalogue): Questions {
   const ranked = staff.filter(({ employee }) => employee.rankCode !== null)
   const climbing = ranked.flatMap(({ employee: { id, positionCode } }): FactReference[] => {
     const next = nextLevelFrom(catalogue, positionCode)
@@ -32,7 +32,7 @@ export function questionsFor(staff: readonly StaffMemberRecord[], catalogue: Cat
 
 /** The candidacies of one person with the facts that they rest on. Pure. */
 export function candidatesOf(
-  { employee, record }: StaffMemberRecord,
+  { employee, record }: StaffRecord,
   answers: Answers,
   { catalogue, period, vacancies }: Ground,
 ): Omit<Candidate, 'place'>[] {

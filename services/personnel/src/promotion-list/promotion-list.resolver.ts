@@ -20,7 +20,7 @@ import type { EmployeeRecord } from '../employee/employee'
 import { JobRepository } from '../job/job.repository'
 import { STAFF_OVERVIEW } from '../policy'
 import { CandidateStatus, PromotionAim } from './candidacy'
-import { preparePromotionList } from './prepare-promotion-list'
+import { preparePromotionList } from './promotion-list.writes'
 import type * as domain from './promotion-list'
 import { PromotionListRepository } from './promotion-list.repository'
 import {

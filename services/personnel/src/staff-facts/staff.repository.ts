@@ -1,15 +1,8 @@
 import { type Day, FACT_BATCH, queryPrepared } from '@jalur/common'
 import type { DataSource } from 'typeorm'
-import type { CareerRecord } from '../career-path/career-path'
 import { CareerPathRepository } from '../career-path/career-path.repository'
-import type { EmployeeRecord } from '../employee/employee'
 import { EmployeeRepository } from '../employee/employee.repository'
-
-/** One who serves, with the histories. */
-export interface StaffMemberRecord {
-  employee: EmployeeRecord
-  record: CareerRecord
-}
+import type { StaffRecord } from './staff'
 
 /** The active staff of an agency as of a day, in batches, for work that judges everybody. */
 export class StaffRepository {
@@ -34,7 +27,7 @@ export class StaffRepository {
   }
 
   /** All active staff by name, as many at once as other services are asked about. */
-  async *batches(agencyCode: string): AsyncGenerator<StaffMemberRecord[]> {
+  async *batches(agencyCode: string): AsyncGenerator<StaffRecord[]> {
     for (let after: { name: string; id: string } | null = null; ; ) {
       const rows: { id: string; name: string }[] = await queryPrepared(
         this.source,
@@ -55,7 +48,7 @@ export class StaffRepository {
     return found?.openings ?? {}
   }
 
-  private async records(ids: readonly string[]): Promise<StaffMemberRecord[]> {
+  private async records(ids: readonly string[]): Promise<StaffRecord[]> {
     const [employees, records] = await Promise.all([this.employees.findByIds(ids), this.registers.findRecords(ids)])
     const employeeOf = new Map(employees.map((employee) => [employee.id, employee]))
     const recordOf = new Map(records.map((record) => [record.employeeId, record]))

@@ -2,7 +2,7 @@ import { demand, notFound, type Outcome, readerId, refuse, write } from '@jalur/
 import type { PersonnelContext } from '../context'
 import { JobRepository } from '../job/job.repository'
 import { HR_WORK } from '../policy'
-import { NO_PERIOD } from '../promotion-list/prepare-promotion-list'
+import { NO_PERIOD } from '../promotion-list/promotion-list.writes'
 import { PromotionListRepository } from '../promotion-list/promotion-list.repository'
 import { periodNamed } from '../promotion-list/promotion-period'
 import type { PersonnelRefusalCode } from '../refusal.types'
