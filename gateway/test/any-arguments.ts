@@ -21,10 +21,15 @@ const SCALARS: Record<string, string> = {
   DateTime: '"2026-08-03T00:00:00Z"',
 }
 
+/** Arguments that have to name something, by their name. */
+const NAMED: Record<string, string> = { goal: '"ANALIS_SDM_APARATUR.AHLI_UTAMA"' }
+
 /** The arguments that a field cannot do without, with some value of their type; empty where there are none. */
 export function anyArguments(field: GraphQLField<unknown, unknown> | undefined): string {
   const needed = (field?.args ?? []).filter(isRequiredArgument)
-  return needed.length > 0 ? `(${needed.map(({ name, type }) => `${name}: ${anyValue(type)}`).join(', ')})` : ''
+  return needed.length > 0
+    ? `(${needed.map(({ name, type }) => `${name}: ${NAMED[name] ?? anyValue(type)}`).join(', ')})`
+    : ''
 }
 
 function anyValue(type: GraphQLInputType): string {

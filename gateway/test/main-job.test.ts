@@ -97,6 +97,49 @@ describe('my career', () => {
   })
 })
 
+interface Simulated {
+  reachableOn: string | null
+  timeline: { date: string; event: string }[]
+  sensitivity: { change: string; reachableOn: string }[]
+}
+
+describe('what if', () => {
+  const simulate = async (role: string, goal: string, assume: object = {}) => {
+    const variables = { goal, assume }
+    const question = { query: MY_CAREER, operationName: 'SimulateCareer', variables, caller: await graph.caller(role) }
+    const { data, errors } = await post(graph.url, question)
+    expect(errors).toBeUndefined()
+    return (data?.['me'] as { careerSimulation: Simulated }).careerSimulation
+  }
+
+  test('a goal two steps away has a timeline, a day, and the changes that hasten it', async () => {
+    const assume = { predicates: [{ year: 2027, predicate: 'NEEDS_IMPROVEMENT' }], creditConversion: 'ANNUAL' }
+    const { reachableOn, timeline, sensitivity } = await simulate('asn', 'ANALIS_SDM_APARATUR.AHLI_MADYA', assume)
+    expect(reachableOn).toMatch(/^20\d\d-\d\d-01$/)
+    expect(timeline.map(({ event }) => event)).toEqual(
+      expect.arrayContaining(['CREDIT_POINTS', 'RANK_PROMOTION', 'GOAL_REACHED', 'RETIREMENT']),
+    )
+    expect(sensitivity.length).toBeGreaterThan(0)
+    expect(sensitivity[0]!.reachableOn < reachableOn!).toBe(true)
+  })
+
+  test('the next level comes on the day that the career steps foretell, once the competency is there', async () =>
+    expect((await simulate('asn', 'ANALIS_SDM_APARATUR.AHLI_MUDA')).reachableOn).toBe('2027-07-01'))
+
+  test.each([
+    ['superior', 'KEPALA_DINAS_KABUPATEN_KOTA'],
+    ['asn-teacher', 'GURU.AHLI_UTAMA'],
+    ['asn-nurse', 'PERAWAT.PENYELIA'],
+    ['asn-operator', 'KEPALA_SEKSI'],
+    ['asn-contract', 'GURU.AHLI_MUDA'],
+    ['asn-planner', 'KEPALA_DINAS_PROVINSI'],
+    ['asn-sanctioned', 'KEPALA_SEKSI'],
+  ])('it answers for the demo person %s', async (role, goal) => {
+    const { timeline } = await simulate(role, goal)
+    expect(timeline.at(-1)?.event).toBe('RETIREMENT')
+  })
+})
+
 async function statementsFor(asked: Parameters<typeof post>[1]): Promise<number> {
   const record = (services: RunningService[], work: () => Promise<unknown>): Promise<number> => {
     const [service, ...rest] = services

@@ -58,6 +58,7 @@ export async function readSamples({ services }: WholeGraph): Promise<Samples> {
     Date: DAYS,
     from: [...positions, 'ANALIS_SDM_APARATUR.AHLI_PERTAMA'],
     to: [...positions, 'ANALIS_SDM_APARATUR.AHLI_MADYA'],
+    goal: [...positions, 'ANALIS_SDM_APARATUR.AHLI_MADYA'],
     'Query.position': positions,
     'Query.employee': employees,
     'Query.agency': ['7104', '7100'],

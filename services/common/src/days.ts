@@ -12,7 +12,14 @@ const MILLISECONDS_PER_DAY = 86_400_000
 
 const toUtc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 const toDay = (date: Date): Day => date.toISOString().slice(0, 10)
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0)
+
+/** Months since the year 0. On numbers, not on Date objects: rules that look years ahead count months a lot. */
+const monthIndex = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+const padded = (value: number, length: number): string => String(value).padStart(length, '0')
 
 /** True for text that names a real calendar day, of the year 1 or later. */
 export function isDay(text: string): boolean {
@@ -28,10 +35,10 @@ export const addDays = (day: Day, days: number): Day =>
 
 /** The same day `months` later; the last day of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(day: Day, months: number): Day {
-  const date = toUtc(day)
-  const index = date.getUTCFullYear() * 12 + date.getUTCMonth() + months
+  const index = monthIndex(day) + months
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
-  return toDay(new Date(Date.UTC(year, month - 1, Math.min(date.getUTCDate(), daysInMonth(year, month)))))
+  const date = Math.min(Number(day.slice(8)), daysInMonth(year, month))
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`
 }
 
 /** The same day `years` later; 29 February becomes 28 February in a common year. */
@@ -40,8 +47,7 @@ export const addYears = (day: Day, years: number): Day => addMonths(day, years *
 /** Whole months from one day to another; 0 where `to` is not later. */
 export function wholeMonthsBetween(from: Day, to: Day): number {
   if (to <= from) return 0
-  const [start, end] = [toUtc(from), toUtc(to)]
-  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth()
+  const months = monthIndex(to) - monthIndex(from)
   return addMonths(from, months) > to ? months - 1 : months
 }
 

@@ -1,5 +1,6 @@
 import { type Context, createDirectoryLoader, type DirectoryLoader } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import type { PredicateMultiplier } from './credit/multiplier'
 import { MultiplierRepository } from './credit/multiplier.repository'
 import { CycleRuleRepository } from './cycle/rules.repository'
 import { createPlanLoader, type PlanLoader } from './plan/plan.loader'
@@ -12,6 +13,8 @@ export interface PerformanceContext extends Context {
   directory: DirectoryLoader
   standing: StandingLoader
   multipliers: MultiplierRepository
+  /** The multipliers of all times, read once for the request. */
+  allMultipliers(): Promise<PredicateMultiplier[]>
   cycleRules: CycleRuleRepository
   plans: PlanRepository
   loaders: { plans: PlanLoader }
@@ -25,12 +28,16 @@ export function performanceContexts(source: DataSource): (base: Context) => Perf
   const standings = new StandingRepository(source)
   const cycleRules = new CycleRuleRepository(source)
   const plans = new PlanRepository(source)
-  return (base) => ({
-    ...base,
-    directory: createDirectoryLoader(source),
-    standing: createStandingLoader(standings, base.today),
-    multipliers,
-    ...{ cycleRules, plans, database: source },
-    loaders: { plans: createPlanLoader(plans) },
-  })
+  return (base) => {
+    let all: Promise<PredicateMultiplier[]> | undefined
+    return {
+      ...base,
+      directory: createDirectoryLoader(source),
+      standing: createStandingLoader(standings, base.today),
+      multipliers,
+      allMultipliers: () => (all ??= multipliers.all()),
+      ...{ cycleRules, plans, database: source },
+      loaders: { plans: createPlanLoader(plans) },
+    }
+  }
 }

@@ -21,7 +21,7 @@ import { policy } from './policy'
 import { writeReference } from './reference'
 import { createStandingLoader } from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
-import { StandingResolver } from './standing/standing.resolver'
+import { CreditRulesResolver, StandingResolver } from './standing/standing.resolver'
 
 /** The performance subgraph: yearly evaluations and the credit points that follow from them. */
 export const service: ServiceModule = {
@@ -69,6 +69,7 @@ export const service: ServiceModule = {
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
+      CreditRulesResolver,
       CycleRuleResolver,
       EmployeePlanResolver,
       MultiplierResolver,

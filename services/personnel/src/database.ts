@@ -9,7 +9,12 @@ import {
 import { agencyTable, unitTable, unitTypeTable } from './agency/agency.tables'
 import { careerTransitionTable } from './career-graph/career-graph.tables'
 import { feedOutboxTable } from './change-feed/change-feed.tables'
-import { promotionPeriodTable, referenceVersionTable, requirementPolicyTable } from './catalogue/catalogue.tables'
+import {
+  careerRuleTable,
+  promotionPeriodTable,
+  referenceVersionTable,
+  requirementPolicyTable,
+} from './catalogue/catalogue.tables'
 import {
   educationHistoryTable,
   employeeTable,
@@ -24,6 +29,7 @@ import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idem
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
 import { AddPromotionLists1795752000000 } from './migrations/1795752000000-add-promotion-lists'
+import { AddCareerRules1795759200000 } from './migrations/1795759200000-add-career-rules'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import { AddChangeFeed1795734000000 } from './migrations/1795734000000-add-change-feed'
 import {
@@ -47,7 +53,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
   schema: 'personnel',
   tables: [
     ...[regulationTable, rankTable, positionKindTable, functionalLevelTable, jobFamilyTable, positionTable],
-    ...[careerTransitionTable, requirementPolicyTable, promotionPeriodTable, referenceVersionTable],
+    ...[careerTransitionTable, requirementPolicyTable, promotionPeriodTable, careerRuleTable, referenceVersionTable],
     ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
     ...[storedFileTable, jobTable, jobProblemTable],
@@ -64,5 +70,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     KeepReplacedValues1795744800000,
     AddFilesAndJobs1795748400000,
     AddPromotionLists1795752000000,
+    AddCareerRules1795759200000,
   ],
 })

@@ -10,6 +10,7 @@ import {
 import { ChangeFeedResolver } from './change-feed/change-feed.resolver'
 import { CareerPathResolver, CareerStepResolver, RankPromotionResolver } from './career-path/career-path.resolver'
 import { type Standings, standingsOf } from './career-path/standing'
+import { CareerSimulationResolver } from './career-simulation/career-simulation.resolver'
 import type { PersonnelContext } from './context'
 import type { EmployeeRecord } from './employee/employee'
 import { EmployeeResolver } from './employee/employee.resolver'
@@ -39,6 +40,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       AgencyWorkforceResolver,
       CareerPathResolver,
       CareerRouteResolver,
+      CareerSimulationResolver,
       CareerStepResolver,
       CareerTransitionResolver,
       ChangeFeedResolver,

@@ -8,16 +8,21 @@ export class MultiplierRepository {
 
   /** The multipliers that hold on a day, highest first. */
   async validOn(day: Day): Promise<PredicateMultiplier[]> {
+    const multipliers = await this.all()
+    return multipliers.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo >= day))
+  }
+
+  /** The multipliers of all times, highest first. */
+  async all(): Promise<PredicateMultiplier[]> {
     const rows = await this.source.query<PredicateMultiplierRow[]>(
       `select predicate, multiplier, valid_from as "validFrom", valid_to as "validTo",
               regulation_code as "regulationCode", article
-         from predicate_multiplier where valid_from <= $1 and (valid_to is null or valid_to >= $1)
-        order by multiplier desc, predicate`,
-      [day],
+         from predicate_multiplier order by multiplier desc, predicate`,
     )
     return rows.map(({ regulationCode, multiplier, ...row }) => ({
       ...row,
       multiplier: Number(multiplier),
+      exactMultiplier: multiplier,
       regulation: { code: regulationCode },
     }))
   }

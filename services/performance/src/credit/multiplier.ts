@@ -7,6 +7,8 @@ export interface PredicateMultiplier {
   predicate: PerformancePredicate
   /** Share of the coefficient of the level that a year of this predicate earns: 1 is the whole. */
   multiplier: number
+  /** The same, exact: decimal text. */
+  exactMultiplier: string
   validFrom: Day
   validTo: Day | null
   regulation: { code: string }

@@ -17,6 +17,8 @@ export class Regulation {
 export class PredicateMultiplier implements domain.PredicateMultiplier {
   @Field(() => PerformancePredicate, { description: 'The predicate of the year.' }) predicate: PerformancePredicate
   @Field(() => Float, { description: 'Share of the coefficient that a year earns: 1.5 is 150 %.' }) multiplier: number
+  @Field(() => String, { description: 'The same share, exact: a decimal as text, for rules and sums.' })
+  exactMultiplier: string
   @Field(() => DateScalar, { description: 'First day on which it holds.' }) validFrom: Day
   @Field(() => DateScalar, { nullable: true, description: 'Last day on which it holds; null while it is open-ended.' })
   validTo: Day | null

@@ -1,5 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
+import type * as domain from '../credit/multiplier'
+import { PredicateMultiplier } from '../credit/multiplier.types'
 import { Employee } from '../employee/employee.types'
 import { PerformanceStanding } from './standing.types'
 
@@ -14,5 +16,17 @@ export class StandingResolver {
     @Ctx() context: PerformanceContext,
   ): Promise<PerformanceStanding | null> {
     return context.standing.load(id)
+  }
+}
+
+@Resolver(() => PerformanceStanding)
+export class CreditRulesResolver {
+  @Directive('@inaccessible')
+  @FieldResolver(() => [PredicateMultiplier], {
+    nullable: true,
+    description: 'How each predicate weighs in credit points, at all times; for the services that look ahead.',
+  })
+  multipliers(@Ctx() context: PerformanceContext): Promise<domain.PredicateMultiplier[]> {
+    return context.allMultipliers()
   }
 }

@@ -2,7 +2,7 @@ import type { Day } from '@jalur/common'
 import { lawChangedOn } from '../career-rules/requirement-selection'
 import { typicalMonths } from '../career-rules/typical-duration'
 import type { CareerTransition, Catalogue } from '../catalogue/catalogue'
-import type { Position } from '../position/position'
+import type { Position, PositionScope } from '../position/position'
 import { distinctRoutes } from './career-routes'
 import { routeKinds } from './route-kinds'
 
@@ -22,6 +22,8 @@ type TimedTransition = CareerTransition & { months: number }
  * The best ways between two positions of the catalogue, fewest steps first, then fewest years; ways that differ only by
  * posts that stand for each other (`routeKinds`) are one. A way between posts of a province does not lead over posts of a
  * regency, nor the other way round.
+ *
+ * @param own the government that the way is for, where neither end tells
  */
 export function findRoutes(
   catalogue: Catalogue,
@@ -29,9 +31,10 @@ export function findRoutes(
   to: Position,
   count: number,
   onDate: Day,
+  own: PositionScope | null = null,
 ): FoundRoute[] {
   const timed = timer(catalogue, onDate)
-  const scopes = new Set([from.scope, to.scope].filter((scope) => scope !== null))
+  const scopes = new Set([from.scope, to.scope, own].filter((scope) => scope !== null))
   const fits = ({ scope }: Position): boolean => scope === null || scopes.size === 0 || scopes.has(scope)
   const routes = distinctRoutes<Position, TimedTransition>(
     {

@@ -6,7 +6,7 @@ import { stepEvaluator } from '../career-rules/evaluate-step'
 import type { Verdict } from '../career-rules/requirement-check'
 import type { CareerTransition, Catalogue } from '../catalogue/catalogue'
 import type { EmployeeRecord } from '../employee/employee'
-import type { Position } from '../position/position'
+import type { Position, PositionScope } from '../position/position'
 import { learningFactsOf, performanceFactsOf, type Standings } from './standing'
 
 /** What the registers tell of a person besides the current rank and position. */
@@ -30,13 +30,16 @@ const MOVES: readonly CareerMove[] = ['VERTICAL', 'DIAGONAL', 'HORIZONTAL']
 const missingOf = ({ requirements }: CareerStep): number => requirements.filter(({ status }) => status !== 'MET').length
 const { compare: compareNames } = new Intl.Collator('id')
 
+/** The government whose posts an agency has. */
+export const scopeOf = (agencyKind: AgencyKind): PositionScope => (agencyKind === 'PROVINCE' ? 'PROVINCE' : 'REGENCY')
+
 /** The steps open from a position that an agency of this kind has positions for. */
 export const transitionsFrom = (
   { stepsFrom }: Catalogue,
   positionCode: string | null,
   agencyKind: AgencyKind,
 ): CareerTransition[] => {
-  const scope = agencyKind === 'PROVINCE' ? 'PROVINCE' : 'REGENCY'
+  const scope = scopeOf(agencyKind)
   const steps = positionCode === null ? [] : (stepsFrom.get(positionCode) ?? [])
   return steps.filter(({ to }) => to.scope === null || to.scope === scope)
 }

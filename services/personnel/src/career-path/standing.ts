@@ -1,5 +1,6 @@
 /** What the other services tell of a person, in the shape in which the gateway brings it. Pure. */
 import type { Day } from '@jalur/common'
+import type { PredicateMultiplier } from '../career-simulation/career-course'
 import type {
   CompetencyShortfall,
   IntegrityFacts,
@@ -17,6 +18,8 @@ export interface PerformanceStanding {
   exactCreditPoints: string | null
   creditPointsThrough: Day | null
   recentPredicates: { year: number; predicate: PerformancePredicate }[]
+  /** Told to the simulation only. */
+  multipliers?: PredicateMultiplier[] | null
 }
 
 export type IntegrityStanding = IntegrityFacts

@@ -112,6 +112,21 @@ export class YearlyPredicate {
 }
 
 @Directive('@external')
+@ObjectType({
+  description:
+    'How a predicate weighs in credit points (angka kredit): coefficient of the level × multiplier × months / 12.',
+  simpleResolvers: true,
+})
+export class PredicateMultiplier {
+  @Field(() => PerformancePredicate, { description: 'The predicate of the year.' }) predicate: PerformancePredicate
+  @Field(() => String, { description: 'The same share, exact: a decimal as text, for rules and sums.' })
+  exactMultiplier: string
+  @Field(() => DateScalar, { description: 'First day on which it holds.' }) validFrom: Day
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which it holds; null while it is open-ended.' })
+  validTo: Day | null
+}
+
+@Directive('@external')
 @ObjectType({ description: 'What performance tells about a person today.', simpleResolvers: true })
 export class PerformanceStanding implements domain.PerformanceStanding {
   @Field(() => String, {
@@ -128,6 +143,11 @@ export class PerformanceStanding implements domain.PerformanceStanding {
     description: 'Predicates of this year, where decided, and of the five years before it, newest first.',
   })
   recentPredicates: YearlyPredicate[]
+  @Field(() => [PredicateMultiplier], {
+    nullable: true,
+    description: 'How each predicate weighs in credit points, at all times; for the services that look ahead.',
+  })
+  multipliers?: PredicateMultiplier[] | null
 }
 
 @Directive('@external')

@@ -2,6 +2,7 @@
 import { isDay } from '@jalur/common'
 import { z } from 'zod'
 import * as facts from './career-facts'
+import { parseCareerRule, type StoredCareerRule } from './career-rule'
 import {
   Confidence,
   type PromotionRegime,
@@ -114,19 +115,21 @@ const rankRow = z.discriminatedUnion('kind', [
 ])
 
 /** What a rule book is made of, as stored. */
-export interface StoredRules extends Omit<RuleBook, 'stepPolicies' | 'rankPolicies'> {
+export interface StoredRules extends Omit<RuleBook, 'stepPolicies' | 'rankPolicies' | 'careerRules'> {
   policies: StoredPolicy[]
+  careerRules: StoredCareerRule[]
 }
 
 /**
  * Types all policy rows, tells apart those of steps and those of rises in rank, and puts them in the order of a
- * checklist. Throws as `parsePolicy` does.
+ * checklist. Throws as `parsePolicy` and `parseCareerRule` do.
  */
-export function createRuleBook({ policies, ...tables }: StoredRules): RuleBook {
+export function createRuleBook({ policies, careerRules, ...tables }: StoredRules): RuleBook {
   const order = Object.keys(RequirementKind)
   const parsed = policies.map(parsePolicy).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   return {
     ...tables,
+    careerRules: careerRules.map(parseCareerRule),
     stepPolicies: parsed.filter((policy): policy is StepPolicy => !isRankSelector(policy.selector)),
     rankPolicies: parsed.filter((policy): policy is RankPolicy => isRankSelector(policy.selector)),
   }

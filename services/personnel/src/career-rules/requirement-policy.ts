@@ -12,6 +12,7 @@ import type {
   Rank,
   SanctionLevel,
 } from './career-facts'
+import type { CareerRule } from './career-rule'
 
 /** Kinds of requirement; this order is the order of a checklist. */
 export const RequirementKind = {
@@ -153,6 +154,7 @@ export interface RuleBook {
   stepPolicies: StepPolicy[]
   rankPolicies: RankPolicy[]
   promotionRegimes: PromotionRegime[]
+  careerRules: CareerRule[]
   /** All ranks. */
   ranks: Rank[]
   levels: FunctionalLevel[]

@@ -34,6 +34,7 @@ export function rank(code: string): Rank {
 export const rules = createRuleBook({
   policies: storedPolicies,
   promotionRegimes: storedPeriods,
+  careerRules: read('career-rules'),
   ranks,
   levels: storedLevels.map((level) => ({
     ...level,

@@ -49,6 +49,7 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     rules: createRuleBook({
       policies: rows.policies,
       promotionRegimes: rows.periods.map(promotionRegimeOf),
+      careerRules: rows.careerRules,
       ranks,
       levels: ruleLevels,
     }),

@@ -2,6 +2,7 @@
 import type { AgencyRow } from '../agency/agency'
 import type { Transition } from '../career-graph/career-graph'
 import type { Rank } from '../career-rules/career-facts'
+import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
@@ -20,5 +21,6 @@ export interface CatalogueRows {
   transitions: Transition[]
   policies: StoredPolicy[]
   periods: StoredPeriod[]
+  careerRules: StoredCareerRule[]
   agencies: AgencyRow[]
 }

@@ -11,6 +11,7 @@ const TABLES = {
   transitions: 'career_transition',
   policies: 'requirement_policy',
   periods: 'promotion_period',
+  careerRules: 'career_rule',
   agencies: 'agency',
 }
 

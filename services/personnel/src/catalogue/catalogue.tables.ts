@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm'
 import type { StoredPeriod } from '../career-rules/policies'
 import type { Confidence, RequirementKind } from '../career-rules/requirement-policy'
+import type { CareerRuleKind } from '../career-rules/career-rule'
 
 /** A requirement as a versioned policy row; `selector` and `parameters` are those of the rules. */
 export interface RequirementPolicyRow {
@@ -31,6 +32,40 @@ export const requirementPolicyTable = new EntitySchema<RequirementPolicyRow>({
   foreignKeys: [
     {
       name: 'requirement_policy_regulation_fk',
+      target: 'regulation',
+      columnNames: ['regulationCode'],
+      referencedColumnNames: ['code'],
+    },
+  ],
+})
+
+/** A rule of a career that is no requirement, as a versioned row. */
+export interface CareerRuleRow {
+  id: string
+  kind: CareerRuleKind
+  parameters: object
+  regulationCode: string
+  article: string | null
+  confidence: Confidence
+  validFrom: string
+  validTo: string | null
+}
+
+export const careerRuleTable = new EntitySchema<CareerRuleRow>({
+  name: 'career_rule',
+  columns: {
+    id: { type: 'text', primary: true, primaryKeyConstraintName: 'career_rule_pk' },
+    kind: { type: 'text' },
+    parameters: { type: 'jsonb' },
+    regulationCode: { type: 'text' },
+    article: { type: 'text', nullable: true },
+    confidence: { type: 'text' },
+    validFrom: { type: 'date' },
+    validTo: { type: 'date', nullable: true },
+  },
+  foreignKeys: [
+    {
+      name: 'career_rule_regulation_fk',
       target: 'regulation',
       columnNames: ['regulationCode'],
       referencedColumnNames: ['code'],

@@ -1,5 +1,6 @@
 import { type GovernmentUnit, governmentUnits } from '../agency/government-units'
 import { type CareerGraphData, careerTransitions } from '../career-graph/career-graph'
+import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { Regulation } from '../regulation/regulation'
 import { readReference } from './reference-file'
@@ -55,6 +56,12 @@ export function referenceTables(): TableRows[] {
       table: 'promotion_period',
       key: ['validFrom'],
       rows: readReference<StoredPeriod[]>('promotion-periods'),
+      replaced: true,
+    },
+    {
+      table: 'career_rule',
+      key: ['id'],
+      rows: readReference<StoredCareerRule[]>('career-rules'),
       replaced: true,
     },
     {

@@ -1,6 +1,7 @@
 import type { AgencyRow } from '../agency/agency'
 import type { Transition } from '../career-graph/career-graph'
 import type { Rank } from '../career-rules/career-facts'
+import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
@@ -28,6 +29,7 @@ export function referenceRows(): CatalogueRows {
     transitions: rowsOf<Transition>('career_transition'),
     policies: rowsOf<StoredPolicy>('requirement_policy'),
     periods: rowsOf<StoredPeriod>('promotion_period'),
+    careerRules: rowsOf<StoredCareerRule>('career_rule'),
     agencies: rowsOf<AgencyRow>('agency'),
   }
 }

@@ -12,7 +12,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'ty
 import type * as agencies from '../agency/agency'
 import { Agency } from '../agency/agency.types'
 import { RequirementCheck } from '../career-path/career-path.types'
-import { checkIn } from '../career-path/career-path.resolver'
+import { checkIn } from '../career-path/check-text'
 import { periodsAfter, regimeOn } from '../career-rules/promotion-periods'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { PersonnelContext } from '../context'

@@ -1,6 +1,6 @@
 import type { Day } from '@jalur/common'
 import type { CareerFacts, ServedPosition, TargetPosition } from '../career-facts'
-import type { RequirementCheck } from '../requirement-check'
+import type { Measure, RequirementCheck } from '../requirement-check'
 import type { StepPolicyOf } from '../requirement-policy'
 import { serviceTime } from '../service-time'
 import { dayText, durationText } from '../texts'
@@ -19,6 +19,16 @@ export function describeFieldExperience({ parameters }: StepPolicyOf<'FIELD_EXPE
   }
 }
 
+type InFamily = Pick<ServedPosition, 'familyCode'>
+
+/** Is service in the position of the field of the target, beyond doubt? */
+export const isInField = ({ familyCode }: InFamily, target: InFamily): boolean =>
+  familyCode !== null && familyCode === target.familyCode
+
+/** May it be? So it may wherever one of the two has no family. */
+export const maybeInField = (position: InFamily, target: InFamily): boolean =>
+  position.familyCode === null || target.familyCode === null || isInField(position, target)
+
 /**
  * Do the years of service in the field of the target add up?
  *
@@ -34,11 +44,8 @@ export function evaluateFieldExperience(
 ): RequirementCheck {
   const { required } = describeFieldExperience(policy)
   const needed = policy.parameters.years * 12
-  const isSameField = ({ familyCode }: ServedPosition) => familyCode !== null && familyCode === target.familyCode
-  const maybeSameField = ({ familyCode }: ServedPosition) =>
-    familyCode === null || target.familyCode === null || familyCode === target.familyCode
-  const certain = serviceTime(facts, isSameField, needed, onDate)
-  const possible = serviceTime(facts, maybeSameField, needed, onDate)
+  const certain = serviceTime(facts, (position) => isInField(position, target), needed, onDate)
+  const possible = serviceTime(facts, (position) => maybeInField(position, target), needed, onDate)
   if (certain === null || possible === null) return unknownHistory(policy, required)
 
   const actual = durationText(certain.months)
@@ -52,7 +59,7 @@ export function evaluateFieldExperience(
       },
     })
   }
-  if (possible.months >= needed) return unknownField(policy, required, possible.months)
+  if (possible.months >= needed) return unknownField(policy, finding, possible.months)
   if (certain.fullOn !== null) {
     const day = dayText(certain.fullOn)
     return notMet(policy, {
@@ -83,12 +90,13 @@ export function evaluateFieldExperience(
 
 function unknownField(
   policy: StepPolicyOf<'FIELD_EXPERIENCE'>,
-  required: RequirementCheck['required'],
+  { required, measure }: Pick<RequirementCheck, 'required'> & { measure: Measure },
   months: number,
 ): RequirementCheck {
   const served = durationText(months)
   return unknown(policy, {
     required,
+    measure,
     explanation: {
       id: `Masa jabatan Anda ${served.id}; kesesuaian bidangnya dinilai instansi.`,
       en: `You have served ${served.en}; your agency judges whether the field fits.`,
