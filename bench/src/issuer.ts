@@ -22,6 +22,10 @@ export async function startIssuer(audience: string): Promise<Issuer> {
   const { publicKey, privateKey } = await generateKeyPair('RS256')
   const key = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256', use: 'sig' }
   const app = Fastify()
+  app.get('/.well-known/openid-configuration', async ({ host }) => ({
+    issuer: `http://${host}`,
+    jwks_uri: `http://${host}/jwks`,
+  }))
   app.get('/jwks', async () => ({ keys: [key] }))
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -7,6 +7,7 @@ import { findPairs, type Person } from '../people'
 import { openWholeGraph, type WholeGraph } from '../whole-graph'
 
 const AUDIENCE = 'urn:jalur:api'
+const DISCOVERY = '/.well-known/openid-configuration'
 const own = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const foreign = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
@@ -20,10 +21,15 @@ let other: Person
 beforeAll(async () => {
   issuer = createServer((request, response) => {
     hits.push(request.url ?? '')
+    response.setHeader('content-type', 'application/json')
+    if (request.url === DISCOVERY) {
+      response.end(JSON.stringify({ issuer: address, jwks_uri: `${address}/jwks` }))
+      return
+    }
     // A key of somebody else stands beside the issuer's path: whoever follows a hint in a token would find it.
     const key = request.url === '/jwks' ? own.publicKey : foreign.publicKey
     const jwk = { ...key.export({ format: 'jwk' }), kid: 'k1', alg: 'RS256', use: 'sig' }
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))
+    response.end(JSON.stringify({ keys: [jwk] }))
   })
   await new Promise<void>((resolve) => issuer.listen(0, '127.0.0.1', resolve))
   address = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`
@@ -130,7 +136,7 @@ describe('S-34 a token that is not good', () => {
     expect(errors).toEqual([
       { message: 'The access token is invalid or has expired.', extensions: { code: 'UNAUTHENTICATED' } },
     ])
-    expect(hits.filter((url) => url !== '/jwks')).toEqual([])
+    expect(hits.filter((url) => url !== '/jwks' && url !== DISCOVERY)).toEqual([])
   })
   test('an unheard-of role is no role', async () => {
     const { errors } = await ask(

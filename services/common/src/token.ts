@@ -1,6 +1,7 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
 import { type Caller, ROLES, type Role } from './caller'
+import { IssuerUnavailableError, issuerKeys } from './issuer-keys'
 
 const claims = z.object({
   sub: z.string().optional(),
@@ -15,9 +16,6 @@ const claims = z.object({
 
 /** The token is malformed, expired, or not made by the issuer for this API. */
 export class InvalidTokenError extends Error {}
-
-/** The keys of the issuer cannot be had right now. */
-export class IssuerUnavailableError extends Error {}
 
 export interface TokenVerifierOptions {
   issuer: string
@@ -36,7 +34,7 @@ const CLOCK_SKEW = 30
  * @throws InvalidTokenError, IssuerUnavailableError
  */
 export function createTokenVerifier({ issuer, audience, keys }: TokenVerifierOptions): TokenVerifier {
-  const keySet = keys ?? createRemoteJWKSet(new URL('jwks', issuer.endsWith('/') ? issuer : `${issuer}/`))
+  const keySet = keys ?? issuerKeys(issuer)
   const known = new Map<string, { caller: Caller; expires: number }>()
   return async (token) => {
     const hit = known.get(token)
@@ -61,8 +59,8 @@ async function verify(token: string, keySet: JWTVerifyGetKey, issuer: string, au
     }
     return (await jwtVerify(token, keySet, options)).payload
   } catch (error) {
-    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw new IssuerUnavailableError()
-    throw new InvalidTokenError()
+    if (error instanceof errors.JOSEError) throw new InvalidTokenError()
+    throw error instanceof IssuerUnavailableError ? error : new IssuerUnavailableError()
   }
 }
 
