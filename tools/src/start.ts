@@ -47,7 +47,7 @@ async function bringUp(environment: Environment, options: StartOptions, shutdown
 
   const database = await steps.run('database', () => openDatabase(environment, secrets))
   shutdown.onClose('the database', async () => database.embedded?.stop())
-  void database.embedded?.failed.then((words) => shutdown.request(`The database ended by itself: ${words}`))
+  void database.embedded?.failed.then((words) => shutdown.request(`The database keeps ending: ${words}`))
   const databases = await steps.run('schemas and roles', async () => {
     const urls = await provision(database.adminUrl, secrets)
     await migrateAll(urls)

@@ -35,6 +35,21 @@ describe('an error on its way out', () => {
     expect(await codesOf('{ echo }')).toEqual(['INTERNAL_SERVER_ERROR'])
   })
 
+  test.each([
+    ['connect ECONNREFUSED 127.0.0.1:5433', 'ECONNREFUSED'],
+    ['terminating connection due to administrator command', '57P01'],
+    ['the database system is starting up', '57P03'],
+    ['sorry, too many clients already', '53300'],
+    ['Connection terminated unexpectedly', undefined],
+    ['timeout exceeded when trying to connect', undefined],
+  ])('of a database that does not answer says to come back, and no host: %s', (message, code) =>
+    expect(masked(Object.assign(new Error(message), { code }))).toEqual({
+      message: 'This cannot be loaded right now.',
+      path: ['me'],
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+    }),
+  )
+
   test.each(['22021', '22P05'])('of text that PostgreSQL cannot hold (%s) is the fault of who sent it', (code) =>
     expect(masked(Object.assign(new Error('invalid byte sequence'), { code }))).toEqual({
       message: 'A text holds a character that cannot be accepted.',

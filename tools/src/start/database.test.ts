@@ -1,22 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { loadSecrets } from '../data-folder'
 import { readEnvironment } from '../env'
 import { freePort } from '../ports'
+import { type EmbeddedPostgres, startKept } from '../postgres/embedded-postgres'
 import { openDatabase, provision, withClient } from './database'
 
-const server = process.env['TEST_DATABASE_URL'] ?? ''
-const name = `test_start_${process.pid}`
-const own = Object.assign(new URL(server || 'postgres://localhost'), { pathname: `/${name}` }).toString()
+/** The server of the tests: fast, and forgetful. */
+const forgetful = process.env['TEST_DATABASE_URL'] ?? ''
 
 let folder: string
+let server: EmbeddedPostgres
+let own: string
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'jalur-database-'))
-  await withClient(server, (client) => client.query(`create database ${name}`))
-})
+  chmodSync(folder, 0o755)
+  server = await startKept({ folder: path.join(folder, 'postgres'), port: await freePort(), password: 'x'.repeat(16) })
+  await withClient(server.url, (client) => client.query('create database own'))
+  own = Object.assign(new URL(server.url), { pathname: '/own' }).toString()
+}, 60_000)
 afterAll(async () => {
-  await withClient(server, (client) => client.query(`drop database ${name} with (force)`))
+  await server.stop()
   rmSync(folder, { recursive: true })
 })
 
@@ -44,6 +49,23 @@ describe('a database of the user', () => {
     await expect(open(`postgres://me@127.0.0.1:${await freePort()}/x`)).rejects.toThrow(
       /The database of DATABASE_URL does not answer .*unset it to use the embedded database/,
     ))
+})
+
+describe('R-04 a database of the user that may lose what it has acknowledged', () => {
+  test('is refused for fsync, with what to set', async () =>
+    await expect(open(forgetful)).rejects.toThrow(
+      'The database of DATABASE_URL runs with fsync=off and may lose what it has acknowledged. Set fsync to on',
+    ))
+
+  test('is refused for synchronous_commit, also where only this database has it', async () => {
+    await withClient(server.url, (client) => client.query('create database hasty'))
+    const hasty = own.replace(/own$/, 'hasty')
+    await expect(open(hasty)).resolves.toMatchObject({ embedded: undefined })
+    await withClient(server.url, (client) => client.query('alter database hasty set synchronous_commit = off'))
+    await expect(open(hasty)).rejects.toThrow('synchronous_commit=off and may lose')
+    await withClient(server.url, (client) => client.query('alter database hasty set synchronous_commit = local'))
+    await expect(open(hasty)).resolves.toMatchObject({ embedded: undefined })
+  })
 })
 
 describe('the environment', () => {

@@ -3,7 +3,8 @@ import { provisionDatabase, withUser } from '@jalur/common'
 import { Client } from 'pg'
 import { rolePassword, type Secrets } from '../data-folder'
 import type { Environment } from '../env'
-import { type EmbeddedPostgres, startKept } from '../postgres/embedded-postgres'
+import { startKept } from '../postgres/embedded-postgres'
+import { keepRunning, type KeptRunning } from '../postgres/kept-running'
 import { StartError } from '../start-error'
 
 export const SCHEMAS = ['personnel', 'learning', 'performance', 'integrity', 'identity'] as const
@@ -13,8 +14,8 @@ export type SchemaName = (typeof SCHEMAS)[number]
 export interface OpenDatabase {
   /** Address of the user who may create roles and schemas. */
   adminUrl: string
-  /** The server that this process runs; undefined when it is the user's. */
-  embedded: EmbeddedPostgres | undefined
+  /** The server that this process runs, and starts again when it ends; undefined when it is the user's. */
+  embedded: KeptRunning | undefined
 }
 
 /** Starts the embedded server, or connects to `DATABASE_URL`. Throws a `StartError`. */
@@ -24,16 +25,20 @@ export async function openDatabase(environment: Environment, secrets: Secrets): 
     await checkServer(databaseUrl)
     return { adminUrl: databaseUrl, embedded: undefined }
   }
-  const embedded = await startKept({
-    folder: path.join(dataFolder, 'postgres'),
-    port: ports.EMBEDDED_DB_PORT,
-    password: secrets.databasePassword,
-  })
-  await createDatabase(embedded.url, 'jalur')
-  const adminUrl = new URL(embedded.url)
+  const start = () =>
+    startKept({
+      folder: path.join(dataFolder, 'postgres'),
+      port: ports.EMBEDDED_DB_PORT,
+      password: secrets.databasePassword,
+    })
+  const server = await start()
+  await createDatabase(server.url, 'jalur')
+  const adminUrl = new URL(server.url)
   adminUrl.pathname = '/jalur'
-  return { adminUrl: adminUrl.toString(), embedded }
+  return { adminUrl: adminUrl.toString(), embedded: keepRunning(server, start, reportRestart) }
 }
+
+const reportRestart = (): void => console.error('The database ended by itself and is started again')
 
 /** Makes a role and a schema for each service; resolves to each one's address with its own role. */
 export async function provision(adminUrl: string, secrets: Secrets): Promise<Record<SchemaName, string>> {
@@ -67,12 +72,14 @@ async function createDatabase(serverUrl: string, name: string): Promise<void> {
 
 const OLDEST_VERSION = 15
 
+/** @throws StartError for a server that does not answer, is too old, or may lose what it has acknowledged */
 async function checkServer(url: string): Promise<void> {
-  const version = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ version: number }>(
-      `select current_setting('server_version_num')::int / 10000 as version`,
+  const { version, ...settings } = await withClient(url, async (client) => {
+    const { rows } = await client.query<{ version: number; fsync: string; synchronous_commit: string }>(
+      `select current_setting('server_version_num')::int / 10000 as version,
+              current_setting('fsync') as fsync, current_setting('synchronous_commit') as synchronous_commit`,
     )
-    return rows[0]?.version ?? 0
+    return rows[0]!
   }).catch((error: Error) => {
     throw new StartError(
       `The database of DATABASE_URL does not answer (${error.message})`,
@@ -83,6 +90,13 @@ async function checkServer(url: string): Promise<void> {
     throw new StartError(
       `The database of DATABASE_URL is PostgreSQL ${version}`,
       `Use PostgreSQL ${OLDEST_VERSION} or newer, or unset DATABASE_URL to use the embedded database`,
+    )
+  }
+  const forgetful = Object.entries(settings).find(([, value]) => value === 'off')
+  if (forgetful) {
+    throw new StartError(
+      `The database of DATABASE_URL runs with ${forgetful[0]}=off and may lose what it has acknowledged`,
+      `Set ${forgetful[0]} to on in its configuration, or unset DATABASE_URL to use the embedded database`,
     )
   }
 }
