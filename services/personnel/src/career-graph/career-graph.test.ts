@@ -14,6 +14,9 @@ describe('the career graph', () => {
     ['from skill to expertise', 'ARSIPARIS.PENYELIA', 'ARSIPARIS.AHLI_PERTAMA', 'HORIZONTAL'],
     ['from a skill ladder to its partner', 'ASISTEN_APOTEKER.MAHIR', 'APOTEKER.AHLI_PERTAMA', 'HORIZONTAL'],
     ['across a family', 'PRANATA_KOMPUTER.AHLI_MUDA', 'SANDIMAN.AHLI_MUDA', 'HORIZONTAL'],
+    ['across families in related fields', 'ARSIPARIS.AHLI_MUDA', 'PUSTAKAWAN.AHLI_MUDA', 'HORIZONTAL'],
+    ['across families on the skill ladder', 'ARSIPARIS.MAHIR', 'PUSTAKAWAN.MAHIR', 'HORIZONTAL'],
+    ['out of a regulated profession', 'DOKTER.AHLI_MUDA', 'ANALIS_KEBIJAKAN.AHLI_MUDA', 'HORIZONTAL'],
     ['out of a function being folded', 'PENILIK.AHLI_MUDA', 'GURU.AHLI_MUDA', 'HORIZONTAL'],
     ['from expertise to a supervisor', 'GURU.AHLI_PERTAMA', 'KEPALA_SEKSI', 'DIAGONAL'],
     ['from expertise to an administrator', 'PERENCANA.AHLI_MUDA', 'KEPALA_BIDANG_PROVINSI', 'DIAGONAL'],
@@ -34,6 +37,9 @@ describe('the career graph', () => {
     ['down a ladder', 'ANALIS_SDM_APARATUR.AHLI_MUDA', 'ANALIS_SDM_APARATUR.AHLI_PERTAMA'],
     ['over two levels', 'KEPALA_SEKSI', 'PERENCANA.AHLI_MADYA'],
     ['between regulated professions', 'DOKTER.AHLI_MUDA', 'PERAWAT.AHLI_MUDA'],
+    ['into a regulated profession', 'PEKERJA_SOSIAL.AHLI_MUDA', 'PERAWAT.AHLI_MUDA'],
+    ['across families without a related field', 'PRANATA_KOMPUTER.AHLI_MUDA', 'PENATA_RUANG.AHLI_MUDA'],
+    ['across families over a level', 'ARSIPARIS.AHLI_PERTAMA', 'PUSTAKAWAN.AHLI_MUDA'],
     ['from keeper to doctor of animals', 'MEDIK_VETERINER.AHLI_MUDA', 'PENYULUH_PERTANIAN.AHLI_MUDA'],
     ['into a function being folded', 'GURU.AHLI_MUDA', 'PENILIK.AHLI_MUDA'],
     ['where the rank can never suffice', 'ARSIPARIS.TERAMPIL', 'KEPALA_SEKSI'],
@@ -61,6 +67,26 @@ describe('the career graph', () => {
 
   test('leaves no position without a way on', () => {
     expect(catalogue.positions.filter(({ code }) => !catalogue.stepsFrom.has(code))).toEqual([])
+  })
+
+  test('leads from each family to every other with an expertise ladder that asks for no licence of its own', () => {
+    const reachedFrom = (family: string): Set<string | null> => {
+      const open = [...(catalogue.positionsByFamily.get(family) ?? [])]
+      const seen = new Set(open)
+      for (let at = open.pop(); at; at = open.pop()) {
+        for (const { to } of catalogue.stepsFrom.get(at.code) ?? []) if (!seen.has(to)) open.push(to) && seen.add(to)
+      }
+      return new Set([...seen].map(({ familyCode }) => familyCode))
+    }
+    const hasExpertise = (family: string) =>
+      catalogue.positionsByFamily.get(family)?.some(({ category }) => category === 'KEAHLIAN')
+    const free = catalogue.families
+      .map(({ code }) => code)
+      .filter((code) => !['KESEHATAN', 'PENDIDIKAN'].includes(code) && hasExpertise(code))
+    expect(free.length).toBeGreaterThan(30)
+    for (const { code } of catalogue.families) {
+      expect([code, free.filter((family) => !reachedFrom(code).has(family))]).toEqual([code, []])
+    }
   })
 
   test('joins no pair twice and no position to itself', () => {

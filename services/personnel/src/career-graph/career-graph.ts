@@ -36,6 +36,8 @@ export interface CareerGraphData {
   regulatedFunctions: string[]
   /** For a function without an expertise ladder, the function to whose AHLI_PERTAMA its holders cross. */
   crossings: Record<string, string>
+  /** Families whose fields touch, so that experience in one counts in the other: holders move between them. */
+  relatedFamilies: string[][]
   /** Functions that are being folded into another, by that other one. */
   foldedInto: Record<string, string>
   implementerFunctions: Record<ImplementerSubgroup, string[]>
@@ -73,9 +75,18 @@ function functionalMove(from: GraphPosition, to: GraphPosition, data: CareerGrap
   }
   if (from.baseCode === to.baseCode || from.level !== to.level) return null
   if (data.foldedInto[from.baseCode] === to.baseCode) return 'HORIZONTAL'
-  const sameField = from.familyCode !== null && from.familyCode === to.familyCode
-  return sameField && !isRegulated(from, data) && !isRegulated(to, data) ? 'HORIZONTAL' : null
+  if (isRegulated(to, data)) return null
+  if (from.familyCode === to.familyCode) return isRegulated(from, data) ? null : 'HORIZONTAL'
+  return data.genericFunctions.includes(to.baseCode) || areRelated(from, to, data) ? 'HORIZONTAL' : null
 }
+
+/**
+ * Since 2023 a function of another family is open at the same level (lintas rumpun). Each asks for experience in its
+ * field, so the graph leads to the functions of any field and to those of a related one.
+ * Source: PermenPANRB 1/2023; which families are related is our choice.
+ */
+const areRelated = (from: GraphPosition, to: GraphPosition, { relatedFamilies }: CareerGraphData): boolean =>
+  relatedFamilies.some((families) => [from, to].every(({ familyCode }) => families.includes(familyCode ?? '')))
 
 const isRegulated = ({ familyCode, baseCode }: GraphPosition, data: CareerGraphData): boolean =>
   data.regulatedFunctions.includes(baseCode) || (familyCode !== null && data.regulatedFamilies.includes(familyCode))
