@@ -35,7 +35,7 @@ describe('comparing two positions', () => {
     await page.getByRole('table', { name: 'Kompetensi' }).waitFor()
     expect(page.url()).toContain(`a=${POSITION}`)
     expect(page.url()).toContain('b=ANALIS_KEBIJAKAN.AHLI_MADYA')
-    await page.getByText(/Dari \d+ kompetensi/).waitFor()
+    await page.getByText(/kompetensi sudah cukup/).waitFor()
   })
 
   test('swaps the two sides', async () => {

@@ -5,7 +5,9 @@ const anyone: Grant = { to: ['ANYONE'] }
 /** Who may read what of learning. Personal records are for those who stand close to the person, or work for them. */
 export const policy: Policy = {
   open: [
+    'ComparedCompetency',
     'Competency',
+    'CompetencyComparison',
     'CompetencyLevel',
     'CompetencyRequirement',
     'CompetencyShortfall',
@@ -13,6 +15,7 @@ export const policy: Policy = {
     'LearningStanding',
     'PageInfo',
     'Position',
+    'PositionComparison',
     'PositionReadiness',
     'ProgrammeCompetency',
     'Regulation',

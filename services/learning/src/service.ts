@@ -11,6 +11,8 @@ import {
   startRelay,
   type Subgraph,
 } from '@jalur/common'
+import { ComparisonResolver } from './competency/comparison.resolver'
+import { PositionComparison } from './competency/comparison.types'
 import { CompetencyResolver } from './competency/competency.resolver'
 import { type LearningContext, learningLoaders } from './context'
 import { serviceDatabase } from './database'
@@ -68,13 +70,20 @@ export const service: ServiceModule = {
 
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
-    resolvers: [CompetencyResolver, ProgrammeResolver, PositionProgrammesResolver, StandingResolver],
-    orphanedTypes: [Employee, Position],
+    resolvers: [
+      ComparisonResolver,
+      CompetencyResolver,
+      ProgrammeResolver,
+      PositionProgrammesResolver,
+      StandingResolver,
+    ],
+    orphanedTypes: [Employee, Position, PositionComparison],
     policy,
     subjects: { Employee: employeeOf },
     references: {
       Employee: (reference: Employee) => reference,
       Position: (reference: Position) => reference,
+      PositionComparison: (reference: PositionComparison) => reference,
       Competency: async ({ code }: { code: string }, context: LearningContext) =>
         (await context.catalogue()).competencies.get(code) ?? null,
       TrainingProgramme: ({ code }: { code: string }, context: LearningContext) => context.programmes.byCode.load(code),

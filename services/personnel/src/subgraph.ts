@@ -16,6 +16,7 @@ import type { EmployeeRecord } from './employee/employee'
 import { EmployeeResolver } from './employee/employee.resolver'
 import { JobResolver } from './job/job.resolver'
 import { policy } from './policy'
+import { comparisonByKey, PositionComparisonResolver } from './position-comparison/position-comparison.resolver'
 import { JobFamilyResolver, PositionResolver } from './position/position.resolver'
 import { PromotionDocumentResolver } from './promotion-document/promotion-document.resolver'
 import { AgencyPromotionResolver, PromotionListResolver } from './promotion-list/promotion-list.resolver'
@@ -49,6 +50,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       JobFamilyResolver,
       JobResolver,
       LegalBasisResolver,
+      PositionComparisonResolver,
       PositionResolver,
       PositionStepsResolver,
       PromotionDocumentResolver,
@@ -73,6 +75,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       Employee: employeeWithStandings,
       Position: ({ code }: CodeReference, { catalogue }: PersonnelContext) =>
         catalogue.positionsByCode.get(code) ?? null,
+      PositionComparison: comparisonByKey,
       Regulation: ({ code }: CodeReference, { catalogue }: PersonnelContext) => catalogue.regulations.get(code) ?? null,
     },
   })

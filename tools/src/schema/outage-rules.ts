@@ -15,6 +15,7 @@ const OWNERS: Record<string, string> = {
   Employee: 'personnel',
   JobFamily: 'personnel',
   Position: 'personnel',
+  PositionComparison: 'personnel',
   Rank: 'personnel',
   Regulation: 'personnel',
   Competency: 'learning',

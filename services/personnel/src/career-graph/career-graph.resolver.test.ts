@@ -65,6 +65,36 @@ test('routes and their requirements cost no statement', async () => {
   expect(statements).toEqual([])
 })
 
+describe('two positions beside each other', () => {
+  const compare = async (from: string, to: string) => {
+    const { data, errors } = await ask(tested.service, {
+      query: `query ($from: ID!, $to: ID!) { comparePositions(from: $from, to: $to) {
+        fromCode toCode rankRise educationRise retirementAgeChange sameFamily
+        step { move crossesFamily requirements { kind } } } }`,
+      variables: { from, to },
+    })
+    return { compared: data?.['comparePositions'], fault: errors?.[0]?.extensions }
+  }
+  test('tell what distinguishes them, and the step between them', async () => {
+    expect((await compare('PENELAAH_TEKNIS_KEBIJAKAN', 'KEPALA_SUBBAGIAN')).compared).toMatchObject({
+      ...{ educationRise: -1, retirementAgeChange: 0, sameFamily: false },
+      step: { move: 'VERTICAL', crossesFamily: false, requirements: expect.any(Array) },
+    })
+    expect((await compare('ARSIPARIS.AHLI_MUDA', 'PUSTAKAWAN.AHLI_MADYA')).compared).toMatchObject({
+      ...{ rankRise: 2, educationRise: 0, retirementAgeChange: 2, sameFamily: false, step: null },
+    })
+    expect((await compare('ARSIPARIS.AHLI_MUDA', 'PUSTAKAWAN.AHLI_MUDA')).compared).toMatchObject({
+      ...{ rankRise: 0, step: { move: 'HORIZONTAL', crossesFamily: true } },
+    })
+  })
+  test.each([
+    ['X', 'CAMAT', 'from'],
+    ['CAMAT', 'X', 'to'],
+  ])('%s and %s: the unknown one is named', async (from, to, field) =>
+    expect((await compare(from, to)).fault).toMatchObject({ code: 'NOT_FOUND', fields: [{ field }] }),
+  )
+})
+
 test('there is no route where none leads', async () => {
   expect((await routes('DOKTER.AHLI_UTAMA', 'GURU.AHLI_PERTAMA')).data).toEqual({ careerRoutes: [] })
 })

@@ -43,6 +43,11 @@ export class CareerRouteResolver {
 
 @Resolver(() => CareerTransition)
 export class CareerTransitionResolver {
+  @FieldResolver(() => Boolean)
+  crossesFamily(@Root() { from, to }: Transition): boolean {
+    return from.familyCode !== null && to.familyCode !== null && from.familyCode !== to.familyCode
+  }
+
   @FieldResolver(() => [Requirement], {
     description: 'What the step asks of anyone by the law of a day, in the order of a checklist.',
   })

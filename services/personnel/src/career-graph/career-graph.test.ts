@@ -74,7 +74,11 @@ describe('the career graph', () => {
       const open = [...(catalogue.positionsByFamily.get(family) ?? [])]
       const seen = new Set(open)
       for (let at = open.pop(); at; at = open.pop()) {
-        for (const { to } of catalogue.stepsFrom.get(at.code) ?? []) if (!seen.has(to)) open.push(to) && seen.add(to)
+        for (const { to } of catalogue.stepsFrom.get(at.code) ?? []) {
+          if (seen.has(to)) continue
+          seen.add(to)
+          open.push(to)
+        }
       }
       return new Set([...seen].map(({ familyCode }) => familyCode))
     }

@@ -5,10 +5,10 @@ import { Icon } from '../../components/Icon'
 import { Message } from '../../components/Message'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
-import { useComparePositionQuery } from '../../generated/graphql'
+import { useComparePositionsQuery } from '../../generated/graphql'
 import { fullName } from '../../lib/position-name'
 import './career.css'
-import { Comparison, type ComparedPosition } from './Comparison'
+import { Comparison, type ComparedPositions } from './Comparison'
 import { PositionPicker } from './PositionPicker'
 
 const EXAMPLE = '?a=ANALIS_SDM_APARATUR.AHLI_MUDA&b=ANALIS_KEBIJAKAN.AHLI_MUDA'
@@ -18,8 +18,7 @@ export default function ComparePage() {
   const { t } = useTranslation()
   const [parameters, setParameters] = useSearchParams()
   const [a, b] = [parameters.get('a') ?? '', parameters.get('b') ?? '']
-  const first = useComparePositionQuery({ variables: { code: a }, skip: !a })
-  const second = useComparePositionQuery({ variables: { code: b }, skip: !b })
+  const answer = useComparePositionsQuery({ variables: { from: a, to: b }, skip: !a || !b })
 
   function choose(codes: { a: string; b: string }): void {
     setParameters(Object.fromEntries(Object.entries(codes).filter(([, code]) => code)), { preventScrollReset: true })
@@ -44,12 +43,8 @@ export default function ComparePage() {
         <PositionPicker label={t('compare.second')} code={b} onChoose={(code) => choose({ a, b: code })} />
       </div>
       {a && b ? (
-        <Async answer={first} select={(data) => data.position} lines={8}>
-          {(left) => (
-            <Async answer={second} select={(data) => data.position} lines={8}>
-              {(right) => <Compared left={left} right={right} />}
-            </Async>
-          )}
+        <Async answer={answer} select={(data) => data.comparePositions} lines={8}>
+          {(compared) => <Compared compared={compared} />}
         </Async>
       ) : (
         <>
@@ -65,8 +60,9 @@ export default function ComparePage() {
   )
 }
 
-function Compared({ left, right }: { left: ComparedPosition; right: ComparedPosition }) {
+function Compared({ compared }: { compared: ComparedPositions }) {
   const { t } = useTranslation()
+  const { from: left, to: right } = compared
   const title = t('compare.titleBoth', { a: fullName(left), b: fullName(right) })
   return (
     <section className="section" aria-labelledby="compared">
@@ -75,7 +71,7 @@ function Compared({ left, right }: { left: ComparedPosition; right: ComparedPosi
         <h2 id="compared">{title}</h2>
         <PageActions title={title} />
       </div>
-      <Comparison left={left} right={right} />
+      <Comparison compared={compared} />
       <p className="actions">
         <Link className="btn ghost" to={`/rute?dari=${left.code}&ke=${right.code}`}>
           {t('compare.route')}

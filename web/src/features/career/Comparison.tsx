@@ -1,15 +1,18 @@
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LevelDots } from '../../components/Meter'
-import type { ComparePositionQuery } from '../../generated/graphql'
+import type {
+  ComparedCompetencyFragment,
+  ComparedPositionFragment as ComparedPosition,
+  ComparePositionsQuery,
+} from '../../generated/graphql'
 import { fullName } from '../../lib/position-name'
-import { compareStandards, type ComparedCompetency } from './compare'
 import { usualStepOf } from './IncomingSteps'
 import { HolderCount } from './PositionFactList'
 import { PositionLink, RankRange } from './PositionLink'
 
-/** A position as {@link Comparison} needs it. */
-export type ComparedPosition = NonNullable<ComparePositionQuery['position']>
+/** Two positions as {@link Comparison} shows them. */
+export type ComparedPositions = NonNullable<ComparePositionsQuery['comparePositions']>
 
 interface Pair {
   left: ComparedPosition
@@ -17,14 +20,16 @@ interface Pair {
 }
 
 /** Facts, competencies and requirements of two positions, row by row. Roles are spelt out: on narrow screens rows are no table rows. */
-export function Comparison({ left, right }: Pair) {
+export function Comparison({ compared }: { compared: ComparedPositions }) {
   const { t } = useTranslation()
+  const { from: left, to: right, competencies, step } = compared
   return (
     <div className="stack">
+      <p className="lede">{step ? t(`compare.step.${stepName(step)}`) : t('compare.step.NONE')}</p>
       <Table caption={t('compare.facts')} left={left} right={right}>
         <FactRows left={left} right={right} />
       </Table>
-      <Competencies left={left} right={right} />
+      <Competencies left={left} right={right} competencies={competencies} />
       <Table caption={t('compare.requirements')} left={left} right={right}>
         <RequirementRows left={left} right={right} />
       </Table>
@@ -94,48 +99,37 @@ function FactRows({ left, right }: Pair) {
   )
 }
 
-function Competencies({ left, right }: Pair) {
+const stepName = ({ move, crossesFamily }: NonNullable<ComparedPositions['step']>) =>
+  crossesFamily ? ('ACROSS_FAMILIES' as const) : move
+
+function Competencies({ left, right, competencies }: Pair & Pick<ComparedPositions, 'competencies'>) {
   const { t } = useTranslation()
-  const compared = compareStandards(left.competencyStandard ?? [], right.competencyStandard ?? [])
-  if (!compared.length) return <p className="muted">{t('compare.summaryNone')}</p>
-  const count = (wanted: string[]) => compared.filter(({ outcome }) => wanted.includes(outcome)).length
-  const summary = t('compare.summary', {
-    total: compared.length,
-    same: count(['same']),
-    different: count(['left-higher', 'right-higher']),
-    only: count(['left-only', 'right-only']),
-  })
+  if (!competencies) return <p className="muted">{t('compare.summaryNone')}</p>
+  const { missing, extra, shared } = competencies
+  const rows = [
+    ...missing.map((compared) => ({ compared, note: missingNote(compared) })),
+    ...extra.map((compared) => ({ compared, note: t('compare.only', { name: fullName(left) }) })),
+    ...shared.map((compared) => ({ compared, note: t('compare.enough') })),
+  ]
+  function missingNote({ fromLevel, toLevel }: ComparedCompetencyFragment): string {
+    return fromLevel === null ? t('compare.new') : t('compare.rise', { count: (toLevel ?? 0) - fromLevel })
+  }
+  const counts = { shared: shared.length, missing: missing.length, extra: extra.length }
   return (
     <>
-      <p className="lede">{summary}</p>
+      <p className="lede">{t('compare.summary', { a: fullName(left), b: fullName(right), ...counts })}</p>
       <Table caption={t('compare.competencies')} left={left} right={right}>
-        {compared.map((competency) => (
-          <CompetencyRow key={competency.code} competency={competency} left={left} right={right} />
+        {rows.map(({ compared: { competency, fromLevel, toLevel }, note }) => (
+          <Row
+            key={competency.code}
+            term={competency.name}
+            note={note}
+            left={<Level level={fromLevel} />}
+            right={<Level level={toLevel} />}
+          />
         ))}
       </Table>
     </>
-  )
-}
-
-function CompetencyRow({ competency, left, right }: Pair & { competency: ComparedCompetency }) {
-  const { t } = useTranslation()
-  const { outcome } = competency
-  const name = fullName(outcome.startsWith('left') ? left : right)
-  const difference = Math.abs((competency.left ?? 0) - (competency.right ?? 0))
-  const notes = {
-    same: t('compare.same'),
-    'left-higher': t('compare.higher', { name, count: difference }),
-    'right-higher': t('compare.higher', { name, count: difference }),
-    'left-only': t('compare.only', { name }),
-    'right-only': t('compare.only', { name }),
-  }
-  return (
-    <Row
-      term={competency.name}
-      note={notes[outcome]}
-      left={<Level level={competency.left} />}
-      right={<Level level={competency.right} />}
-    />
   )
 }
 
