@@ -43,7 +43,9 @@ export class CareerRouteResolver {
 
 @Resolver(() => CareerTransition)
 export class CareerTransitionResolver {
-  @FieldResolver(() => Boolean)
+  @FieldResolver(() => Boolean, {
+    description: 'True when it leads to a function of another family (lintas rumpun; PermenPANRB 1/2023).',
+  })
   crossesFamily(@Root() { from, to }: Transition): boolean {
     return from.familyCode !== null && to.familyCode !== null && from.familyCode !== to.familyCode
   }

@@ -56,10 +56,6 @@ export class CareerTransition {
   @Field(() => CareerMove, { description: 'The move that it is.' }) move: CareerMove
   @Field(() => Position, { description: 'The position left.' }) from: Transition['from']
   @Field(() => Position, { description: 'The position entered.' }) to: Transition['to']
-  @Field(() => Boolean, {
-    description: 'True when it leads to a function of another family (lintas rumpun; PermenPANRB 1/2023).',
-  })
-  crossesFamily: boolean
 }
 
 @ObjectType({ description: 'A way from one position to another, step by step.', simpleResolvers: true })
