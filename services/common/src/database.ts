@@ -7,6 +7,7 @@ import {
   type MigrationInterface,
   type NamingStrategyInterface,
 } from 'typeorm'
+import { openReaders } from './prepared'
 import { queueSchema } from './queue'
 
 // Days stay text (`2026-08-01`) and decimals exact text; the driver would make local midnights and floats of them.
@@ -32,7 +33,7 @@ export interface DatabaseOptions {
   schema: string
   tables: EntitySchema[]
   migrations: Migration[]
-  /** Most connections held open. Default 10. */
+  /** Most connections held open, and as many again for prepared reads. Default 10. */
   poolSize?: number
   /** For tasks that nobody waits for: few connections, on which a statement may take its time. */
   background?: boolean
@@ -41,12 +42,22 @@ export interface DatabaseOptions {
 /** Longest that one statement of a request may run, in milliseconds. */
 const STATEMENT_TIMEOUT = 5_000
 
+/** Longest that a statement waits for a connection, in milliseconds. */
+const LONGEST_WAIT = 5_000
+
 /** A connection is worth keeping, in milliseconds: it has read the catalogue and prepared its statements. */
 const KEPT_IDLE = 600_000
 
 /** A pooled connection to the schema of one service. Not yet connected: call `initialize()`. */
 export function createDataSource({ url, schema, tables, migrations, ...options }: DatabaseOptions): DataSource {
   const { background = false, poolSize = background ? 3 : 10 } = options
+  const session = {
+    application_name: `jalur-${schema}`,
+    options: `-c search_path=${schema} -c TimeZone=UTC`,
+    statement_timeout: background ? 0 : STATEMENT_TIMEOUT,
+    idleTimeoutMillis: KEPT_IDLE,
+    idle_in_transaction_session_timeout: background ? 0 : 2 * STATEMENT_TIMEOUT,
+  }
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -59,17 +70,12 @@ export function createDataSource({ url, schema, tables, migrations, ...options }
     namingStrategy: new SnakeNaming(),
     poolSize,
     poolErrorHandler: () => undefined,
-    connectTimeoutMS: 5_000,
-    extra: {
-      application_name: `jalur-${schema}`,
-      options: `-c search_path=${schema} -c TimeZone=UTC`,
-      statement_timeout: background ? 0 : STATEMENT_TIMEOUT,
-      idleTimeoutMillis: KEPT_IDLE,
-      idle_in_transaction_session_timeout: background ? 0 : 2 * STATEMENT_TIMEOUT,
-    },
+    connectTimeoutMS: LONGEST_WAIT,
+    extra: session,
   })
   // The number of a transaction, which orders the outbox: TypeORM does not know the type, PostgreSQL does.
   source.driver.supportedDataTypes.push('xid8' as never)
+  openReaders(source, { ...session, connectionString: url, max: poolSize, connectionTimeoutMillis: LONGEST_WAIT })
   return source
 }
 

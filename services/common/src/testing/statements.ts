@@ -4,6 +4,8 @@ import { AbstractLogger, type DataSource, type QueryRunner } from 'typeorm'
 export interface Statement {
   text: string
   parameters: unknown[]
+  /** Prepared, so that it has one plan for all values. */
+  prepared?: boolean
 }
 
 class StatementRecorder extends AbstractLogger {
@@ -11,7 +13,7 @@ class StatementRecorder extends AbstractLogger {
 
   override logQuery(text: string, parameters: unknown[] = [], runner?: QueryRunner): void {
     if (runner?.data?.['background']) return
-    this.statements.push({ text, parameters })
+    this.statements.push({ text, parameters, prepared: runner === undefined })
   }
   protected override writeLog(): void {}
 }
@@ -30,7 +32,9 @@ export async function recordStatements(source: DataSource, work: () => Promise<u
 }
 
 /** The plan that PostgreSQL chooses for a statement, one line a node. */
-export async function explain(source: DataSource, { text, parameters }: Statement): Promise<string> {
-  const rows: { 'QUERY PLAN': string }[] = await source.query(`explain ${text}`, parameters)
+export async function explain(source: DataSource, { text, parameters, prepared }: Statement): Promise<string> {
+  const rows: { 'QUERY PLAN': string }[] = prepared
+    ? await source.query(`explain (generic_plan) ${text}`)
+    : await source.query(`explain ${text}`, parameters)
   return rows.map((row) => row['QUERY PLAN']).join('\n')
 }
