@@ -49,6 +49,25 @@ export const directorySql = {
   down: ['drop table directory'],
 }
 
+/** What a service knows of a person, read together with what decides who may see it. */
+export interface FactsOfSubject<T> {
+  subject: StaffMember
+  facts: T
+}
+
+/** The columns that `factsOfSubject` takes for the subject; the statement reads from `directory`. */
+export const SUBJECT_COLUMNS =
+  'directory.employee_id as id, directory.agency_code as "agencyCode", directory.superior_ids as "superiorIds"'
+
+/** Rows by employee id, each divided into subject and facts. */
+export const factsOfSubjects = <T extends object>(rows: readonly (StaffMember & T)[]): Map<string, FactsOfSubject<T>> =>
+  new Map(
+    rows.map(({ id, agencyCode, superiorIds, ...facts }) => [
+      id,
+      { subject: { id, agencyCode, superiorIds }, facts: facts as unknown as T },
+    ]),
+  )
+
 export type DirectoryLoader = DataLoader<string, DirectoryEntry | null>
 
 /** Directory entries by employee id, one statement for all that a request asks for together. */

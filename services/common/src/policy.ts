@@ -33,8 +33,15 @@ export interface Policy {
   fields: Readonly<Record<string, Grant>>
 }
 
-/** Finds the employee a source object of a guarded type is about; null where it is about nobody (`Query`). */
-export type SubjectOf = (source: unknown, context: Context) => StaffMember | null | Promise<StaffMember | null>
+/**
+ * Finds the employee a source object of a guarded type is about; null where it is about nobody (`Query`). `field` is what
+ * is asked of it: where its facts are read together with their subject, both come by one statement.
+ */
+export type SubjectOf = (
+  source: unknown,
+  context: Context,
+  field: string,
+) => StaffMember | null | Promise<StaffMember | null>
 
 /** Types that federation adds itself. */
 const FEDERATION_TYPES = new Set(['_Service', '_Entity', '_Any'])
@@ -106,7 +113,7 @@ function guard(
   subjectOf: SubjectOf | undefined,
 ): GraphQLFieldResolver<unknown, Context> {
   return async (source, args, context, info) => {
-    const subject = subjectOf ? await subjectOf(source, context) : null
+    const subject = subjectOf ? await subjectOf(source, context, info.fieldName) : null
     const denied = subjectOf !== undefined && subject === null
     const relations = relationsOf(context.caller, subject)
     const needed = [grant, ...grantsOfArguments(grant, args)]

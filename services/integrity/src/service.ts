@@ -45,7 +45,7 @@ export const service: ServiceModule = {
       consume: (events) => applyToDirectory(source, events),
       factsOf(references) {
         const standing = createStandingLoader(standings, config.today())
-        return Promise.all(references.map(({ employeeId }) => standing.load(employeeId)))
+        return Promise.all(references.map(async ({ employeeId }) => (await standing.load(employeeId))?.facts ?? null))
       },
       async close() {
         await accessLog.close()
@@ -67,8 +67,9 @@ function buildSchema(): Promise<Subgraph> {
 }
 
 /** The person as the directory knows them; one it has not heard of has no agency and no superior yet. */
-async function employeeOf(source: unknown, context: unknown): Promise<StaffMember> {
+async function employeeOf(source: unknown, context: unknown, field: string): Promise<StaffMember> {
   const { id } = source as Employee
-  const entry = await (context as IntegrityContext).directory.load(id)
+  const { directory, standing } = context as IntegrityContext
+  const entry = field === 'integrityStanding' ? (await standing.load(id))?.subject : await directory.load(id)
   return entry ?? { id, agencyCode: '', superiorIds: [] }
 }

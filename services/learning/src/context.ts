@@ -1,37 +1,49 @@
-import { type Context, createDirectoryLoader, type DirectoryLoader } from '@jalur/common'
+import { type Context, createDirectoryLoader, type Day, type DirectoryLoader, keep } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { CompetencyCatalogue } from './competency/competency'
 import { CompetencyRepository } from './competency/competency.repository'
+import { chooseClosingProgramme, type ClosingProgramme } from './programme/programme'
 import { createProgrammeLoaders, type ProgrammeLoaders } from './programme/programme.loader'
 import { ProgrammeRepository } from './programme/programme.repository'
-import { createStandingLoader, type StandingLoader } from './standing/standing.loader'
+import {
+  createRecordsLoader,
+  createStandingReader,
+  type RecordsLoader,
+  type StandingReader,
+} from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
 
 /** What is read in batches, for a request or a job. */
 export interface LearningLoaders {
   directory: DirectoryLoader
   programmes: ProgrammeLoaders
-  standing: StandingLoader
+  records: RecordsLoader
+  standing: StandingReader
   /** Competencies and standards in the caller's language. */
   catalogue(): Promise<CompetencyCatalogue>
+  /** Chooses among the programmes that could be joined a second ago at the earliest. */
+  closing(): Promise<ClosingProgramme>
 }
 
 /** What the resolvers of learning find in a request. */
 export type LearningContext = Context & LearningLoaders
+
+/** How long what all people choose from is kept, in milliseconds: it is the dearest read, and the same for all. */
+const KEPT = 1_000
 
 /** Makes loaders over one database; each request gets its own. */
 export function learningLoaders(source: DataSource): (reader: Pick<Context, 'language' | 'today'>) => LearningLoaders {
   const competencies = new CompetencyRepository(source)
   const programmes = new ProgrammeRepository(source)
   const standings = new StandingRepository(source)
+  const closing = keep(KEPT, async (today: Day) => chooseClosingProgramme(await programmes.open(today)))
   return ({ language, today }) => {
-    const directory = createDirectoryLoader(source)
-    const catalogue = (): Promise<CompetencyCatalogue> => competencies.catalogue(language)
-    return {
-      directory,
-      catalogue,
+    const reads = {
+      catalogue: () => competencies.catalogue(language),
+      closing: () => closing(today),
       programmes: createProgrammeLoaders(programmes, today),
-      standing: createStandingLoader({ directory, standings, programmes, catalogue, today }),
+      records: createRecordsLoader(standings, today),
     }
+    return { ...reads, directory: createDirectoryLoader(source), standing: createStandingReader(reads, today) }
   }
 }

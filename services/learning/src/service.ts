@@ -92,8 +92,9 @@ function buildSchema(): Promise<Subgraph> {
 }
 
 /** The person as the directory knows them; one it has not heard of has no agency and no superior yet. */
-async function employeeOf(source: unknown, context: unknown): Promise<StaffMember> {
+async function employeeOf(source: unknown, context: unknown, field: string): Promise<StaffMember> {
   const { id } = source as Employee
-  const entry = await (context as LearningContext).directory.load(id)
+  const { directory, records } = context as LearningContext
+  const entry = field === 'learningStanding' ? (await records.load(id))?.subject : await directory.load(id)
   return entry ?? { id, agencyCode: '', superiorIds: [] }
 }

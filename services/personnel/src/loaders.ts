@@ -1,11 +1,7 @@
-import type { Day } from '@jalur/common'
+import type { Day, Kept } from '@jalur/common'
 import type { DataSource } from 'typeorm'
-import {
-  type CareerRecordLoader,
-  createCareerRecordLoader,
-  createVacancyLoader,
-  type VacancyLoader,
-} from './career-path/career-path.loader'
+import type { Vacancies } from './career-path/career-path'
+import { type CareerRecordLoader, createCareerRecordLoader } from './career-path/career-path.loader'
 import { CareerPathRepository } from './career-path/career-path.repository'
 import {
   createEmployeeLoader,
@@ -32,12 +28,13 @@ export interface PersonnelLoaders {
   /** The loaders of a day, the same for the length of the request. */
   on(day: Day): DayLoaders
   teams: TeamLoader
-  vacancies: VacancyLoader
+  /** Openings by agency; kept beyond the request. */
+  vacancies: Kept<string, Vacancies>
   workforce: WorkforceLoader
 }
 
 /** Loaders for one request. */
-export const createLoaders = (source: DataSource, today: Day): PersonnelLoaders => {
+export const createLoaders = (source: DataSource, today: Day, vacancies: Kept<string, Vacancies>): PersonnelLoaders => {
   const days = new Map<Day, DayLoaders>()
   const on = (day: Day): DayLoaders => {
     const known = days.get(day) ?? createDayLoaders(source, day)
@@ -50,7 +47,7 @@ export const createLoaders = (source: DataSource, today: Day): PersonnelLoaders 
     record: createRecordLoaders(source),
     on,
     teams: createTeamLoader(new EmployeeRepository(source, today)),
-    vacancies: createVacancyLoader(new CareerPathRepository(source, today)),
+    vacancies,
     workforce: createWorkforceLoader(source, today),
   }
 }

@@ -10,6 +10,7 @@ import {
   startRelay,
   startWorkers,
 } from '@jalur/common'
+import { keepVacancies } from './career-path/career-path.loader'
 import { CatalogueStore } from './catalogue/catalogue.loader'
 import { loadReference } from './catalogue/reference.repository'
 import type { PersonnelContext } from './context'
@@ -35,6 +36,7 @@ export const service: ServiceModule = {
     const database = createDataSource(personnelDatabase(config.databaseUrl))
     await database.initialize()
     const catalogues = new CatalogueStore(database)
+    const vacancies = keepVacancies(database)
     const accessLog = startAccessLog(database, config.logger, { tell: false })
     const files = new FileDesk(database, 'personnel', config.files, UPLOADS)
     const background = createDataSource({ ...personnelDatabase(config.databaseUrl), background: true })
@@ -53,7 +55,7 @@ export const service: ServiceModule = {
       database,
       async createContext(request): Promise<PersonnelContext> {
         const [base, catalogue] = await Promise.all([baseContext(request, config, accessLog), catalogues.current()])
-        const loaders = createLoaders(database, base.today)
+        const loaders = createLoaders(database, base.today, vacancies)
         return { ...base, catalogue, database, files, logger: config.logger, loaders }
       },
       async ready() {

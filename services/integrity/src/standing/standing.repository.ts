@@ -1,9 +1,16 @@
-import { type Day, queryPrepared } from '@jalur/common'
+import {
+  type Day,
+  type FactsOfSubject,
+  factsOfSubjects,
+  queryPrepared,
+  type StaffMember,
+  SUBJECT_COLUMNS,
+} from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { IntegrityStanding } from './standing'
 
 const STANDING = `
-  select directory.employee_id as id,
+  select ${SUBJECT_COLUMNS},
          pledge.valid_until is not null as "pledgeSigned",
          pledge.valid_until as "pledgeValidUntil",
          (select checked_on from discipline_check where employee_id = directory.employee_id) as "disciplineCheckedOn",
@@ -27,8 +34,12 @@ export class StandingRepository {
   constructor(private readonly source: DataSource) {}
 
   /** Standings by employee id in one statement; absent for whom the directory does not know. */
-  async standingsOf(employeeIds: readonly string[], today: Day): Promise<Map<string, IntegrityStanding>> {
-    const rows = await queryPrepared<IntegrityStanding & { id: string }>(this.source, STANDING, [employeeIds, today])
-    return new Map(rows.map(({ id, ...standing }) => [id, standing]))
+  async standingsOf(
+    employeeIds: readonly string[],
+    today: Day,
+  ): Promise<Map<string, FactsOfSubject<IntegrityStanding>>> {
+    return factsOfSubjects(
+      await queryPrepared<IntegrityStanding & StaffMember>(this.source, STANDING, [employeeIds, today]),
+    )
   }
 }

@@ -9,7 +9,10 @@ export class StandingResolver {
     nullable: true,
     description: 'Pact, discipline, asset declaration and events; null when integrity knows no records.',
   })
-  integrityStanding(@Root() { id }: Employee, @Ctx() context: IntegrityContext): Promise<IntegrityStanding | null> {
-    return context.standing.load(id)
+  async integrityStanding(
+    @Root() { id }: Employee,
+    @Ctx() context: IntegrityContext,
+  ): Promise<IntegrityStanding | null> {
+    return (await context.standing.load(id))?.facts ?? null
   }
 }

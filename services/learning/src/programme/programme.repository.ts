@@ -122,16 +122,16 @@ export class ProgrammeRepository {
     )
   }
 
-  /** Programmes with a session to come that has seats, with each of these competencies that they develop. */
-  async openFor(competencyCodes: readonly string[], today: Day): Promise<OpenProgramme[]> {
+  /** Programmes with a session to come that has seats, with each competency that they develop. */
+  async open(today: Day): Promise<OpenProgramme[]> {
     const rows = await queryPrepared<Programme & { competencyCode: string; reachesLevel: number }>(
       this.source,
       `select competency_code as "competencyCode", reaches_level as "reachesLevel", ${PROGRAMME}
          from programme_competency join programme on code = programme_code
-        where competency_code = any($1::text[]) and exists (
+        where exists (
           select from session
-           where session.programme_code = programme.code and starts_on >= $2 and seats_taken < seats)`,
-      [competencyCodes, today],
+           where session.programme_code = programme.code and starts_on >= $1 and seats_taken < seats)`,
+      [today],
     )
     return rows.map(({ competencyCode, reachesLevel, ...programme }) => ({ competencyCode, reachesLevel, programme }))
   }

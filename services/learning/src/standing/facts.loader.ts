@@ -17,7 +17,7 @@ export async function factsOf(
   potentials: PotentialRepository,
 ): Promise<(LearningFacts | null)[]> {
   const [known, assessed] = await Promise.all([
-    Promise.all(references.map(({ employeeId, targets }) => standing.load({ employeeId, careerTargets: targets }))),
+    Promise.all(references.map(({ employeeId, targets }) => standing(employeeId, targets))),
     potentials.newestOf(references.map(({ employeeId }) => employeeId)),
   ])
   return known.map((own, index) => own && { ...own, potential: assessed.get(references[index]!.employeeId) ?? null })

@@ -1,83 +1,33 @@
-import type { Day, DirectoryLoader } from '@jalur/common'
+import type { Day, FactsOfSubject } from '@jalur/common'
 import DataLoader from 'dataloader'
-import type { CompetencyCatalogue, CompetencyRequirement } from '../competency/competency'
-import { chooseClosingProgramme, type ClosingProgramme } from '../programme/programme'
-import type { ProgrammeRepository } from '../programme/programme.repository'
-import { assessReadiness } from './readiness'
-import type { LearningRecords, LearningStanding } from './standing'
+import type { LearningLoaders } from '../context'
+import { type LearningRecords, type LearningStanding, standingBy } from './standing'
 import type { StandingRepository } from './standing.repository'
 
-/** Whose standing, and the positions to compare with. */
-export interface StandingKey {
-  employeeId: string
-  careerTargets: readonly string[]
-}
+export type RecordsLoader = DataLoader<string, FactsOfSubject<LearningRecords> | null>
 
-export type StandingLoader = DataLoader<StandingKey, LearningStanding | null, string>
+/** The standing of an employee, compared with positions by code; null for whom the directory does not know. */
+export type StandingReader = (employeeId: string, targets: readonly string[]) => Promise<LearningStanding | null>
 
-export interface StandingSources {
-  directory: DirectoryLoader
-  standings: StandingRepository
-  programmes: ProgrammeRepository
-  catalogue(): Promise<CompetencyCatalogue>
-  today: Day
-}
-
-/** Standings of all that a request asks for together: three statements. Null for whom the directory does not know. */
-export function createStandingLoader(sources: StandingSources): StandingLoader {
-  const { directory, standings, programmes, catalogue, today } = sources
-  return new DataLoader<StandingKey, LearningStanding | null, string>(
-    async (keys) => {
-      const ids = keys.map(({ employeeId }) => employeeId)
-      const [{ competencies, standards }, known, records] = await Promise.all([
-        catalogue(),
-        directory.loadMany(ids),
-        standings.recordsOf(ids, today),
-      ])
-      const wanted = new Set(keys.flatMap(({ careerTargets }) => careerTargets))
-      const asked = [...wanted].flatMap((code) => standards.get(code) ?? [])
-      const closing = await closingProgrammes(programmes, asked, today)
-      return keys.map(({ employeeId, careerTargets }, index) => {
-        const entry = known[index]
-        if (entry instanceof Error) return entry
-        const own = records.get(employeeId)
-        if (!entry || !own) return null
-        return {
-          hoursThisYear: own.hours,
-          competencyLevels: own.assessments.flatMap(({ competencyCode, ...assessment }) => {
-            const competency = competencies.get(competencyCode)
-            return competency ? [{ competency, ...assessment }] : []
-          }),
-          competencyTests: own.tests.map(({ positionCode, ...test }) => ({
-            position: { code: positionCode },
-            ...test,
-          })),
-          readiness: readinessOf(careerTargets, standards, own, closing, today),
-        }
-      })
-    },
-    { cacheKeyFn: ({ employeeId, careerTargets }) => `${employeeId} ${careerTargets.join(' ')}` },
-  )
-}
-
-async function closingProgrammes(
-  programmes: ProgrammeRepository,
-  asked: readonly CompetencyRequirement[],
-  today: Day,
-): Promise<ClosingProgramme> {
-  const codes = [...new Set(asked.map(({ competency }) => competency.code))]
-  return chooseClosingProgramme(codes.length === 0 ? [] : await programmes.openFor(codes, today))
-}
-
-function readinessOf(
-  targets: readonly string[],
-  standards: CompetencyCatalogue['standards'],
-  { assessments }: LearningRecords,
-  closing: ClosingProgramme,
-  today: Day,
-): LearningStanding['readiness'] {
-  return targets.flatMap((code) => {
-    const standard = standards.get(code)
-    return standard ? [assessReadiness(code, standard, assessments, closing, today)] : []
+/** Records of all that a request asks for together: one statement. Null for whom the directory does not know. */
+export const createRecordsLoader = (standings: StandingRepository, today: Day): RecordsLoader =>
+  new DataLoader(async (ids) => {
+    const known = await standings.recordsOf(ids, today)
+    return ids.map((id) => known.get(id) ?? null)
   })
-}
+
+/** Reads standings by the loaders of a request. */
+export const createStandingReader =
+  (
+    { records, catalogue, closing, programmes }: Omit<LearningLoaders, 'directory' | 'standing'>,
+    today: Day,
+  ): StandingReader =>
+  async (employeeId, targets) => {
+    const [known, competencies, closes] = await Promise.all([records.load(employeeId), catalogue(), closing()])
+    if (!known) return null
+    const standing = standingBy(known.facts, targets, { catalogue: competencies, closing: closes, today })
+    // The career rules name these programmes, so they are asked for next.
+    for (const { programme } of standing.readiness.flatMap(({ shortfalls }) => shortfalls))
+      if (programme) programmes.byCode.prime(programme.code, programme)
+    return standing
+  }

@@ -11,7 +11,7 @@ export class StandingResolver {
     description:
       'Learning hours, competencies and readiness for the next positions; null when learning knows no records.',
   })
-  learningStanding(@Root() { id, careerTargets }: Employee, @Ctx() context: LearningContext) {
-    return context.standing.load({ employeeId: id, careerTargets: careerTargets ?? [] })
+  learningStanding(@Root() { id, careerTargets }: Employee, @Ctx() { standing }: LearningContext) {
+    return standing(id, careerTargets ?? [])
   }
 }

@@ -1,4 +1,11 @@
-import { type Day, queryPrepared } from '@jalur/common'
+import {
+  type Day,
+  type FactsOfSubject,
+  factsOfSubjects,
+  queryPrepared,
+  type StaffMember,
+  SUBJECT_COLUMNS,
+} from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { PerformanceStanding } from './standing'
 
@@ -7,7 +14,8 @@ const YEARS_BACK = 5
 
 /** The level is the part of the position code after the dot; positions without levels have none. */
 const STANDING = `
-  select directory.employee_id as id,
+  select ${SUBJECT_COLUMNS},
+         case when held.level <> '' and credit.entries > 0 then credit.points::float8 end as "creditPoints",
          case when held.level <> '' and credit.entries > 0 then credit.points end as "exactCreditPoints",
          credit.through as "creditPointsThrough",
          (select coalesce(json_agg(json_build_object('year', year, 'predicate', predicate) order by year desc), '[]')
@@ -25,17 +33,13 @@ export class StandingRepository {
   constructor(private readonly source: DataSource) {}
 
   /** Standings by employee id in one statement; absent for whom the directory does not know. */
-  async standingsOf(employeeIds: readonly string[], today: Day): Promise<Map<string, PerformanceStanding>> {
-    const rows = await queryPrepared<Omit<PerformanceStanding, 'creditPoints'> & { id: string }>(
-      this.source,
-      STANDING,
-      [employeeIds, Number(today.slice(0, 4)) - YEARS_BACK],
-    )
-    return new Map(
-      rows.map(({ id, ...row }) => {
-        const creditPoints = row.exactCreditPoints === null ? null : Number(row.exactCreditPoints)
-        return [id, { creditPoints, ...row }]
-      }),
+  async standingsOf(
+    employeeIds: readonly string[],
+    today: Day,
+  ): Promise<Map<string, FactsOfSubject<PerformanceStanding>>> {
+    const from = Number(today.slice(0, 4)) - YEARS_BACK
+    return factsOfSubjects(
+      await queryPrepared<PerformanceStanding & StaffMember>(this.source, STANDING, [employeeIds, from]),
     )
   }
 }

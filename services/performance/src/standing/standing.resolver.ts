@@ -11,11 +11,11 @@ export class StandingResolver {
     nullable: true,
     description: 'Credit points and recent predicates; null when performance knows no records.',
   })
-  performanceStanding(
+  async performanceStanding(
     @Root() { id }: Employee,
     @Ctx() context: PerformanceContext,
   ): Promise<PerformanceStanding | null> {
-    return context.standing.load(id)
+    return (await context.standing.load(id))?.facts ?? null
   }
 }
 

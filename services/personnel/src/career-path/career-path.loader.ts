@@ -1,9 +1,10 @@
+import { keep, type Kept } from '@jalur/common'
 import DataLoader from 'dataloader'
+import type { DataSource } from 'typeorm'
 import type { CareerRecord, Vacancies } from './career-path'
-import type { CareerPathRepository } from './career-path.repository'
+import { type CareerPathRepository, findVacancies } from './career-path.repository'
 
 export type CareerRecordLoader = DataLoader<string, CareerRecord>
-export type VacancyLoader = DataLoader<string, Vacancies>
 
 /** Career records by employee id, one statement for all that a request asks for together. */
 export const createCareerRecordLoader = (registers: CareerPathRepository): CareerRecordLoader =>
@@ -12,9 +13,9 @@ export const createCareerRecordLoader = (registers: CareerPathRepository): Caree
     return ids.map((id) => records.get(id) ?? { employeeId: id, positions: [], fitnessValidUntil: null })
   })
 
-/** Openings by agency, one statement for all that a request asks for together. */
-export const createVacancyLoader = (registers: CareerPathRepository): VacancyLoader =>
-  new DataLoader(async (codes) => {
-    const found = new Map((await registers.findVacancies(codes)).map((row) => [row.agencyCode, row.openings]))
-    return codes.map((code) => found.get(code) ?? {})
-  })
+/** How long the openings of an agency are kept, in milliseconds: hundreds of posts, and the same for all its people. */
+const KEPT = 1_000
+
+/** Openings by agency, a second old at most. */
+export const keepVacancies = (source: DataSource): Kept<string, Vacancies> =>
+  keep(KEPT, (agencyCode: string) => findVacancies(source, agencyCode))

@@ -22,14 +22,14 @@ export class CareerPathRepository {
       [employeeIds, this.day],
     )
   }
+}
 
-  /** The reported openings of several agencies. */
-  findVacancies(agencyCodes: readonly string[]): Promise<{ agencyCode: string; openings: Vacancies }[]> {
-    return queryPrepared(
-      this.source,
-      `select agency_code as "agencyCode", json_object_agg(position_code, openings) as openings
-         from vacancy where agency_code = any($1::text[]) group by agency_code`,
-      [agencyCodes],
-    )
-  }
+/** The reported openings of an agency. */
+export async function findVacancies(source: DataSource, agencyCode: string): Promise<Vacancies> {
+  const [row] = await queryPrepared<{ openings: Vacancies | null }>(
+    source,
+    'select json_object_agg(position_code, openings) as openings from vacancy where agency_code = $1',
+    [agencyCode],
+  )
+  return row?.openings ?? {}
 }

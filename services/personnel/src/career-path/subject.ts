@@ -44,7 +44,7 @@ export async function careerOn(
   const [dated, record, vacancies] = await Promise.all([
     employees.load(employee.id),
     careerRecords.load(employee.id),
-    loaders.vacancies.load(employee.agencyCode),
+    loaders.vacancies(employee.agencyCode),
   ])
   const facts = careerFactsOf(catalogue, dated ?? employee, record, vacancies, employee)
   const heldToday = catalogue.positionsByCode.get(employee.positionCode ?? '') ?? null

@@ -1,6 +1,7 @@
 import { type Day, FACT_BATCH, queryPrepared } from '@jalur/common'
 import type { DataSource } from 'typeorm'
-import { CareerPathRepository } from '../career-path/career-path.repository'
+import type { Vacancies } from '../career-path/career-path'
+import { CareerPathRepository, findVacancies } from '../career-path/career-path.repository'
 import { EmployeeRepository } from '../employee/employee.repository'
 import type { StaffRecord } from './staff'
 
@@ -43,9 +44,8 @@ export class StaffRepository {
   }
 
   /** The openings of an agency by position code. */
-  async vacanciesOf(agencyCode: string): Promise<Readonly<Record<string, number>>> {
-    const [found] = await this.registers.findVacancies([agencyCode])
-    return found?.openings ?? {}
+  vacanciesOf(agencyCode: string): Promise<Vacancies> {
+    return findVacancies(this.source, agencyCode)
   }
 
   private async records(ids: readonly string[]): Promise<StaffRecord[]> {
