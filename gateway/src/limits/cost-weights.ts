@@ -25,6 +25,7 @@ export const COST_WEIGHTS: Readonly<{
     'Query.ranks': 17,
     'PerformancePlan.behaviours': 7,
     'PerformancePlan.workResults': 5,
+    'Progress.evidence': 2,
     'WorkResult.indicators': 2,
     'JobFamily.positions': 20,
     'Position.competencyStandard': 10,

@@ -1,10 +1,12 @@
-import { type Context, createDirectoryLoader, type DirectoryLoader } from '@jalur/common'
+import { type Context, createDirectoryLoader, type DirectoryLoader, type FileDesk } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { PredicateMultiplier } from './credit/multiplier'
 import { MultiplierRepository } from './credit/multiplier.repository'
 import { CycleRuleRepository } from './cycle/rules.repository'
 import { createPlanLoader, type PlanLoader } from './plan/plan.loader'
 import { PlanRepository } from './plan/plan.repository'
+import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loader'
+import { ProgressRepository } from './progress/progress.repository'
 import { createStandingLoader, type StandingLoader } from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
 
@@ -17,17 +19,20 @@ export interface PerformanceContext extends Context {
   allMultipliers(): Promise<PredicateMultiplier[]>
   cycleRules: CycleRuleRepository
   plans: PlanRepository
-  loaders: { plans: PlanLoader }
+  loaders: { plans: PlanLoader } & ProgressLoaders
+  progress: ProgressRepository
+  files: FileDesk
   /** For mutations, which write in one transaction. */
   database: DataSource
 }
 
 /** Makes the contexts of requests over one database; each request gets loaders of its own. */
-export function performanceContexts(source: DataSource): (base: Context) => PerformanceContext {
+export function performanceContexts(source: DataSource, files: FileDesk): (base: Context) => PerformanceContext {
   const multipliers = new MultiplierRepository(source)
   const standings = new StandingRepository(source)
   const cycleRules = new CycleRuleRepository(source)
   const plans = new PlanRepository(source)
+  const progress = new ProgressRepository(source)
   return (base) => {
     let all: Promise<PredicateMultiplier[]> | undefined
     return {
@@ -36,8 +41,8 @@ export function performanceContexts(source: DataSource): (base: Context) => Perf
       standing: createStandingLoader(standings, base.today),
       multipliers,
       allMultipliers: () => (all ??= multipliers.all()),
-      ...{ cycleRules, plans, database: source },
-      loaders: { plans: createPlanLoader(plans) },
+      ...{ cycleRules, plans, progress, files, database: source },
+      loaders: { plans: createPlanLoader(plans), ...createProgressLoaders(progress) },
     }
   }
 }

@@ -6,14 +6,17 @@ import {
   idempotencyTable,
   outboxDeliveryTable,
   outboxTable,
+  storedFileTable,
 } from '@jalur/common'
 import { creditEntryTable, predicateMultiplierTable } from './credit/credit.tables'
 import { cycleWindowTable, distributionPatternTable, predicateMatrixTable } from './cycle/rules.tables'
 import { evaluationTable } from './evaluation/evaluation.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
+import { AddProgress1795759200000 } from './migrations/1795759200000-add-progress'
 import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
+import { evidenceTable, progressTable } from './progress/progress.tables'
 
 /** The tables and migrations of performance, at an address for its role. */
 export const serviceDatabase = (url: string): DatabaseOptions => ({
@@ -30,6 +33,12 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[auditTable, idempotencyTable],
     ...[predicateMatrixTable, distributionPatternTable, cycleWindowTable],
     ...[planTable, workResultTable, indicatorTable, planBehaviourTable],
+    ...[storedFileTable, progressTable, evidenceTable],
   ],
-  migrations: [CreatePerformance1795467600000, AddAccessLog1795471200000, AddPlans1795755600000],
+  migrations: [
+    CreatePerformance1795467600000,
+    AddAccessLog1795471200000,
+    AddPlans1795755600000,
+    AddProgress1795759200000,
+  ],
 })

@@ -4,9 +4,11 @@ import { refusalType } from '@jalur/common'
 export const REFUSALS = {
   INCOMPLETE: 'The plan lacks something that it needs to be submitted.',
   NOT_NOW: 'The plan is not in a state in which this can be done.',
+  OUTSIDE_PERIOD: 'The day lies outside the period of the plan.',
   OVERLAP: 'Another plan of the person covers part of the period.',
   REASON_MISSING: 'It needs a reason.',
   SUPERIOR_PLAN_MISSING: 'The superior has no approved plan yet; the draft is kept and can be linked later.',
+  WINDOW_CLOSED: 'The window in which this can be done is closed.',
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 

@@ -4,13 +4,18 @@ import {
   buildSubgraph,
   createDataSource,
   EMPLOYEE_DATA_READ,
+  FileDesk,
+  forgetKeys,
   migrate,
+  migrateQueue,
   type ServiceModule,
   type StaffMember,
   startAccessLog,
   startRelay,
+  startWorkers,
   type Subgraph,
 } from '@jalur/common'
+import type { DataSource } from 'typeorm'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
@@ -18,6 +23,8 @@ import { EmployeePlanResolver, PlanResolver, WorkResultResolver } from './plan/p
 import { MultiplierResolver } from './credit/multiplier.resolver'
 import { Employee } from './employee/employee.types'
 import { policy } from './policy'
+import { IndicatorProgressResolver, ProgressResolver, WorkResultProgressResolver } from './progress/progress.resolver'
+import { UPLOADS } from './uploads'
 import { writeReference } from './reference'
 import { createStandingLoader } from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
@@ -27,7 +34,10 @@ import { CreditRulesResolver, StandingResolver } from './standing/standing.resol
 export const service: ServiceModule = {
   name: 'performance',
   buildSchema,
-  migrate: (databaseUrl) => migrate(serviceDatabase(databaseUrl)),
+  async migrate(databaseUrl) {
+    await migrate(serviceDatabase(databaseUrl))
+    await migrateQueue({ databaseUrl, schema: 'performance' })
+  },
   async loadReference(databaseUrl) {
     const source = createDataSource({ ...serviceDatabase(databaseUrl), poolSize: 1 })
     await source.initialize()
@@ -40,7 +50,12 @@ export const service: ServiceModule = {
   async open(config) {
     const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
-    const contextOf = performanceContexts(source)
+    const files = new FileDesk(source, 'performance', config.files, UPLOADS)
+    const contextOf = performanceContexts(source, files)
+    const workers = await startWorkers({
+      ...{ databaseUrl: config.databaseUrl, schema: 'performance', schedule: SCHEDULE, logger: config.logger },
+      tasks: { housekeeping: () => keepHouse(source, files) },
+    })
     const standings = new StandingRepository(source)
     const accessLog = startAccessLog(source, config.logger, { tell: true })
     const relay = startRelay(source, config.subscribers ?? [], config.logger, { passing: [EMPLOYEE_DATA_READ] })
@@ -52,6 +67,7 @@ export const service: ServiceModule = {
       async ready() {
         await source.query('select 1')
       },
+      files,
       consume: (events) => applyToDirectory(source, events),
       factsOf(references) {
         const standing = createStandingLoader(standings, config.today())
@@ -60,10 +76,20 @@ export const service: ServiceModule = {
       async close() {
         await accessLog.close()
         await relay.stop()
+        await workers.stop()
         await source.destroy()
       },
     }
   },
+}
+
+/** Daily at 02:17 WITA. */
+const SCHEDULE = '17 18 * * * housekeeping'
+
+/** Removes what is kept for a day only: keys of repeated requests, and files that no report refers to. */
+async function keepHouse(source: DataSource, files: FileDesk): Promise<void> {
+  await forgetKeys(source.manager)
+  await files.forgetLoose()
 }
 
 function buildSchema(): Promise<Subgraph> {
@@ -72,9 +98,12 @@ function buildSchema(): Promise<Subgraph> {
       CreditRulesResolver,
       CycleRuleResolver,
       EmployeePlanResolver,
+      IndicatorProgressResolver,
       MultiplierResolver,
       PlanResolver,
+      ProgressResolver,
       StandingResolver,
+      WorkResultProgressResolver,
       WorkResultResolver,
     ],
     orphanedTypes: [Employee],

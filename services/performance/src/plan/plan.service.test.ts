@@ -1,44 +1,13 @@
-import {
-  ask,
-  type Caller,
-  type DirectoryEntry,
-  employeeChanged,
-  openForTest,
-  recordStatements,
-  type TestedService,
-} from '@jalur/common'
+import { ask, type Caller, openForTest, recordStatements, type TestedService } from '@jalur/common'
 import { service } from '../service'
+import { BOSS, COLLEAGUE, HEAD, id, introduce, person, send, STAFF } from './testing'
 
 jest.setTimeout(30_000)
-
-const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
-const [HEAD, BOSS, STAFF, COLLEAGUE] = [id(1), id(2), id(3), id(4)] as const
-const entry = (employeeId: string, superiorIds: string[]): DirectoryEntry => ({
-  id: employeeId,
-  agencyCode: '7104',
-  unitId: id(9),
-  superiorIds,
-  positionCode: null,
-  employmentType: 'PNS',
-  active: true,
-  version: 1,
-})
-const person = (employeeId: string, ...roles: 'HR_OFFICER'[]): Caller => ({
-  kind: 'PERSON',
-  subject: employeeId,
-  employeeId,
-  roles: ['ASN', ...roles],
-  agencyCode: '7104',
-})
 
 let tested: TestedService
 beforeAll(async () => {
   tested = await openForTest(service, process.env['TEST_DATABASE_URL'] ?? '', '2026-08-03')
-  await tested.service.consume(
-    [entry(HEAD, []), entry(BOSS, [HEAD]), entry(STAFF, [BOSS, HEAD]), entry(COLLEAGUE, [BOSS, HEAD])].map(
-      employeeChanged,
-    ),
-  )
+  await introduce(tested.service)
 })
 afterAll(() => tested.close())
 beforeEach(() => tested.service.database.query('delete from performance_plan'))
@@ -52,25 +21,15 @@ interface Plan {
   workResults: { id: string; cascadedFrom: { id: string; statement: string; owner: { id: string } } | null }[]
   behaviours: { value: string; expectation: string | null }[]
 }
-interface Change {
-  refusals?: { code: string; field: string | null; message: string }[]
-  plan?: Plan | null
-  error?: unknown
-}
-
 const FIELDS = `id version status reason appraiser { id } behaviours { value expectation }
   workResults { id statement cascadedFrom { id statement owner { id } } indicators { aspect target unit } }`
 
-/** Sends a mutation as the person and answers its payload, or what its error says to a program. */
-async function change(mutation: string, caller: Caller, input: object): Promise<Change> {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`
-  const { data, errors } = await ask(tested.service, {
-    query: `mutation ($input: ${type}!) { ${mutation}(input: $input) { refusals { code field message } plan { ${FIELDS} } } }`,
-    variables: { input },
-    caller,
+/** Sends a mutation about a plan as the person. */
+const change = (mutation: string, caller: Caller, input: object) =>
+  send<{ plan: Plan | null }>(tested.service, mutation, caller, input, {
+    selection: `plan { ${FIELDS} }`,
+    inputType: `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`,
   })
-  return errors ? { error: errors[0]!.extensions } : ((data?.[mutation] ?? {}) as Change)
-}
 
 const result = (change_: object = {}) => ({
   kind: 'PRIMARY',

@@ -1,0 +1,17 @@
+import DataLoader from 'dataloader'
+import type { Progress } from './progress'
+import type { ProgressPage, ProgressRepository } from './progress.repository'
+
+/** What a request reads of progress in batches. */
+export interface ProgressLoaders {
+  progressPages: DataLoader<ProgressPage, Progress[]>
+  progressCounts: DataLoader<string, number>
+  achieved: DataLoader<string, string | null>
+}
+
+/** Loaders for one request: a page of plans costs one statement each for reports, counts and reached values. */
+export const createProgressLoaders = (progress: ProgressRepository): ProgressLoaders => ({
+  progressPages: new DataLoader((pages) => progress.findPages(pages), { cache: false }),
+  progressCounts: new DataLoader((ids) => progress.count(ids)),
+  achieved: new DataLoader((ids) => progress.achieved(ids)),
+})

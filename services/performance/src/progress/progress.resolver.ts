@@ -1,0 +1,106 @@
+import {
+  badInput,
+  checkPageSize,
+  type Connection,
+  ConnectionArgs,
+  decodeCursor,
+  isDay,
+  type Language,
+  type Outcome,
+  pageOf,
+  write,
+} from '@jalur/common'
+import { Arg, Args, Ctx, FieldResolver, Float, Mutation, Resolver, Root } from 'type-graphql'
+import type { PerformanceContext } from '../context'
+import type * as plan from '../plan/plan'
+import { Indicator, WorkResult } from '../plan/plan.types'
+import type { RefusalCode } from '../refusals'
+import type * as domain from './progress'
+import type { ProgressPage } from './progress.repository'
+import { Evidence, Progress, ProgressConnection, ReportProgressInput, ReportProgressPayload } from './progress.types'
+import { reportProgress } from './progress.writes'
+
+@Resolver(() => WorkResult)
+export class WorkResultProgressResolver {
+  @FieldResolver(() => ProgressConnection, { description: 'What was reported on it, newest first.' })
+  async progress(
+    @Root() { id }: plan.WorkResult,
+    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Ctx() { language, loaders }: PerformanceContext,
+  ): Promise<Connection<domain.Progress>> {
+    checkPageSize(first, language)
+    const rows = await loaders.progressPages.load({ workResultId: id, first, after: placeOf(after, language) })
+    const { edges, nodes, pageInfo } = pageOf(rows, { first, after }, 0, (row) => [row.reportedOn, row.id])
+    return {
+      ...{ edges, nodes, pageInfo },
+      get totalCount() {
+        return loaders.progressCounts.load(id)
+      },
+    }
+  }
+}
+
+@Resolver(() => Indicator)
+export class IndicatorProgressResolver {
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      'The last reported value, in the unit of the target; null where none was. A help for the eye, no rating.',
+  })
+  async achieved(@Root() { id }: Indicator, @Ctx() { loaders }: PerformanceContext): Promise<number | null> {
+    const value = await loaders.achieved.load(id)
+    return value === null ? null : Number(value)
+  }
+}
+
+@Resolver(() => Progress)
+export class ProgressResolver {
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'What was reached of the indicator in all, in its unit; null where nothing was measured.',
+  })
+  value(@Root() { value }: domain.Progress): number | null {
+    return value === null ? null : Number(value)
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'What proves it.' })
+  evidence(@Root() { evidence }: domain.Progress, @Ctx() { files }: PerformanceContext): Evidence[] {
+    return evidence.map(({ fileId, url, ...proof }) => ({ ...proof, url: url ?? files.linkTo(fileId ?? '') }))
+  }
+
+  @Mutation(() => ReportProgressPayload, {
+    nullable: true,
+    description: 'Reports progress on a result of the own plan, while the entry window of its month is open.',
+  })
+  async reportProgress(
+    @Arg('input', () => ReportProgressInput, { description: 'The report.' }) input: ReportProgressInput,
+    @Ctx() context: PerformanceContext,
+  ) {
+    const { workResult, indicator, value, evidence, reportedOn, statement } = input
+    const { database, directory, cycleRules, files, progress } = context
+    const report = {
+      ...{ workResultId: workResult, indicatorId: indicator ?? null, reportedOn, statement, value: value ?? null },
+      evidence: (evidence ?? []).map(({ title, url, file }) => ({ title, url: url ?? null, fileId: file ?? null })),
+    }
+    const outcome: Outcome<string, RefusalCode> = await write(
+      database,
+      context,
+      { mutation: 'reportProgress', input },
+      (tx) => reportProgress(tx, { context, directory, cycleRules, files }, report),
+    )
+    return {
+      refusals: outcome.refusals,
+      progress: outcome.result === null ? null : await progress.find(outcome.result),
+    }
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The place that a cursor names; null without one. */
+function placeOf(after: string | null | undefined, language: Language): ProgressPage['after'] {
+  if (!after) return null
+  const [reportedOn = '', id = ''] = decodeCursor(after, 2, language)
+  if (isDay(reportedOn) && UUID.test(id)) return { reportedOn, id }
+  throw badInput(language, [{ field: 'after', reason: { id: 'penanda halaman tidak dikenal', en: 'unknown cursor' } }])
+}

@@ -1,0 +1,56 @@
+import { EntitySchema } from 'typeorm'
+import type { Evidence, Progress } from './progress'
+
+interface ProgressRow extends Omit<Progress, 'evidence'> {
+  createdAt: Date
+}
+
+export const progressTable = new EntitySchema<ProgressRow>({
+  name: 'progress',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'progress_pk' },
+    workResultId: { type: 'uuid' },
+    indicatorId: { type: 'uuid', nullable: true },
+    reportedOn: { type: 'date' },
+    statement: { type: 'text' },
+    value: { type: 'numeric', precision: 18, scale: 4, nullable: true },
+    createdAt: { type: 'timestamptz', default: () => 'now()' },
+  },
+  indices: [
+    { name: 'progress_result_idx', columns: ['workResultId', 'reportedOn', 'id'] },
+    { name: 'progress_indicator_idx', columns: ['indicatorId', 'reportedOn'] },
+  ],
+  foreignKeys: [
+    {
+      name: 'progress_result_fk',
+      target: 'work_result',
+      columnNames: ['workResultId'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+})
+
+interface EvidenceRow extends Evidence {
+  progressId: string
+  place: number
+}
+
+export const evidenceTable = new EntitySchema<EvidenceRow>({
+  name: 'evidence',
+  columns: {
+    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'evidence_pk' },
+    progressId: { type: 'uuid' },
+    place: { type: 'integer' },
+    title: { type: 'text' },
+    url: { type: 'text', nullable: true },
+    fileId: { type: 'uuid', nullable: true },
+    contentType: { type: 'text', nullable: true },
+    sizeBytes: { type: 'bigint', nullable: true },
+  },
+  indices: [{ name: 'evidence_progress_idx', columns: ['progressId', 'place'] }],
+  checks: [{ name: 'evidence_kind_check', expression: '(url is null) <> (file_id is null)' }],
+  foreignKeys: [
+    { name: 'evidence_progress_fk', target: 'progress', columnNames: ['progressId'], referencedColumnNames: ['id'] },
+    { name: 'evidence_file_fk', target: 'stored_file', columnNames: ['fileId'], referencedColumnNames: ['id'] },
+  ],
+})

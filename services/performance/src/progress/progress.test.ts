@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { WindowRule } from '../cycle/window'
+import { progressFaults, reportingTime, type SentProgress } from './progress'
+
+const rules = (
+  JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'reference', 'cycle-windows.json'), 'utf8')) as WindowRule[]
+).map((rule) => ({ ...rule, agencyCode: rule.agencyCode || null }))
+
+describe('a day may be reported', () => {
+  test.each([
+    ['on the day itself', '2026-07-15', '2026-07-15', true],
+    ['on the last day of the entry window', '2026-07-15', '2026-08-07', true],
+    ['no later', '2026-07-15', '2026-08-08', false],
+    ['not before it has come', '2026-08-04', '2026-08-03', false],
+    ['in January for December', '2026-12-31', '2027-01-07', true],
+    ['without end where no window was in force', '2025-05-01', '2026-08-03', true],
+  ])('%s', (_when, reportedOn, today, isOpen) =>
+    expect(reportingTime(rules, '7104', reportedOn, today).isOpen).toBe(isOpen),
+  )
+})
+
+describe('a report', () => {
+  const report: SentProgress = {
+    reportedOn: '2026-08-03',
+    statement: 'Memeriksa 12 berkas',
+    value: '12',
+    evidence: [{ title: 'Daftar berkas', url: 'https://drive.example/berkas', fileId: null }],
+  }
+  const proof = (change: object) => ({ evidence: [{ title: 'Bukti', url: null, fileId: null, ...change }] })
+
+  test('with a link and a number is in order', () => expect(progressFaults(report, '2026-08-03')).toEqual([]))
+  test.each<[string, object, string]>([
+    ['of tomorrow', { reportedOn: '2026-08-04' }, 'reportedOn'],
+    ['without words', { statement: '  ' }, 'statement'],
+    ['with a number that is none', { value: '1e9' }, 'value'],
+    ['with evidence that is nothing', proof({}), 'evidence.0'],
+    ['with evidence that is two things', proof({ url: 'https://a.example', fileId: 'x' }), 'evidence.0'],
+    ['with a link that runs a script', proof({ url: 'javascript:alert(1)' }), 'evidence.0.url'],
+    ['with a link to a file of this machine', proof({ url: 'file:///etc/passwd' }), 'evidence.0.url'],
+    ['with a link that holds a password', proof({ url: 'https://me:secret@a.example' }), 'evidence.0.url'],
+    ['with a link that is not encrypted', proof({ url: 'http://a.example' }), 'evidence.0.url'],
+  ])('%s is refused with the field', (_what, change, field) =>
+    expect(progressFaults({ ...report, ...change }, '2026-08-03').map((it) => it.field)).toEqual([field]),
+  )
+})
