@@ -37,6 +37,7 @@ export const COST_WEIGHTS: Readonly<{
     'CareerSimulation.blockedBy': 3,
     'CareerSimulation.route': 3,
     'CareerSimulation.timeline': 25,
+    'CorrectionRequest.evidence': 2,
     'CareerStep.requirements': 12,
     'RequirementCheck.remedies': 1,
     'RankPromotion.requirements': 6,
@@ -48,6 +49,7 @@ export const COST_WEIGHTS: Readonly<{
   surcharges: {
     'Query.careerRoutes': 20,
     'Employee.accessLog': 2,
+    'CorrectionRequest.currentValue': 2,
     'Employee.recordAsOf': 3,
     'Employee.recordFields': 3,
     'Employee.careerSimulation': 40,

@@ -15,6 +15,8 @@ import {
   referenceVersionTable,
   requirementPolicyTable,
 } from './catalogue/catalogue.tables'
+import { correctionEvidenceTable, correctionRequestTable } from './correction/correction.tables'
+import { serviceTermTable } from './correction/service-term.tables'
 import {
   educationHistoryTable,
   employeeTable,
@@ -26,6 +28,7 @@ import { jobProblemTable, jobTable } from './job/job.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-field-lineage'
 import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idempotency'
+import { AddCorrections1795755600000 } from './migrations/1795755600000-add-corrections'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
 import { AddPromotionLists1795752000000 } from './migrations/1795752000000-add-promotion-lists'
@@ -60,6 +63,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[supervisionHistoryTable, fieldLineageTable, replacedValueTable],
     ...[promotionListTable, promotionCandidateTable, promotionDocumentTable],
     ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
+    ...[serviceTermTable, correctionRequestTable, correctionEvidenceTable],
   ],
   migrations: [
     CreatePersonnel1795467600000,
@@ -70,6 +74,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     KeepReplacedValues1795744800000,
     AddFilesAndJobs1795748400000,
     AddPromotionLists1795752000000,
+    AddCorrections1795755600000,
     AddCareerRules1795759200000,
   ],
 })

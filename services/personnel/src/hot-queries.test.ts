@@ -1,5 +1,6 @@
 import { explain, openForTest, recordStatements, type TestedService } from '@jalur/common'
 import { CareerPathRepository } from './career-path/career-path.repository'
+import { CorrectionRepository } from './correction/correction.repository'
 import { EmployeeRepository } from './employee/employee.repository'
 import { createHoldersLoader } from './position/position-holders.loader'
 import { RecordRepository } from './record/record.repository'
@@ -16,6 +17,9 @@ const RECORDS = [
   `insert into field_lineage (employee_id, fields, source, as_of, agency_code)
    select id, '{NAME,RANK}', 'FILE_IMPORT', '2026-01-01', agency_code from employee`,
   `insert into replaced_value (employee_id, field, value) select id, 'NAME', 'Nama lama' from employee`,
+  `insert into correction_request (id, employee_id, field, status, value, explanation, submitted_at, due_at)
+   select gen_random_uuid(), id, 'NAME', case row_number() over () % 100 when 0 then 'SUBMITTED' else 'REJECTED' end,
+     'Nama', 'Salah tulis', now(), now() from employee`,
   'analyze',
 ]
 
@@ -79,6 +83,22 @@ test.each<[string, () => Promise<unknown>, string]>([
   ['fifty histories of education', () => records().educations(fifty), 'education_history_pk'],
   ['the sources of fifty records', () => records().lineage(fifty), 'field_lineage_employee_idx'],
   ['the replaced values of fifty records', () => records().replacedValues(fifty), 'replaced_value_employee_idx'],
+  [
+    'the requests of fifty people',
+    () => new CorrectionRepository(tested.service.database).ofEmployees(fifty),
+    'correction_request_employee_idx',
+  ],
+  [
+    'the inbox of an agency',
+    () =>
+      new CorrectionRepository(tested.service.database).search(
+        { agencyCode: '7104', statuses: ['SUBMITTED'], dueBefore: null },
+        null,
+        20,
+      ),
+    // One of two, as many as are decided.
+    'correction_request_',
+  ],
   [
     'the holders of twenty positions',
     async () => {

@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm'
 import type { Vacancies } from './career-path/career-path'
 import { type CareerRecordLoader, createCareerRecordLoader } from './career-path/career-path.loader'
 import { CareerPathRepository } from './career-path/career-path.repository'
+import type { Correction } from './correction/correction'
+import { CorrectionRepository } from './correction/correction.repository'
 import {
   createEmployeeLoader,
   createTeamLoader,
@@ -11,7 +13,7 @@ import {
 } from './employee/employee.loader'
 import { EmployeeRepository } from './employee/employee.repository'
 import { createHoldersLoader, type HoldersLoader } from './position/position-holders.loader'
-import { createRecordLoaders, type RecordLoaders } from './record/record.loader'
+import { type ByEmployee, byEmployee, createRecordLoaders, type RecordLoaders } from './record/record.loader'
 import { createWorkforceLoader, type WorkforceLoader } from './workforce/workforce.loader'
 
 /** What a request reads in batches of the histories, as they were on one day. */
@@ -22,6 +24,8 @@ export interface DayLoaders {
 
 /** What a request reads in batches; the histories as of today, unless another day is named. */
 export interface PersonnelLoaders {
+  /** Requests to correct the record of a person, newest first. */
+  corrections: ByEmployee<Correction>
   employees: EmployeeLoader
   holders: HoldersLoader
   record: RecordLoaders
@@ -42,6 +46,7 @@ export const createLoaders = (source: DataSource, today: Day, vacancies: Kept<st
     return known
   }
   return {
+    corrections: byEmployee((ids) => new CorrectionRepository(source).ofEmployees(ids)),
     employees: on(today).employees,
     holders: createHoldersLoader(source, today),
     record: createRecordLoaders(source),

@@ -14,6 +14,12 @@ const onRecord: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'BKN_OFFICER'],
 /** Where the record comes from and what stood there before: for the person and the offices that keep it. */
 const keeping: Grant = { to: ['SELF', 'HR_OFFICER', 'BKN_OFFICER'], confidential: true }
 
+/** Requests to correct a record: for the person and the office that keeps it. */
+export const CORRECTIONS: Grant = { to: ['SELF', 'HR_OFFICER'], confidential: true }
+
+/** The person alone. */
+export const OWN: Grant = { to: ['SELF'] }
+
 /** Careers, judged: also for the leaders of the agency. */
 const career: Grant = { to: ['SELF', 'SUPERIOR', 'LEADER', ...OFFICES], scope: 'personnel:read' }
 
@@ -66,6 +72,10 @@ export const policy: Policy = {
     'Competency',
     'CompetencyShortfall',
     'CompetencyTestResult',
+    'CorrectionPayload',
+    'CorrectionRequest',
+    'CorrectionRequestConnection',
+    'CorrectionRequestEdge',
     'EducationHistoryConnection',
     'EducationHistoryEdge',
     'EducationHistoryEntry',
@@ -84,6 +94,7 @@ export const policy: Policy = {
     'LearningStanding',
     'LegalBasis',
     'PageInfo',
+    'PersonnelRefusal',
     'PerformanceStanding',
     'PlannedCompetencyTest',
     'PlannedDegree',
@@ -127,11 +138,14 @@ export const policy: Policy = {
     'RequirementCheck',
     'RetirementCount',
     'RequirementMeasure',
+    'StoredFile',
     'SupervisionHistoryConnection',
     'SupervisionHistoryEdge',
     'SupervisionHistoryEntry',
     'TrainingProgramme',
     'Unit',
+    'UnitConnection',
+    'UnitEdge',
     'Viewer',
     'Workforce',
     'YearlyPredicate',
@@ -153,6 +167,7 @@ export const policy: Policy = {
     'Employee.careerSteps': judged,
     // Not in the public API: the gateway carries them to learning, for those who may read a learning standing.
     'Employee.careerTargets': { ...career, scope: 'learning:read' },
+    'Employee.correctionRequests': CORRECTIONS,
     'Employee.education': career,
     'Employee.educationHistory': onRecord,
     'Employee.employmentType': acquainted,
@@ -180,14 +195,20 @@ export const policy: Policy = {
     'Employee.team': career,
     'Employee.unit': acquainted,
     'Employee.updatedAt': acquainted,
+    'Mutation.decideCorrection': HR_WORK,
     'Mutation.exportPromotionList': HR_WORK,
     'Mutation.preparePromotionList': HR_WORK,
+    'Mutation.requestCorrection': person,
+    'Mutation.reviewCorrection': HR_WORK,
+    'Mutation.withdrawCorrection': person,
     'Query.accessPurposes': anyone,
     'Query.agencies': anyone,
     'Query.agency': anyone,
     'Query.careerRoutes': anyone,
     'Query.changes': { to: OFFICES, scope: 'personnel:read' },
     'Query.comparePositions': anyone,
+    'Query.colleagues': person,
+    'Query.correctionRequests': HR_WORK,
     'Query.employee': acquainted,
     'Query.employees': acquainted,
     'Query.employeesByNip': { to: OFFICES, scope: 'personnel:read', confidential: true },
@@ -202,6 +223,7 @@ export const policy: Policy = {
     'Query.ranks': anyone,
     'Query.regulation': anyone,
     'Query.regulations': anyone,
+    'Query.units': anyone,
     'Query.viewer': signedIn,
   },
 }

@@ -12,7 +12,13 @@ import { CareerPathResolver, CareerStepResolver, RankPromotionResolver } from '.
 import { type Standings, standingsOf } from './career-path/standing'
 import { CareerSimulationResolver } from './career-simulation/career-simulation.resolver'
 import type { PersonnelContext } from './context'
+import { CorrectionInboxResolver } from './correction/correction-inbox.resolver'
+import { CorrectionResolver } from './correction/correction.resolver'
+import { DecideCorrectionResolver } from './correction/decide-correction.resolver'
+import { EmployeeCorrectionsResolver } from './correction/employee-corrections.resolver'
+import { RequestCorrectionResolver } from './correction/request-correction.resolver'
 import type { EmployeeRecord } from './employee/employee'
+import { ColleaguesResolver } from './employee/colleagues.resolver'
 import { EmployeeResolver } from './employee/employee.resolver'
 import { JobResolver } from './job/job.resolver'
 import { policy } from './policy'
@@ -45,6 +51,11 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       CareerStepResolver,
       CareerTransitionResolver,
       ChangeFeedResolver,
+      ColleaguesResolver,
+      CorrectionInboxResolver,
+      CorrectionResolver,
+      DecideCorrectionResolver,
+      EmployeeCorrectionsResolver,
       EmployeeResolver,
       HistoryResolver,
       JobFamilyResolver,
@@ -60,6 +71,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       RecordOnDayResolver,
       RecordedFieldResolver,
       RegulationResolver,
+      RequestCorrectionResolver,
       SupervisionHistoryEntryResolver,
       ViewerResolver,
       WorkforceResolver,

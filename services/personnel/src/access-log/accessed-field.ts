@@ -4,6 +4,7 @@ import type { Text } from '@jalur/common'
 const TITLES: Readonly<Record<string, Text>> = {
   birthDate: { id: 'Tanggal lahir', en: 'Birth date' },
   careerSteps: { id: 'Langkah karier berikutnya', en: 'Next career steps' },
+  correctionRequests: { id: 'Permintaan perbaikan data', en: 'Requests to correct the record' },
   educationHistory: { id: 'Riwayat pendidikan', en: 'Education history' },
   integrityStanding: { id: 'Keadaan integritas', en: 'Integrity standing' },
   learningStanding: { id: 'Keadaan kompetensi dan pembelajaran', en: 'Competency and learning standing' },

@@ -1,7 +1,9 @@
-import { notFound } from '@jalur/common'
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { checkPageSize, type Connection, ConnectionArgs, notFound, pageOf } from '@jalur/common'
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { PersonnelContext } from '../context'
-import { Agency } from './agency.types'
+import { employeeKeyOf } from '../employee/employee-key'
+import { Agency, Unit, UnitConnection } from './agency.types'
+import { UnitListRepository } from './unit-list.repository'
 
 @Resolver(() => Agency)
 export class AgencyResolver {
@@ -18,5 +20,25 @@ export class AgencyResolver {
     const agency = catalogue.agenciesByCode.get(code)
     if (!agency) throw notFound(language, 'code')
     return agency
+  }
+
+  @Query(() => UnitConnection, { description: 'Units of a local government that exist today, by name.' })
+  async units(
+    @Arg('agency', () => ID, { description: 'Code of BKN, for example `7104`.' }) code: string,
+    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Ctx() { catalogue, database, language, today }: PersonnelContext,
+    @Arg('text', () => String, { nullable: true, description: 'Part of the name, in any case.' }) text?: string | null,
+  ): Promise<Connection<Unit>> {
+    checkPageSize(first, language)
+    if (!catalogue.agenciesByCode.has(code)) throw notFound(language, 'agency')
+    const units = new UnitListRepository(database, today)
+    const found = await units.find(code, text ?? '', employeeKeyOf(after, language), first + 1)
+    const { edges, nodes, pageInfo } = pageOf(found, { first, after }, 0, ({ name, id }) => [name, id])
+    return {
+      ...{ edges, nodes, pageInfo },
+      get totalCount() {
+        return units.count(code, text ?? '')
+      },
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { connectionOf } from '@jalur/common'
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import * as domain from './agency'
 
@@ -34,3 +35,5 @@ export class Unit {
   @Field(() => ID, { description: 'Identifier of the unit.' }) id: string
   @Field(() => String, { description: 'Name of the unit.' }) name: string
 }
+
+export const UnitConnection = connectionOf('Unit', () => Unit, 'units')

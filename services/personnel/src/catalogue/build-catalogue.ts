@@ -46,6 +46,7 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     stepsFrom: groupBy(transitions, ({ from }) => from.code),
     stepsTo: groupBy(transitions, ({ to }) => to.code),
     agenciesByCode: byCode(agencies),
+    terms: rows.terms,
     rules: createRuleBook({
       policies: rows.policies,
       promotionRegimes: rows.periods.map(promotionRegimeOf),

@@ -4,6 +4,7 @@ import type { Transition } from '../career-graph/career-graph'
 import type { Rank } from '../career-rules/career-facts'
 import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
+import type { ServiceTerm } from '../correction/service-term'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
 import type { Regulation } from '../regulation/regulation'
@@ -22,5 +23,6 @@ export interface CatalogueRows {
   policies: StoredPolicy[]
   periods: StoredPeriod[]
   careerRules: StoredCareerRule[]
+  terms: ServiceTerm[]
   agencies: AgencyRow[]
 }

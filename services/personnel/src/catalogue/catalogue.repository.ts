@@ -12,6 +12,7 @@ const TABLES = {
   policies: 'requirement_policy',
   periods: 'promotion_period',
   careerRules: 'career_rule',
+  terms: 'service_term',
   agencies: 'agency',
 }
 

@@ -2,6 +2,7 @@
 import type { Agency } from '../agency/agency'
 import type { CareerMove, Rank } from '../career-rules/career-facts'
 import type { RuleBook } from '../career-rules/requirement-policy'
+import type { ServiceTerm } from '../correction/service-term'
 import type { JobFamily, Position } from '../position/position'
 import type { Regulation } from '../regulation/regulation'
 
@@ -36,4 +37,6 @@ export interface Catalogue {
   agencies: readonly Agency[]
   agenciesByCode: ReadonlyMap<string, Agency>
   rules: RuleBook
+  /** How long offices may take. */
+  terms: readonly ServiceTerm[]
 }

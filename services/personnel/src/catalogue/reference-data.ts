@@ -2,6 +2,7 @@ import { type GovernmentUnit, governmentUnits } from '../agency/government-units
 import { type CareerGraphData, careerTransitions } from '../career-graph/career-graph'
 import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
+import type { ServiceTerm } from '../correction/service-term'
 import type { Regulation } from '../regulation/regulation'
 import { readReference } from './reference-file'
 import { graphPositions, type PositionFiles, positionRows } from './reference-positions'
@@ -62,6 +63,12 @@ export function referenceTables(): TableRows[] {
       table: 'career_rule',
       key: ['id'],
       rows: readReference<StoredCareerRule[]>('career-rules'),
+      replaced: true,
+    },
+    {
+      table: 'service_term',
+      key: ['code', 'validFrom'],
+      rows: readReference<ServiceTerm[]>('service-terms'),
       replaced: true,
     },
     {

@@ -3,6 +3,7 @@ import type { Transition } from '../career-graph/career-graph'
 import type { Rank } from '../career-rules/career-facts'
 import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
+import type { ServiceTerm } from '../correction/service-term'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
 import type { Regulation } from '../regulation/regulation'
@@ -30,6 +31,7 @@ export function referenceRows(): CatalogueRows {
     policies: rowsOf<StoredPolicy>('requirement_policy'),
     periods: rowsOf<StoredPeriod>('promotion_period'),
     careerRules: rowsOf<StoredCareerRule>('career_rule'),
+    terms: rowsOf<ServiceTerm>('service_term'),
     agencies: rowsOf<AgencyRow>('agency'),
   }
 }

@@ -27,7 +27,7 @@ const EDUCATION_ORDER = `array[${Object.keys(EducationLevel)
 
 const COLUMNS = `e.id, e.nip, e.name, e.birth_date as "birthDate", e.sex, e.employment_type as "employmentType", e.status,
   e.agency_code as "agencyCode", e.unit_id as "unitId", u.name as "unitName", e.supervisor_id as "supervisorId",
-  e.superior_ids as "superiorIds", e.updated_at as "updatedAt", r.rank_code as "rankCode",
+  e.superior_ids as "superiorIds", e.updated_at as "updatedAt", e.version, r.rank_code as "rankCode",
   r.effective_from as "rankSince", p.position_code as "positionCode", p.effective_from as "positionSince",
   s.level as education`
 
@@ -96,6 +96,18 @@ export class EmployeeRepository {
         return count()
       },
     }
+  }
+
+  /** Up to `limit` of those who serve in an agency and whose name holds the text, by name. */
+  findColleagues(agencyCode: string, text: string, limit: number): Promise<EmployeeRecord[]> {
+    const values: unknown[] = [agencyCode]
+    const bind = (value: unknown): string => `$${values.push(value)}`
+    const [condition = 'true'] = filterConditions({ text }, bind)
+    return this.source.query(
+      `select ${COLUMNS} from (select * from employee e where e.agency_code = $1 and e.status <> 'RETIRED'
+          and ${condition} order by e.name, e.id limit ${limit}) e ${joins(bind(this.today))} order by e.name, e.id`,
+      values,
+    )
   }
 
   /** The teams of several superiors, without the retired, in the order asked. */

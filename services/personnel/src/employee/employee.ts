@@ -25,4 +25,6 @@ export interface EmployeeRecord extends StaffMember {
   /** Highest level finished. */
   education: EducationLevel | null
   updatedAt: Date
+  /** Counts changes of the record. */
+  version: number
 }

@@ -4,7 +4,8 @@ import type { EducationEntry, PositionEntry, RankEntry, SupervisionEntry } from 
 import { type Of, RecordRepository } from './record.repository'
 import type { FieldLineage, ReplacedValue } from './recorded-field'
 
-type ByEmployee<Row> = DataLoader<string, readonly Row[]>
+/** Rows of a person, by employee id. */
+export type ByEmployee<Row> = DataLoader<string, readonly Row[]>
 
 /** The parts of records by employee id, each one statement for all that a request asks for together. */
 export interface RecordLoaders {
@@ -28,7 +29,8 @@ export function createRecordLoaders(source: DataSource): RecordLoaders {
   }
 }
 
-const byEmployee = <Row>(find: (ids: readonly string[]) => Promise<Of<Row>[]>): ByEmployee<Row> =>
+/** A loader of the rows of several people by one statement. */
+export const byEmployee = <Row>(find: (ids: readonly string[]) => Promise<Of<Row>[]>): ByEmployee<Row> =>
   new DataLoader(async (ids) => {
     const rows = new Map<string, Of<Row>[]>(ids.map((id) => [id, []]))
     for (const row of await find(ids)) rows.get(row.employeeId)?.push(row)

@@ -2,11 +2,12 @@ import { type Connection, ConnectionArgs } from '@jalur/common'
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { personnelOffice } from '../agency/agency'
 import type { PersonnelContext } from '../context'
+import { isCorrectable, isOpen } from '../correction/correction'
 import type { EmployeeRecord } from '../employee/employee'
 import { Employee } from '../employee/employee.types'
-import { educationOn, inForceOn } from './history'
+import { loadCurrentValues } from './current-values'
 import { pageOfHistory } from './history-page'
-import { currentValues, type FieldLineage } from './recorded-field'
+import type { FieldLineage } from './recorded-field'
 import { RecordedField, type ReplacedValue, ReplacedValues } from './recorded-field.types'
 import { valueText } from './value-text'
 
@@ -18,16 +19,13 @@ export class RecordedFieldResolver {
   })
   async recordFields(@Root() employee: EmployeeRecord, @Ctx() context: PersonnelContext): Promise<RecordedField[]> {
     const { catalogue, language, loaders, today } = context
-    const { id, supervisorId } = employee
-    const [supervisions, educations, lineage, supervisor] = await Promise.all([
-      loaders.record.supervisions.load(id),
-      loaders.record.educations.load(id),
-      loaders.record.lineage.load(id),
-      supervisorId ? loaders.employees.load(supervisorId) : null,
+    const [values, lineage, corrections] = await Promise.all([
+      loadCurrentValues(employee, loaders, today),
+      loaders.record.lineage.load(employee.id),
+      loaders.corrections.load(employee.id),
     ])
-    const histories = { supervision: inForceOn(supervisions, today), education: educationOn(educations, today) }
     const keeper = officeOf(employee.agencyCode, context) ?? ''
-    return currentValues(employee, histories, supervisor?.name ?? null).map((current) => ({
+    return values.map((current) => ({
       field: current.field,
       value: valueText(current, catalogue, language),
       code: current.value,
@@ -37,6 +35,8 @@ export class RecordedFieldResolver {
         context,
       ),
       keeper,
+      correctable: isCorrectable(current.field),
+      disputedBy: corrections.find((it) => it.field === current.field && isOpen(it))?.id ?? null,
     }))
   }
 

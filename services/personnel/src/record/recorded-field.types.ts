@@ -1,5 +1,5 @@
 import { connectionOf, DateScalar, type Day } from '@jalur/common'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { RecordField, RecordSource } from './lineage'
 
 registerEnumType(RecordField, {
@@ -59,6 +59,15 @@ export class RecordedField {
   @Field(() => Date, { nullable: true, description: 'When it was entered here; null where unknown.' })
   recordedAt: Date | null
   @Field(() => String, { description: 'The office that mends an error.' }) keeper: string
+  @Field(() => Boolean, {
+    description: 'True where the person may ask for a correction; the agency changes by a decree of transfer only.',
+  })
+  correctable: boolean
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The open request that disputes the value (`correctionRequests`); null where nobody does.',
+  })
+  disputedBy: string | null
 }
 
 @ObjectType({
