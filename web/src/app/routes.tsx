@@ -10,6 +10,7 @@ const PositionPage = lazy(() => import('../features/career/PositionPage'))
 const ComparePage = lazy(() => import('../features/career/ComparePage'))
 const RoutePage = lazy(() => import('../features/career/RoutePage'))
 const MyPathPage = lazy(() => import('../features/my-path/MyPathPage'))
+const SimulatorPage = lazy(() => import('../features/simulator/SimulatorPage'))
 const DevelopersPage = lazy(() => import('../features/developers/DevelopersPage'))
 const DeskLayout = lazy(() => import('../features/desk/DeskLayout'))
 const EmployeeSearchPage = lazy(() => import('../features/desk/EmployeeSearchPage'))
@@ -28,6 +29,7 @@ export function AppRoutes() {
         <Route path="bandingkan" element={<ComparePage />} />
         <Route path="rute" element={<RoutePage />} />
         <Route path="jalur-saya" element={<MyPathPage />} />
+        <Route path="simulasi" element={<SimulatorPage />} />
         <Route path="pengembang" element={<DevelopersPage />} />
         <Route path="meja-kepegawaian" element={<DeskLayout />}>
           <Route index element={null} />

@@ -39,6 +39,9 @@ export function MyPath({ me, error, onRetry }: MyPathProps) {
           <h1>{me.careerSteps ? t('path.noStepsTitle') : t('path.page')}</h1>
         )}
         <PageActions title={t('path.page')} />
+        <Link className="btn ghost" to={step ? `/simulasi?tujuan=${step.to.code}` : '/simulasi'}>
+          {t('simulator.open')}
+        </Link>
       </header>
       <Missing step={step} error={error} onRetry={onRetry} />
       <div className="cols">
