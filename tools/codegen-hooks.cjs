@@ -31,13 +31,8 @@ function queryHooks(operation) {
 }
 
 function mutationHook(operation) {
-  const { result, variables, document } = namesOf(operation)
-  const types = `${result}, ${variables}`
-  return [
-    `export function use${result}(options?: Apollo.useMutation.Options<${types}>) {`,
-    `  return Apollo.useMutation<${types}>(${document}, options)`,
-    `}`,
-  ]
+  const { result, document } = namesOf(operation)
+  return [`export function use${result}() {`, `  return Apollo.useMutation(${document})`, `}`]
 }
 
 const hooksOf = { query: queryHooks, mutation: mutationHook }

@@ -28,7 +28,10 @@ const typePolicies: TypePolicies = {
   Position: byCode,
   JobFamily: byCode,
   Rank: byCode,
-  Agency: byCode,
+  Agency: {
+    ...byCode,
+    fields: { promotionCandidates: relayStylePagination(['period', 'aim', 'status']) },
+  },
   Regulation: byCode,
   Competency: byCode,
   TrainingProgramme: byCode,

@@ -15,6 +15,8 @@ const DevelopersPage = lazy(() => import('../features/developers/DevelopersPage'
 const DeskLayout = lazy(() => import('../features/desk/DeskLayout'))
 const EmployeeSearchPage = lazy(() => import('../features/desk/EmployeeSearchPage'))
 const RecordPage = lazy(() => import('../features/desk/RecordPage'))
+const PromotionPage = lazy(() => import('../features/promotion/PromotionPage'))
+const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 
 /** Every page and its address. Addresses are Indonesian in both languages, so that shared links stay the same. */
@@ -35,8 +37,10 @@ export function AppRoutes() {
           <Route index element={null} />
           <Route path="pegawai" element={<EmployeeSearchPage />} />
           <Route path="pegawai/:id" element={<RecordPage />} />
+          <Route path="kenaikan-pangkat" element={<PromotionPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
+        <Route path="instansi" element={<AgencyPage />} />
         <Route path="masuk/selesai" element={<SignInCallbackPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

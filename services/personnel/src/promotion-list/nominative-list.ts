@@ -73,19 +73,19 @@ const REQUIREMENTS: Readonly<Record<RequirementKind, string>> = {
 export const titleOf = (aim: PromotionAim): string => AIMS[aim].title
 
 export const columnsOf = (aim: PromotionAim): NominativeColumn[] => [
-  { heading: 'No.', width: 5 },
+  { heading: 'No.', width: 6.5 },
   { heading: 'Nama', width: 26 },
-  { heading: 'NIP', width: 20 },
-  { heading: 'Tanggal lahir', width: 16 },
-  { heading: 'Pendidikan', width: 11 },
+  { heading: 'NIP', width: 27 },
+  { heading: 'Tanggal lahir', width: 17 },
+  { heading: 'Pendidikan', width: 14 },
   { heading: AIMS[aim].from, width: 22 },
   { heading: 'TMT lama', width: 16 },
   { heading: AIMS[aim].to, width: 22 },
   { heading: 'TMT baru', width: 16 },
   ...(aim === 'RANK' ? [{ heading: 'Jabatan', width: 28 }] : [{ heading: 'Pangkat, gol.', width: 22 }]),
   { heading: 'Unit kerja', width: 28 },
-  { heading: 'Angka kredit', width: 10 },
-  { heading: 'Predikat kinerja', width: 20 },
+  { heading: 'Angka kredit', width: 13 },
+  { heading: 'Predikat kinerja', width: 22 },
   ...(aim === 'RANK' ? [{ heading: 'Jenis kenaikan', width: 16 }] : []),
   { heading: 'Keterangan', width: 24 },
 ]

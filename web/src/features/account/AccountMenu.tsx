@@ -5,6 +5,7 @@ import { useViewerQuery } from '../../generated/graphql'
 import { initialsOf } from '../../lib/format'
 import { useSessionName, useSessionState } from '../../lib/session'
 import { useSignIn } from '../../lib/use-sign-in'
+import { AGENCY_PAGE, leadsAgency } from '../agency/leads-agency'
 import { DESK, deskPagesFor } from '../desk/desk-pages'
 
 /** In the header: a way to sign in, or who is signed in and a way out. */
@@ -32,6 +33,11 @@ function SignedIn() {
         {hasDesk && (
           <Link className="account-link" to={DESK}>
             {t('desk.page')}
+          </Link>
+        )}
+        {leadsAgency(data?.viewer?.roles ?? []) && (
+          <Link className="account-link" to={AGENCY_PAGE}>
+            {t('agency.title')}
           </Link>
         )}
         <button type="button" className="btn ghost" onClick={signOut}>

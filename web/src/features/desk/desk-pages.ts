@@ -14,7 +14,10 @@ export interface DeskPage {
 export const DESK = '/meja-kepegawaian'
 
 /** Every part of the desk, in the order of its navigation. */
-export const DESK_PAGES: DeskPage[] = [{ path: 'pegawai', name: 'employees', offices: ['HR_OFFICER', 'BKN_OFFICER'] }]
+export const DESK_PAGES: DeskPage[] = [
+  { path: 'pegawai', name: 'employees', offices: ['HR_OFFICER', 'BKN_OFFICER'] },
+  { path: 'kenaikan-pangkat', name: 'promotion', offices: ['HR_OFFICER'] },
+]
 
 /** The parts for someone who holds these offices. */
 export const deskPagesFor = (roles: Role[]): DeskPage[] =>
