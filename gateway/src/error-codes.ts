@@ -121,6 +121,17 @@ export const ERROR_CODES = {
       en: 'Repeat after the number of seconds in the header Retry-After.',
     },
   },
+  OVERLOADED: {
+    statuses: [503],
+    meaning: {
+      id: 'Terlalu banyak permintaan sekaligus; untuk yang ini belum ada yang dikerjakan.',
+      en: 'Too many requests at once; nothing was done for this one.',
+    },
+    remedy: {
+      id: 'Ulangi setelah jumlah detik di tajuk Retry-After.',
+      en: 'Repeat after the number of seconds in the header Retry-After.',
+    },
+  },
   SUBGRAPH_UNAVAILABLE: {
     statuses: [200, 503],
     meaning: {

@@ -22,6 +22,7 @@ import type { GatewayContext } from './context'
 import { serveDevelopers } from './developers'
 import { createDrain } from './drain'
 import { createExecutor } from './executor/executor'
+import { inTurn } from './executor/in-turn'
 import { type FileGate, serveFiles } from './files'
 import { httpStatus } from './http-status'
 import { knownOperation } from './known-operation'
@@ -29,6 +30,7 @@ import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budge
 import { costBudget } from './limits/cost-budget'
 import { DOCUMENT_LIMITS, documentRules } from './limits/document-limits'
 import { introspectionForSignedIn } from './limits/introspection'
+import type { TurnstileOptions } from './limits/turnstile'
 import { disableTelemetry } from './no-telemetry'
 import { type PlaygroundOptions, servePlayground } from './playground'
 import { refuse } from './refuse'
@@ -63,6 +65,8 @@ export interface GatewayOptions {
   requestTimeout?: number
   /** The public address is HTTPS, by a proxy in front. Default false. */
   behindTls?: boolean
+  /** How many operations run at once and how many may wait. Default: fewer where subgraphs share the process. */
+  turns?: TurnstileOptions
   /** Points that callers may spend. */
   budget?: BudgetLimits
   /** Where budgets are shared between gateways; absent: each counts for itself. */
@@ -121,7 +125,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       return subgraph
     },
   })
-  gateway.executor = createExecutor(gateway, subgraphs)
+  gateway.executor = inTurn(createExecutor(gateway, subgraphs), options.turns ?? turnsFor(options.sources))
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema))
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -214,6 +218,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
   }
 }
+
+/** In one process more at once would only slow each other down; over HTTP most of the time is spent waiting. */
+const turnsFor = (sources: GatewayOptions['sources']): TurnstileOptions => ({
+  running: Object.values(sources).every((target) => typeof target === 'string') ? 64 : 16,
+  waiting: 512,
+  longestWait: 5_000,
+})
 
 function sourceOf(target: RunningService | string, { gatewaySecret, logger }: GatewayOptions): Source {
   if (typeof target === 'string') return overHttp(target, gatewaySecret)

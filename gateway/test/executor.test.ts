@@ -9,7 +9,7 @@ import { type RunningGateway, startGateway } from '../src'
 import { post } from './ask'
 
 const SHOP = `
-  type Query { basket: [Line!]! owner: String }
+  type Query { basket: [Line!]! owner: String slow: Boolean }
   type Mutation { add(note: String!): Line  clear: Boolean }
   type Line { note: String! product: Product }
   type Product @key(fields: "id") { id: ID! }`
@@ -29,6 +29,8 @@ interface Reference {
 
 const asked: Reference[][] = []
 const notes: string[] = []
+/** Those who asked for `slow` and were not answered yet. */
+const slow: (() => void)[] = []
 
 const lineOf = (note: string) => ({ note, product: note === 'none' ? null : { id: note } })
 function shop(): GraphQLSchema {
@@ -36,6 +38,7 @@ function shop(): GraphQLSchema {
   const [query, mutation] = [schema.getQueryType()!.getFields(), schema.getMutationType()!.getFields()]
   query['basket']!.resolve = () => ['pen', 'ink', 'none', 'pen', 'stolen', 'pen'].map(lineOf)
   query['owner']!.resolve = () => 'Ani'
+  query['slow']!.resolve = () => new Promise((resolve) => slow.push(() => resolve(true)))
   mutation['add']!.resolve = (_, { note }: { note: string }) => {
     notes.push(note)
     return lineOf(note)
@@ -79,6 +82,7 @@ beforeAll(async () => {
     port: 0,
     supergraph: path.join(folder, 'supergraph.graphql'),
     sources: { shop: serve(shop()), prices: serve(prices()) },
+    turns: { running: 2, waiting: 1, longestWait: 10_000 },
     gatewaySecret: 'x'.repeat(32),
     verifyToken: callerFromToken,
     webOrigins: [],
@@ -168,4 +172,24 @@ describe('operations', () => {
       ['__proto__', 'Ani'],
     ])
   })
+})
+
+test('with too many at once the next waits its turn, and one more is told to come again, with nothing done', async () => {
+  const until = async (count: number) => {
+    while (slow.length < count) await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  const running = [ask('{ slow }'), ask('{ slow }')]
+  await until(2)
+  const next = [ask('{ slow }'), ask('{ slow }')]
+  const refused = await Promise.race(next)
+  expect(refused).toMatchObject({ status: 503, errors: [{ extensions: { code: 'OVERLOADED' } }] })
+  expect(refused.data).toBeUndefined()
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(slow).toHaveLength(2)
+  slow.forEach((answer) => answer())
+  await until(3)
+  slow.forEach((answer) => answer())
+  const answers = await Promise.all([...running, ...next])
+  expect(answers.map(({ data }) => data?.['slow'])).toEqual(expect.arrayContaining([true, true, true, undefined]))
+  expect((await ask('{ owner }')).data).toEqual({ owner: 'Ani' })
 })
