@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createDataSource, type Language, todaySource } from '@jalur/common'
 import { CatalogueStore } from './catalogue/catalogue.loader'
@@ -7,7 +8,7 @@ import { importEmployees } from './import/import-employees'
 import { importReport } from './import/import-report'
 import { ImportRepository } from './import/import.repository'
 
-const USAGE = 'npm run import -- FILE.csv [--dry-run] [--agency=7104] [--language=id|en]'
+const USAGE = 'npm run import -- FILE.csv|FILE.xlsx [--dry-run] [--agency=7104] [--language=id|en]'
 
 /**
  * Imports an HR officer's file into the database of personnel and prints what was found and done.
@@ -17,8 +18,7 @@ const USAGE = 'npm run import -- FILE.csv [--dry-run] [--agency=7104] [--languag
  */
 export async function runImport(argv: readonly string[], databaseUrl: string): Promise<number> {
   const command = readCommand(argv)
-  const file = command && (await readFile(command.path).catch(() => null))
-  if (!command || !file) {
+  if (!command || !(await isReadable(command.path))) {
     process.stderr.write(command ? `File not found or not readable: ${command.path}\n` : `Usage: ${USAGE}\n`)
     return 2
   }
@@ -28,13 +28,21 @@ export async function runImport(argv: readonly string[], databaseUrl: string): P
     const store = new ImportRepository(source, await new CatalogueStore(source).current())
     const { dryRun, agencyCode, language } = command
     const today = todaySource()()
-    const result = await importEmployees(store, file, { dryRun, agencyCode, today, actor: 'import' })
+    const file = { path: command.path, name: path.basename(command.path) }
+    const options = { dryRun, agencyCode, mayTransfer: true, today, actor: 'import' }
+    const result = await importEmployees(store, file, options)
     process.stdout.write(`${importReport(result, language)}\n`)
     return result.counts ? 0 : 1
   } finally {
     await source.destroy()
   }
 }
+
+const isReadable = (file: string): Promise<boolean> =>
+  access(file, constants.R_OK).then(
+    () => true,
+    () => false,
+  )
 
 interface ImportCommand {
   path: string

@@ -1,8 +1,9 @@
 import type { Day } from '@jalur/common'
-import type { ImportColumn } from './import-column'
+import { IMPORT_TABLES, type ImportColumn, PERSONAL_COLUMNS } from './import-column'
 import type { RawRow } from './import-file'
-import { type ImportProblem, type ImportProblemCode, problemWith } from './import-problem'
-import { DATE_FORMS, dayOf } from './import-values'
+import { type ImportProblem, type ImportProblemCode, problemAt } from './import-problem'
+import { checkText } from './import-text'
+import { DATE_FORMS, dayOf, dayOfNumber } from './import-values'
 
 const LONGEST_TEXT = 200
 
@@ -20,15 +21,24 @@ const text: CellReading<string> = {
   hint: `${LONGEST_TEXT}`,
 }
 
+/** What a row says, null where it has an error, and what was found. */
+export interface CheckedEntry<Entry> {
+  entry: Entry | null
+  problems: ImportProblem[]
+}
+
 /** The cells of one row, and what was found wrong with them. */
 export class ImportCells {
   readonly problems: ImportProblem[] = []
+  /** Columns whose text is not what was meant; it is not read. */
+  private readonly spoilt = new Set<ImportColumn>()
 
-  constructor(private readonly raw: RawRow) {}
-
-  get row(): number {
-    return this.raw.row
+  constructor(private readonly raw: RawRow) {
+    if (raw.isHidden) this.report(null, 'ROW_HIDDEN')
+    if (raw.isTooWide) this.report(null, 'ROW_TOO_WIDE')
+    for (const column of IMPORT_TABLES[raw.kind].columns) this.checkCell(column)
   }
+
   get hasErrors(): boolean {
     return this.problems.some(({ severity }) => severity === 'ERROR')
   }
@@ -39,10 +49,16 @@ export class ImportCells {
   text(column: ImportColumn): string {
     return this.raw.cells[column]
   }
+  isNumber(column: ImportColumn): boolean {
+    return this.raw.marks.get(column) === 'NUMBER'
+  }
+  isSpoilt(column: ImportColumn): boolean {
+    return this.spoilt.has(column)
+  }
 
   /** Notes a problem; returns null so that a reader can end with it. */
-  report(column: ImportColumn, code: ImportProblemCode, hint = ''): null {
-    this.problems.push(problemWith(this.row, column, this.text(column), code, hint))
+  report(column: ImportColumn | null, code: ImportProblemCode, hint = ''): null {
+    this.problems.push(problemAt(this.raw, column, column ? this.text(column) : '', code, hint))
     return null
   }
 
@@ -51,14 +67,29 @@ export class ImportCells {
     return this.isEmpty(column) ? this.report(column, 'VALUE_MISSING') : this.optional(column, reading)
   }
   requiredText = (column: ImportColumn): string | null => this.required(column, text)
-  requiredDay = (column: ImportColumn): Day | null => this.required(column, day)
+  requiredDay = (column: ImportColumn): Day | null =>
+    this.isEmpty(column) ? this.report(column, 'VALUE_MISSING') : this.optionalDay(column)
 
   /** The value of a cell that may be empty; null then. */
   optional<T>(column: ImportColumn, { read, code, hint = '' }: CellReading<T>): T | null {
-    if (this.isEmpty(column)) return null
+    if (this.isEmpty(column) || this.isSpoilt(column)) return null
     const written = this.text(column)
     return read(written) ?? this.report(column, code, typeof hint === 'string' ? hint : hint(written))
   }
   optionalText = (column: ImportColumn): string | null => this.optional(column, text)
-  optionalDay = (column: ImportColumn): Day | null => this.optional(column, day)
+  optionalDay = (column: ImportColumn): Day | null => {
+    const meant = dayOfNumber(this.text(column))
+    if (meant === null) return this.optional(column, day)
+    return this.report(column, 'DATE_AS_NUMBER', PERSONAL_COLUMNS.has(column) ? '' : meant)
+  }
+
+  private checkCell(column: ImportColumn): void {
+    const text = this.text(column)
+    if (text === '') return
+    const mark = this.raw.marks.get(column)
+    const fault = mark === 'FORMULA' ? 'FORMULA_IN_CELL' : mark === 'ERROR_VALUE' ? 'CELL_ERROR' : checkText(text)
+    if (!fault) return
+    this.spoilt.add(column)
+    this.report(column, fault)
+  }
 }

@@ -6,10 +6,10 @@ import { service } from '../service'
 import { CALLERS, TODAY } from '../testing/staff'
 import { importEmployees, type ImportOptions } from './import-employees'
 import { ImportRepository } from './import.repository'
-import { type Cells, fileOf } from './testing'
+import { type Cells, fileOf, sent } from './testing'
 
 const TEMPLATE = path.resolve(__dirname, '..', '..', '..', '..', 'docs', 'import-template.csv')
-const OPTIONS: ImportOptions = { dryRun: false, agencyCode: null, today: TODAY, actor: 'test' }
+const OPTIONS: ImportOptions = { dryRun: false, agencyCode: null, mayTransfer: true, today: TODAY, actor: 'test' }
 const NIP = { chief: '199001012015032901', head: '199001012015032902', expert: '199001012015032903' }
 
 let tested: TestedService
@@ -25,7 +25,7 @@ afterAll(() => tested.close())
 const run = async (file: Uint8Array, options: Partial<ImportOptions> = {}) => {
   const { database } = tested.service
   const store = new ImportRepository(database, await new CatalogueStore(database).current())
-  return importEmployees(store, file, { ...OPTIONS, ...options })
+  return importEmployees(store, sent(file), { ...OPTIONS, ...options })
 }
 const query = <T = Record<string, unknown>>(sql: string): Promise<T[]> => tested.service.database.query(sql)
 const one = async (sql: string) => Object.values((await query(sql))[0] ?? {})[0]
@@ -52,8 +52,11 @@ describe('an import', () => {
   test('stores persons, histories, chains of superiors, audit and one event each', async () => {
     expect(await run(family())).toEqual({
       stored: true,
+      kinds: ['DATA_UTAMA'],
       rows: 3,
       counts: { created: 3, updated: 0, unchanged: 0, newUnits: 1 },
+      errors: 0,
+      warnings: 0,
       problems: [],
       ignoredColumns: [],
     })

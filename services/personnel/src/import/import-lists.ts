@@ -2,7 +2,7 @@ import type { AgencyKind } from '../agency/agency'
 import type { Rank } from '../career-rules/career-facts'
 import { isUuid } from '../employee/employee-key'
 import type { PositionScope } from '../position/position'
-import { nearest } from './nearest'
+import { nearestAmong } from './nearest'
 
 export interface ListedAgency {
   code: string
@@ -17,6 +17,8 @@ export interface ListedUnit {
   id: string
   agencyCode: string
   name: string
+  /** False for one that is no more, or not yet. */
+  inForce: boolean
 }
 export interface ListedPosition {
   code: string
@@ -33,6 +35,8 @@ export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L
 export class ImportLists {
   private readonly agencies = new Map<string, ListedAgency>()
   private readonly units = new Map<string, ListedUnit[]>()
+  private readonly positionsLikeThese: (text: string) => string[]
+  private readonly unitsLikeThese = new Map<string, (text: string) => string[]>()
   private readonly unitTypes = new Map<string, ListedUnitType>()
   private readonly positions = new Map<string, ListedPosition>()
   private readonly ranks = new Map<string, Rank>()
@@ -40,7 +44,6 @@ export class ImportLists {
   constructor(
     private readonly lists: {
       agencies: readonly ListedAgency[]
-      /** Units in force on the day of the import. */
       units: readonly ListedUnit[]
       unitTypes: readonly ListedUnitType[]
       positions: readonly ListedPosition[]
@@ -54,6 +57,7 @@ export class ImportLists {
     for (const position of lists.positions) this.positions.set(fold(position.code), position)
     for (const type of lists.unitTypes) this.unitTypes.set(fold(type.name), type).set(fold(type.code), type)
     for (const rank of lists.ranks) this.ranks.set(rank.code, rank)
+    this.positionsLikeThese = nearestAmong(lists.positions.flatMap(({ code, name }) => [code, name]))
     for (const unit of lists.units) {
       const key = unitKey(unit.agencyCode, unit.name)
       this.units.set(key, [...(this.units.get(key) ?? []), unit]).set(unitKey(unit.agencyCode, unit.id), [unit])
@@ -71,19 +75,21 @@ export class ImportLists {
     return this.positions.get(fold(codeOrName)) ?? null
   }
   positionsLike(text: string): string[] {
-    return nearest(
-      text,
-      this.lists.positions.flatMap(({ code, name }) => [code, name]),
-    )
+    return this.positionsLikeThese(text)
   }
 
   rank(code: string): Rank | null {
     return this.ranks.get(code) ?? null
   }
 
-  /** The units of an agency with this name (or the one with this id). */
+  /** The units of an agency in force with this name (or the one with this id). */
   unitsOf(agencyCode: string, nameOrId: string): readonly ListedUnit[] {
-    return this.units.get(unitKey(agencyCode, nameOrId)) ?? []
+    return this.named(agencyCode, nameOrId).filter(({ inForce }) => inForce)
+  }
+  /** As `unitsOf`; where none is in force, those that were. */
+  everyUnitOf(agencyCode: string, nameOrId: string): readonly ListedUnit[] {
+    const inForce = this.unitsOf(agencyCode, nameOrId)
+    return inForce.length > 0 ? inForce : this.named(agencyCode, nameOrId)
   }
   unitType(codeOrName: string): ListedUnitType | null {
     return this.unitTypes.get(fold(codeOrName)) ?? null
@@ -93,11 +99,17 @@ export class ImportLists {
   }
 
   unitsLike(agencyCode: string, text: string): string[] {
-    const own = this.lists.units.filter((unit) => unit.agencyCode === agencyCode)
-    return nearest(
-      text,
-      own.map(({ name }) => name),
-    )
+    let search = this.unitsLikeThese.get(agencyCode)
+    if (!search) {
+      const own = this.lists.units.filter((unit) => unit.inForce && unit.agencyCode === agencyCode)
+      search = nearestAmong(own.map(({ name }) => name))
+      this.unitsLikeThese.set(agencyCode, search)
+    }
+    return search(text)
+  }
+
+  private named(agencyCode: string, nameOrId: string): readonly ListedUnit[] {
+    return this.units.get(unitKey(agencyCode, nameOrId)) ?? []
   }
 }
 

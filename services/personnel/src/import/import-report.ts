@@ -1,9 +1,12 @@
 import type { Language } from '@jalur/common'
+import { IMPORT_TABLES } from './import-column'
 import type { ImportResult } from './import-employees'
 
 const WORDS = {
   id: {
-    headings: ['Baris', 'Kolom', 'Nilai', 'Kode', 'Keterangan'],
+    headings: ['Data', 'Baris', 'Kolom', 'Nilai', 'Kode', 'Keterangan'],
+    kinds: 'Jenis data',
+    more: 'Yang lain tidak ditampilkan',
     warning: 'perhatian',
     rows: 'Baris',
     created: 'Baru',
@@ -18,7 +21,9 @@ const WORDS = {
     refused: 'Ada kesalahan: tidak ada yang disimpan.',
   },
   en: {
-    headings: ['Row', 'Column', 'Value', 'Code', 'Message'],
+    headings: ['Table', 'Row', 'Column', 'Value', 'Code', 'Message'],
+    kinds: 'Tables',
+    more: 'Others not shown',
     warning: 'warning',
     rows: 'Rows',
     created: 'New',
@@ -34,25 +39,33 @@ const WORDS = {
   },
 } as const
 
+/** Lines that a terminal may hold; the rest is counted. */
+const MOST_LINES = 500
+
 /** What an import found and did, as lines for a terminal; values that could name a person are masked. */
 export function importReport(result: ImportResult, language: Language): string {
   const words = WORDS[language]
-  const { counts, problems, rows, stored, ignoredColumns } = result
-  const errors = problems.filter(({ severity }) => severity === 'ERROR').length
-  const found = problems.map(({ row, column, value, code, severity, message }) => [
-    `${row}`,
-    column,
-    value,
-    severity === 'ERROR' ? code : `${code} (${words.warning})`,
-    message[language],
-  ])
+  const { counts, problems, rows, kinds, stored, errors, warnings, ignoredColumns } = result
+  const found = problems
+    .slice(0, MOST_LINES)
+    .map(({ kind, row, column, value, code, severity, message }) => [
+      kind ? IMPORT_TABLES[kind].sheet : '-',
+      `${row}`,
+      column ?? '-',
+      value,
+      severity === 'ERROR' ? code : `${code} (${words.warning})`,
+      message[language],
+    ])
+  const hidden = errors + warnings - found.length
   const summary = [
+    ...(kinds.length > 0 ? [[words.kinds, kinds.map((kind) => IMPORT_TABLES[kind].sheet).join(', ')]] : []),
     [words.rows, `${rows}`],
     ...(counts
       ? (['created', 'updated', 'unchanged', 'newUnits'] as const).map((name) => [words[name], `${counts[name]}`])
       : []),
     [words.errors, `${errors}`],
-    [words.warnings, `${problems.length - errors}`],
+    [words.warnings, `${warnings}`],
+    ...(hidden > 0 ? [[words.more, `${hidden}`]] : []),
     ...(ignoredColumns.length > 0 ? [[words.ignored, ignoredColumns.join(', ')]] : []),
   ]
   return [

@@ -1,7 +1,6 @@
 import { ImportLists } from './import-lists'
-import { readImportFile } from './import-file'
 import { checkRow } from './import-row'
-import { type Cells, fileOf } from './testing'
+import { type Cells, rawRow } from './testing'
 
 const rank = (code: string, ordinal: number, name: string) => ({ code, ordinal, name })
 const [IIIA, IIIB, IVD] = [
@@ -15,9 +14,9 @@ const lists = new ImportLists({
     { code: '7100', name: 'Pemerintah Provinsi Gorontalo', kind: 'PROVINCE' },
   ],
   units: [
-    { id: '00000000-0000-4000-8000-000000000001', agencyCode: '7104', name: 'Dinas Kesehatan' },
-    { id: '00000000-0000-4000-8000-000000000002', agencyCode: '7104', name: 'Seksi Umum' },
-    { id: '00000000-0000-4000-8000-000000000003', agencyCode: '7104', name: 'Seksi Umum' },
+    { id: '00000000-0000-4000-8000-000000000001', agencyCode: '7104', name: 'Dinas Kesehatan', inForce: true },
+    { id: '00000000-0000-4000-8000-000000000002', agencyCode: '7104', name: 'Seksi Umum', inForce: true },
+    { id: '00000000-0000-4000-8000-000000000003', agencyCode: '7104', name: 'Seksi Umum', inForce: true },
   ],
   unitTypes: [{ code: 'BKD', name: 'BKD / BKPSDM' }],
   positions: [
@@ -35,14 +34,14 @@ const lists = new ImportLists({
 const settings = { today: '2026-08-01', agencyCode: null }
 
 const check = (change: Cells, agencyCode: string | null = null) =>
-  checkRow(readImportFile(fileOf(change)).rows[0]!, lists, { ...settings, agencyCode })
+  checkRow(rawRow('DATA_UTAMA', change), lists, { ...settings, agencyCode })
 const found = (change: Cells) => check(change).problems.map(({ column, code }) => `${column} ${code}`)
 
 describe('checkRow', () => {
   test('takes a good row', () =>
     expect(check({})).toEqual({
       problems: [],
-      person: {
+      entry: {
         row: 2,
         nip: '199001012015032901',
         name: 'Contoh Baik',
@@ -67,7 +66,8 @@ describe('checkRow', () => {
   test.each<[string, Cells]>([
     ['nip VALUE_MISSING', { nip: '' }],
     ['nip NIP_LENGTH', { nip: '19900101201503290' }],
-    ['nip NIP_NOT_DIGITS', { nip: '1,99001E+17' }],
+    ['nip NIP_NOT_DIGITS', { nip: '19900101201503290O' }],
+    ['nip NIP_AS_NUMBER', { nip: '1,99001E+17' }],
     ['nip NIP_BIRTH_DATE', { nip: '199002302015032901' }],
     ['nip NIP_START_MONTH', { nip: '199001012015142901' }],
     ['nip NIP_SEX', { nip: '199001012015035901' }],
@@ -101,7 +101,7 @@ describe('checkRow', () => {
     ['nip_atasan SUPERIOR_SELF', { nip_atasan: '19900101 201503 2 901' }],
   ])('refuses %s', (problem, change) => {
     expect(found(change)).toEqual([problem])
-    expect(check(change).person).toBeNull()
+    expect(check(change).entry).toBeNull()
   })
 
   test.each<[string, Cells]>([
@@ -114,7 +114,7 @@ describe('checkRow', () => {
     ['tmt_jabatan DATE_IN_FUTURE', { tmt_jabatan: '02-08-2026' }],
   ])('takes, with a warning, %s', (problem, change) => {
     expect(found(change)).toEqual([problem])
-    expect(check(change).person).not.toBeNull()
+    expect(check(change).entry).not.toBeNull()
   })
 
   test.each<[string, Cells]>([

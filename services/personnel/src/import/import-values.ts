@@ -3,6 +3,7 @@ import { type Day, isDay } from '@jalur/common'
 import { EducationLevel, EmploymentType } from '../career-rules/career-facts'
 import type { Sex } from '../employee/nip'
 import { EmploymentStatus } from '../employee/employee'
+import { dayOfSerial } from '../spreadsheet/xlsx-dates'
 
 const key = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '')
 const has = <T extends string>(values: Readonly<Record<T, string>>, text: string): text is T => text in values
@@ -91,6 +92,15 @@ export function dayOf(text: string): Day | null {
   const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(date)
   const day = parts ? `${parts[3]}-${parts[2]!.padStart(2, '0')}-${parts[1]!.padStart(2, '0')}` : date
   return isDay(day) ? day : null
+}
+
+/**
+ * The day that a bare number stands for in Excel (`32874` is 1 January 1990), for the message about it; null for a text
+ * that is no such number. A year is left to those who read years.
+ */
+export function dayOfNumber(text: string): Day | null {
+  const day = /^\d{5}(\.\d+)?$/.test(text) ? dayOfSerial(Number(text), false) : null
+  return day && day.split('-').toReversed().join('-')
 }
 
 /** A year of graduation stands for the last day of June, when schools and universities close their year. */

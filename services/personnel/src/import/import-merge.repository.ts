@@ -1,0 +1,175 @@
+import { appendAudit, type Day } from '@jalur/common'
+import type { EntityManager } from 'typeorm'
+import { countChange, tellChanged } from '../employee/employee-changed.repository'
+import { rewriteChains } from '../employee/superiors.repository'
+import { recordLineage } from '../record/lineage.repository'
+import { recordSupervision } from '../record/supervision.repository'
+import type { ImportOptions, StoredCounts } from './import-employees'
+import { importedFields, type ImportedParts } from './imported-fields'
+import type { PlannedUnit } from './new-units'
+
+/** Persons that are told of together. */
+const TOLD_AT_ONCE = 2_000
+
+/** Writes the staged rows into the register, with audit and events; to be called in a transaction. */
+export async function mergeAll(
+  manager: EntityManager,
+  newUnits: readonly PlannedUnit[],
+  { actor, agencyCode, today }: ImportOptions,
+): Promise<StoredCounts> {
+  await manager.query(INSERT_UNITS, [JSON.stringify(newUnits), today])
+  const idsOf = async (statement: string): Promise<string[]> => {
+    const rows: { id: string }[] = await manager.query(`with changed as (${statement}) select distinct id from changed`)
+    return rows.map(({ id }) => id)
+  }
+  const updated = await idsOf(UPDATE_EMPLOYEES)
+  const created = await idsOf(INSERT_EMPLOYEES)
+  // Statistics from before a large file would lead the planner to compare everyone with everyone.
+  await manager.query('analyze employee')
+  const moved = await idsOf(SET_SUPERVISORS)
+  const histories = [await idsOf(PUT_RANKS), await idsOf(PUT_POSITIONS), await idsOf(PUT_EDUCATION)]
+  const rechained = await rewriteChains(manager, moved)
+  const isNew = new Set(created)
+  const own = new Set([...updated, ...moved, ...histories.flat()].filter((id) => !isNew.has(id)))
+  const changed = [...new Set([...own, ...rechained.filter((id) => !isNew.has(id))])]
+  await countChange(manager, changed)
+  await recordSupervision(manager, [...new Set([...created, ...moved])], today, 'FILE_IMPORT')
+  await takeDownSource(manager, agencyCode, today)
+  await tell(manager, 'IMPORT_CREATED', created, { actor, today })
+  await tell(manager, 'IMPORT_UPDATED', changed, { actor, today })
+  const [{ persons }]: [{ persons: number }] = await manager.query(COUNT_PERSONS)
+  return {
+    created: created.length,
+    updated: own.size,
+    unchanged: persons - created.length - own.size,
+    newUnits: newUnits.length,
+  }
+}
+
+/** An audit row and one event a person, in the transaction of the change. */
+async function tell(
+  manager: EntityManager,
+  action: string,
+  ids: readonly string[],
+  { actor, today }: { actor: string; today: Day },
+): Promise<void> {
+  for (let at = 0; at < ids.length; at += TOLD_AT_ONCE) {
+    const some = ids.slice(at, at + TOLD_AT_ONCE)
+    await tellChanged(manager, some, today)
+    await appendAudit(
+      manager,
+      some.map((entityId) => ({ actor, action, entity: 'Employee', entityId, requestId: null })),
+    )
+  }
+}
+
+/** The file vouches for what it holds of a person, also where that was on record before. */
+async function takeDownSource(manager: EntityManager, agencyCode: string | null, asOf: Day): Promise<void> {
+  let last = ''
+  for (;;) {
+    const persons: (ImportedParts & { nip: string; employeeId: string; agencyCode: string })[] = await manager.query(
+      PARTS_OF_PERSONS,
+      [last],
+    )
+    await recordLineage(
+      manager,
+      persons.map((person) => ({
+        employeeId: person.employeeId,
+        fields: importedFields(person),
+        source: 'FILE_IMPORT',
+        asOf,
+        reference: null,
+        agencyCode: agencyCode ?? person.agencyCode,
+      })),
+    )
+    if (persons.length < TOLD_AT_ONCE) return
+    last = persons.at(-1)!.nip
+  }
+}
+
+const PERSONS = `(select nip from import_person union select nip from import_rank union select nip from import_position)`
+
+const PARTS_OF_PERSONS = `select named.nip, e.id as "employeeId", e.agency_code as "agencyCode",
+    p.nip is not null as person, p.status is not null as status,
+    p.rank_code is not null or exists (select from import_rank r where r.nip = named.nip) as rank,
+    p.nip is not null or exists (select from import_position r where r.nip = named.nip) as position,
+    coalesce(p.superior_nip, '') <> '' as superior, p.education_level is not null as education
+  from ${PERSONS} as named join employee e on e.nip = named.nip left join import_person p on p.nip = named.nip
+ where named.nip > $1 order by named.nip limit ${TOLD_AT_ONCE}`
+
+const COUNT_PERSONS = `select count(*) as persons from ${PERSONS} as person`
+
+/** A unit that only the past names is entered as one that ended before today. */
+const INSERT_UNITS = `insert into unit (id, agency_code, type_code, name, valid_from, valid_to)
+  select id, "agencyCode", "typeCode", name, coalesce("formerSince", $2::date),
+         case when "formerSince" is not null then greatest($2::date - 1, "formerSince") end
+    from jsonb_to_recordset($1::jsonb)
+      as u (id uuid, "agencyCode" text, "typeCode" text, name text, "formerSince" date)`
+
+const UPDATE_EMPLOYEES = `update employee e set name = p.name, birth_date = p.birth_date, sex = p.sex,
+    employment_type = p.employment_type, status = coalesce(p.status, e.status), agency_code = p.agency_code,
+    unit_id = p.unit_id
+  from import_person p where e.nip = p.nip
+   and (e.name, e.birth_date, e.sex, e.employment_type, e.status, e.agency_code, e.unit_id) is distinct from
+       (p.name, p.birth_date, p.sex, p.employment_type, coalesce(p.status, e.status), p.agency_code, p.unit_id)
+  returning e.id`
+
+const INSERT_EMPLOYEES = `insert into employee
+    (id, nip, name, birth_date, sex, employment_type, status, agency_code, unit_id, superior_ids)
+  select gen_random_uuid(), p.nip, p.name, p.birth_date, p.sex, p.employment_type, coalesce(p.status, 'ACTIVE'),
+    p.agency_code, p.unit_id, '{}'
+  from import_person p where not exists (select from employee e where e.nip = p.nip)
+  returning id`
+
+const SET_SUPERVISORS = `update employee e set supervisor_id = s.id
+  from import_person p join employee s on s.nip = p.superior_nip
+  where e.nip = p.nip and e.supervisor_id is distinct from s.id
+  returning e.id`
+
+/** Where a history has a row of the same day, data-utama adds none. */
+const PUT_RANKS = `insert into rank_history as h (employee_id, effective_from, rank_code, decree_number, decree_date,
+    source)
+  select e.id, i.since, i.rank_code, i.decree, i.decree_date, 'FILE_IMPORT' from (
+      select nip, since, rank_code, decree, decree_date from import_rank
+      union all
+      select nip, rank_since, rank_code, rank_decree, rank_decree_date from import_person p
+       where rank_code is not null
+         and not exists (select from import_rank r where r.nip = p.nip and r.since = p.rank_since)) as i
+    join employee e on e.nip = i.nip
+  on conflict (employee_id, effective_from) do update set rank_code = excluded.rank_code,
+    decree_number = coalesce(excluded.decree_number, h.decree_number),
+    decree_date = coalesce(excluded.decree_date, h.decree_date), source = excluded.source, recorded_at = now()
+  where (h.rank_code, h.decree_number, h.decree_date) is distinct from (excluded.rank_code,
+    coalesce(excluded.decree_number, h.decree_number), coalesce(excluded.decree_date, h.decree_date))
+  returning h.employee_id as id`
+
+const PUT_POSITIONS = `insert into position_history as h (employee_id, effective_from, position_code, unit_id, agency_code,
+    decree_number, decree_date, exception_reason, source)
+  select e.id, i.since, i.position_code, i.unit_id, i.agency_code, i.decree, i.decree_date, i.exception_reason,
+    'FILE_IMPORT' from (
+      select nip, since, position_code, unit_id, agency_code, decree, decree_date, exception_reason from import_position
+      union all
+      select nip, position_since, position_code, unit_id, agency_code, position_decree, position_decree_date,
+             exception_reason from import_person p
+       where not exists (select from import_position r where r.nip = p.nip and r.since = p.position_since)) as i
+    join employee e on e.nip = i.nip
+  on conflict (employee_id, effective_from) do update set position_code = excluded.position_code,
+    unit_id = excluded.unit_id, agency_code = excluded.agency_code,
+    decree_number = coalesce(excluded.decree_number, h.decree_number),
+    decree_date = coalesce(excluded.decree_date, h.decree_date),
+    exception_reason = coalesce(excluded.exception_reason, h.exception_reason), source = excluded.source,
+    recorded_at = now()
+  where (h.position_code, h.unit_id, h.agency_code, h.decree_number, h.decree_date, h.exception_reason) is distinct from (
+    excluded.position_code, excluded.unit_id, excluded.agency_code,
+    coalesce(excluded.decree_number, h.decree_number), coalesce(excluded.decree_date, h.decree_date),
+    coalesce(excluded.exception_reason, h.exception_reason))
+  returning h.employee_id as id`
+
+const PUT_EDUCATION = `insert into education_history as h (employee_id, graduated_on, level, major, institution, source)
+  select e.id, p.graduated_on, p.education_level, p.major, p.institution, 'FILE_IMPORT'
+  from import_person p join employee e on e.nip = p.nip where p.education_level is not null
+  on conflict (employee_id, graduated_on, level) do update set major = coalesce(excluded.major, h.major),
+    institution = coalesce(excluded.institution, h.institution), source = excluded.source, recorded_at = now()
+  where (h.major, h.institution) is distinct from (
+    coalesce(excluded.major, h.major), coalesce(excluded.institution, h.institution))
+  returning h.employee_id as id`
