@@ -119,7 +119,8 @@ export async function importEmployees(
   try {
     const reading = new Reading(staging, await store.lists(options.today), options, found)
     await reading.read(file)
-    const counts = reading.isWhole && reading.rows > 0 ? await staging.conclude(reading.units.list(), options, found) : null
+    const counts =
+      reading.isWhole && reading.rows > 0 ? await staging.conclude(reading.units.list(), options, found) : null
     const { errors, warnings } = found
     const { kinds, rows, ignoredColumns } = reading
     const stored = counts !== null && !options.dryRun

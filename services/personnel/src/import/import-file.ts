@@ -1,5 +1,11 @@
 import type { CellMark, Sheet, SheetRow, TableFile } from '../spreadsheet/sheet'
-import { IMPORT_KINDS, IMPORT_TABLES, type ImportColumn, ImportColumn as Columns, type ImportKind } from './import-column'
+import {
+  IMPORT_KINDS,
+  IMPORT_TABLES,
+  type ImportColumn,
+  ImportColumn as Columns,
+  type ImportKind,
+} from './import-column'
 import { type ImportProblem, type ImportProblemCode, problemAt } from './import-problem'
 import { EXPLAINING_SHEETS, looksLike, type RecognisedTable, recogniseTable } from './import-sheet'
 

@@ -19,7 +19,11 @@ export interface ImportedPosition extends readers.HeldPosition {
 }
 
 /** Checks one row of `rw-golongan` by itself. Never throws. */
-export function checkRankRow(raw: RawRow, lists: ImportLists, { today }: readers.ImportSettings): CheckedEntry<ImportedRank> {
+export function checkRankRow(
+  raw: RawRow,
+  lists: ImportLists,
+  { today }: readers.ImportSettings,
+): CheckedEntry<ImportedRank> {
   const cells = new ImportCells(raw)
   const nip = readers.readNumber(cells)
   const rank = readers.readHeldRank(cells, lists)

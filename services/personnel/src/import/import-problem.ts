@@ -56,7 +56,10 @@ export const IMPORT_MESSAGES = {
   },
   SHEET_REPEATED: { id: 'Dua lembar berisi jenis data yang sama', en: 'Two sheets hold the same kind of data' },
   SHEET_IGNORED: { id: 'Lembar ini tidak dikenal dan dilewati', en: 'This sheet is not known and was left out' },
-  SHEET_HIDDEN: { id: 'Lembar ini tersembunyi, tetapi tetap dibaca', en: 'This sheet is hidden and was read all the same' },
+  SHEET_HIDDEN: {
+    id: 'Lembar ini tersembunyi, tetapi tetap dibaca',
+    en: 'This sheet is hidden and was read all the same',
+  },
   DATES_1904: {
     id: 'Buku kerja menghitung tanggal dari 1904; tanggal dibaca demikian. Periksa satu tanggal',
     en: 'The workbook counts days from 1904; dates were read so. Check one of them',

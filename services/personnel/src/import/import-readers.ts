@@ -83,6 +83,7 @@ export function readUnit(
   if (unit && !another) return { id: unit.id }
   if (unit) return cells.report('unit_kerja', 'UNIT_AMBIGUOUS', units.map(({ id }) => id).join(', '))
   if (type) return { name, typeCode: type.code }
+  if (!cells.isEmpty('jenis_unit_baru')) return null
   return cells.report('unit_kerja', 'UNIT_UNKNOWN', lists.unitsLike(agencyCode, name).join('; '))
 }
 

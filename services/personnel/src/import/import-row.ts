@@ -33,7 +33,7 @@ export function checkRow(
   settings: readers.ImportSettings,
 ): CheckedEntry<ImportedPerson> {
   const cells = new ImportCells(raw)
-  const identity = readIdentity(cells)
+  const identity = readIdentity(cells, settings.today)
   const agency = readers.readAgency(cells, lists, settings.agencyCode)
   const unit = agency && readers.readUnit(cells, lists, (name) => lists.unitsOf(agency.code, name), agency.code)
   const rank = readRank(cells, lists, identity.employmentType)
@@ -42,7 +42,6 @@ export function checkRow(
   if (position && rank) checkRange(cells, lists, position.listed, rank.code)
   const education = readEducation(cells)
   const superiorNip = readSuperior(cells, identity.nip)
-  checkBirthDate(cells, identity.birthDate, settings.today)
   readers.checkSince(cells, 'tmt_golongan', rank?.since, identity.birthDate, settings.today)
   readers.checkSince(cells, 'tmt_jabatan', position?.held.since, identity.birthDate, settings.today)
   checkGraduation(cells, education?.graduatedOn, identity.birthDate, settings.today)
@@ -61,11 +60,11 @@ type Identity = {
   [K in 'nip' | 'name' | 'birthDate' | 'sex' | 'employmentType' | 'status']: ImportedPerson[K] | null
 }
 
-function readIdentity(cells: ImportCells): Identity {
+function readIdentity(cells: ImportCells, today: Day): Identity {
   const identity = {
     nip: readers.readNumber(cells),
     name: cells.requiredText('nama'),
-    birthDate: cells.requiredDay('tanggal_lahir'),
+    birthDate: readBirthDate(cells, today),
     sex: cells.required('jenis_kelamin', { read: values.sexOf, code: 'VALUE_UNKNOWN', hint: values.SEX_WORDS }),
     employmentType: cells.required('jenis_pegawai', {
       read: values.employmentTypeOf,
@@ -76,6 +75,11 @@ function readIdentity(cells: ImportCells): Identity {
   }
   compareWithNumber(cells, identity)
   return identity
+}
+
+function readBirthDate(cells: ImportCells, today: Day): Day | null {
+  const birthDate = cells.requiredDay('tanggal_lahir')
+  return birthDate && birthDate >= today ? cells.report('tanggal_lahir', 'DATE_IMPOSSIBLE') : birthDate
 }
 
 /** The number keeps what was once recorded, so a difference is worth a look and no more (R-ID-3, R-ID-6). */
@@ -130,10 +134,6 @@ function readSuperior(cells: ImportCells, nip: string | null): string | null {
   if (superior === '' || cells.isSpoilt('nip_atasan')) return null
   if (readers.isSpoiltNumber(cells, 'nip_atasan')) return cells.report('nip_atasan', 'NIP_AS_NUMBER')
   return superior === nip ? cells.report('nip_atasan', 'SUPERIOR_SELF') : superior
-}
-
-function checkBirthDate(cells: ImportCells, birthDate: Day | null, today: Day): void {
-  if (birthDate && birthDate >= today) cells.report('tanggal_lahir', 'DATE_IMPOSSIBLE')
 }
 
 function checkGraduation(cells: ImportCells, graduatedOn: Day | undefined, birthDate: Day | null, today: Day): void {

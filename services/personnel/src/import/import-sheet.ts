@@ -40,7 +40,10 @@ const OTHERS: readonly { name: Text; headings: readonly string[] }[] = [
     headings: ['nomor_ijasah', 'nomor_ijazah', 'gelar_depan', 'gelar_belakang'],
   },
   { name: { id: 'daftar gaji', en: 'a payroll' }, headings: ['gaji_pokok', 'tunjangan', 'potongan', 'nomor_rekening'] },
-  { name: { id: 'daftar hadir', en: 'an attendance list' }, headings: ['jam_masuk', 'jam_pulang', 'terlambat', 'kehadiran'] },
+  {
+    name: { id: 'daftar hadir', en: 'an attendance list' },
+    headings: ['jam_masuk', 'jam_pulang', 'terlambat', 'kehadiran'],
+  },
 ]
 
 /** The kind of a table by the name of its sheet, or else by its headings; null when it is none of ours. */

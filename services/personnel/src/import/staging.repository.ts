@@ -6,7 +6,15 @@ import { lockSupervision } from '../employee/superiors.repository'
 import type { FoundProblems } from './found-problems'
 import { findTogether } from './import-checks.repository'
 import type { ImportKind } from './import-column'
-import type { EntryOf, ImportOptions, PlacedPerson, PlacedPosition, StagedRow, Staging, StoredCounts } from './import-employees'
+import type {
+  EntryOf,
+  ImportOptions,
+  PlacedPerson,
+  PlacedPosition,
+  StagedRow,
+  Staging,
+  StoredCounts,
+} from './import-employees'
 import type { ImportedRank } from './import-history'
 import { mergeAll } from './import-merge.repository'
 import type { PlannedUnit } from './new-units'

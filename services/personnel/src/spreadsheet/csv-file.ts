@@ -27,6 +27,7 @@ async function* rowsOf(file: string, encoding: Encoding, delimiter: string): Asy
     info: true,
     trim: true,
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
     max_record_size: LONGEST_ROW,

@@ -46,7 +46,9 @@ export const namesEncryptedPackage = (directory: Buffer): boolean =>
   directory.includes(Buffer.from('EncryptedPackage', 'utf16le'))
 
 /** What a ZIP is by the names in it. */
-export function archiveTypeOf(names: readonly string[]): 'XLSX' | 'Word' | 'PowerPoint' | 'XLSB' | 'OpenDocument' | 'ZIP' {
+export function archiveTypeOf(
+  names: readonly string[],
+): 'XLSX' | 'Word' | 'PowerPoint' | 'XLSB' | 'OpenDocument' | 'ZIP' {
   const has = (name: string): boolean => names.includes(name)
   if (has('word/document.xml')) return 'Word'
   if (has('ppt/presentation.xml')) return 'PowerPoint'
@@ -60,7 +62,10 @@ const startsWith = (head: Uint8Array, bytes: readonly number[]): boolean =>
 
 /** Old systems save web pages as `.xls`. */
 function markupOf(head: Uint8Array): 'HTML' | 'XML' | null {
-  const text = Buffer.from(head.subarray(0, 512)).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
+  const text = Buffer.from(head.subarray(0, 512))
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
   if (/^<(!doctype html|html|table|meta|head|style)\b/i.test(text)) return 'HTML'
   return /^<\?xml|^<[a-z:]+[\s>]/i.test(text) ? 'XML' : null
 }

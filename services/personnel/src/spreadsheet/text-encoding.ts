@@ -26,7 +26,8 @@ export async function readTextFacts(file: string, head: Uint8Array): Promise<Tex
 /** The text of a file, piece by piece, without its byte order mark. */
 export async function* readText(file: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) yield decoder.decode(chunk, { stream: true })
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>)
+    yield decoder.decode(chunk, { stream: true })
   yield decoder.decode()
 }
 

@@ -20,7 +20,8 @@ export async function openXlsx(file: string): Promise<Omit<TableFile, 'misnamed'
 }
 
 function checkContent(names: readonly string[]): void {
-  if (names.some((name) => /vbaProject\.bin$|^xl\/macrosheets\//.test(name))) throw new UnreadableFile('FILE_HAS_MACROS')
+  if (names.some((name) => /vbaProject\.bin$|^xl\/macrosheets\//.test(name)))
+    throw new UnreadableFile('FILE_HAS_MACROS')
   const type = archiveTypeOf(names)
   if (type !== 'XLSX') throw new UnreadableFile('FILE_WRONG_TYPE', type)
 }
@@ -39,7 +40,7 @@ async function openSheet(archive: Archive, workbook: Workbook, { part, ...sheet 
   }
 }
 
-/** What the sheet says of its size, in its first bytes. */
+/** What the sheet says of its size, in its first bytes. A broken one is found out when its rows are read. */
 async function expectedRows(archive: Archive, part: string): Promise<number | null> {
   const stream = await archive.read(part)
   try {
@@ -47,6 +48,8 @@ async function expectedRows(archive: Archive, part: string): Promise<number | nu
       const size = /<dimension ref="[A-Z]+\d+:[A-Z]+(\d+)"/.exec(chunk.toString('latin1'))
       return size ? Number(size[1]) : null
     }
+    return null
+  } catch {
     return null
   } finally {
     stream.destroy()

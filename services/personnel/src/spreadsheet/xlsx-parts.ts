@@ -49,7 +49,9 @@ export const workbookRelations = (sheets: number): string =>
       (number) =>
         `<Relationship Id="rId${number}" Type="${OFFICE}/relationships/worksheet" Target="worksheets/sheet${number}.xml"/>`,
     )
-    .join('')}<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/relationships/styles" Target="styles.xml"/></Relationships>`
+    .join(
+      '',
+    )}<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/relationships/styles" Target="styles.xml"/></Relationships>`
 
 /** Style 1 keeps what is written as text, 2 is the heading. */
 export const stylesPart = (): string =>
@@ -67,7 +69,9 @@ export const sheetStart = ({ columns }: SheetToWrite): string =>
   `${HEADER}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
   '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>' +
   columns
-    .map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="1" customWidth="1"/>`)
+    .map(
+      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="1" customWidth="1"/>`,
+    )
     .join('') +
   '</cols><sheetData>'
 
@@ -96,6 +100,8 @@ export function sheetEnd({ columns }: SheetToWrite): string {
 
 /** 0 → `A`, 26 → `AA`. */
 export const columnLetters = (column: number): string =>
-  column < 26 ? String.fromCharCode(65 + column) : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26)
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26)
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)

@@ -55,7 +55,7 @@ async function relationsOf(archive: Archive, part: string): Promise<Relation[]> 
   await readWholeXml(await archive.read(path.join(folder, '_rels', `${path.basename(part)}.rels`)), {
     open(name, { Id = '', Type = '', Target = '', TargetMode }) {
       if (name !== 'Relationship' || TargetMode === 'External') return
-      relations.push({ id: Id, type: path.basename(Type), target: path.join('/', folder, Target).slice(1) })
+      relations.push({ id: Id, type: path.basename(Type), target: path.resolve('/', folder, Target).slice(1) })
     },
   })
   return relations
