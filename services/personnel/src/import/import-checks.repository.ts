@@ -24,14 +24,13 @@ export async function findTogether(
   { agencyCode, mayTransfer, today }: ImportOptions,
   found: FoundProblems,
 ): Promise<void> {
-  await manager.query(MARK_REPEATED)
-  const parameters = [agencyCode, today, LONGEST_CHAIN]
+  for (const statement of [MARK_REPEATED, FOLLOW_CHAINS, 'analyze import_chain']) await manager.query(statement)
   for (const { kind, column, code, find } of mayTransfer ? CHECKS : [...CHECKS, TAKEN_OVER]) {
     const rows: { row: number; value: string; hint: string | null; total: number }[] = await manager.query(
-      `with parameters as (select $1::text as agency_code, $2::date as today, $3::integer as longest),
+      `with parameters as (select $1::text as agency_code, $2::date as today),
          found as (${find})
        select row_number as row, value, hint, count(*) over () as total from found order by row_number limit ${ANSWERED}`,
-      parameters,
+      [agencyCode, today],
     )
     const problems = rows.map(({ row, value, hint }) => problemAt({ kind, row }, column, value, code, hint ?? ''))
     found.add(problems, (rows[0]?.total ?? 0) - rows.length)
@@ -44,14 +43,16 @@ const MARK_REPEATED = `update import_person p set repeated = true
 /** The superior that somebody will have: the one in the file, or else the one on record. */
 const SUPERIOR = `coalesce(nullif(p.superior_nip, ''), s.nip)`
 
-const CHAINS = `with recursive chain (start, row_number, at, depth) as (
+/** Everyone whom the file gives a superior, with each of those above, as far as a chain may be long. */
+const FOLLOW_CHAINS = `create temp table import_chain on commit drop as
+  with recursive chain (start, row_number, at, depth) as (
     select nip, row_number, superior_nip, 1 from import_person where superior_nip not in ('', nip) and not repeated
     union all
     select c.start, c.row_number, ${SUPERIOR}, depth + 1 from chain c
       left join import_person p on p.nip = c.at and not p.repeated
       left join employee e on e.nip = c.at left join employee s on s.id = e.supervisor_id
-     where c.at <> c.start and c.depth < (select longest from parameters) and ${SUPERIOR} is not null)
-  `
+     where c.at <> c.start and c.depth < ${LONGEST_CHAIN} and ${SUPERIOR} is not null)
+  select * from chain`
 
 /** Whom rows of a history are about: somebody of the same file, or on record. */
 const subjectsOf = (table: string): string =>
@@ -105,16 +106,16 @@ const CHECKS: readonly Check[] = [
   },
   {
     ...{ kind: 'DATA_UTAMA', column: 'nip_atasan', code: 'SUPERIOR_CYCLE' },
-    find: `${CHAINS} select row_number, superior_nip as value, null as hint from import_person
-      where sound and row_number in (select row_number from chain where at = start)`,
+    find: `select p.row_number, superior_nip as value, null as hint
+      from import_person p join import_chain c using (row_number) where sound and c.at = c.start`,
   },
   {
     ...{ kind: 'DATA_UTAMA', column: 'nip_atasan', code: 'SUPERIOR_TOO_DEEP' },
-    find: `${CHAINS} , circling as (select start from chain where at = start)
-      select row_number, superior_nip as value, (select longest::text from parameters) as hint from import_person
-       where sound and row_number in (
-         select row_number from chain where depth = (select longest from parameters) and row_number not in (
-           select row_number from chain where at in (select start from circling)))`,
+    find: `select p.row_number, superior_nip as value, '${LONGEST_CHAIN}' as hint
+      from import_person p join import_chain c using (row_number)
+      where sound and c.depth = ${LONGEST_CHAIN} and not exists (
+        select from import_chain above join import_chain circle on circle.start = above.at and circle.at = circle.start
+         where above.row_number = c.row_number)`,
   },
   {
     ...{ kind: 'DATA_UTAMA', column: 'nip', code: 'PERSON_DIFFERS' },

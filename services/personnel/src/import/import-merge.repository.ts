@@ -22,6 +22,7 @@ export async function mergeAll(
     const rows: { id: string }[] = await manager.query(`with changed as (${statement}) select distinct id from changed`)
     return rows.map(({ id }) => id)
   }
+  await manager.query(IDENTIFY)
   const updated = await idsOf(UPDATE_EMPLOYEES)
   const created = await idsOf(INSERT_EMPLOYEES)
   // Statistics from before a large file would lead the planner to compare everyone with everyone.
@@ -109,21 +110,29 @@ const INSERT_UNITS = `insert into unit (id, agency_code, type_code, name, valid_
 const UPDATE_EMPLOYEES = `update employee e set name = p.name, birth_date = p.birth_date, sex = p.sex,
     employment_type = p.employment_type, status = coalesce(p.status, e.status), agency_code = p.agency_code,
     unit_id = p.unit_id
-  from import_person p where e.nip = p.nip
+  from import_person p where e.id = p.employee_id
    and (e.name, e.birth_date, e.sex, e.employment_type, e.status, e.agency_code, e.unit_id) is distinct from
        (p.name, p.birth_date, p.sex, p.employment_type, coalesce(p.status, e.status), p.agency_code, p.unit_id)
   returning e.id`
 
-const INSERT_EMPLOYEES = `insert into employee
-    (id, nip, name, birth_date, sex, employment_type, status, agency_code, unit_id, superior_ids)
-  select gen_random_uuid(), p.nip, p.name, p.birth_date, p.sex, p.employment_type, coalesce(p.status, 'ACTIVE'),
-    p.agency_code, p.unit_id, '{}'
-  from import_person p where not exists (select from employee e where e.nip = p.nip)
+/** Finds those on record; the others have the id that they were staged with. */
+const IDENTIFY = `update import_person p set employee_id = e.id, is_new = false from employee e where e.nip = p.nip`
+
+/** New people come with their superiors, so that each is written once. */
+const INSERT_EMPLOYEES = `insert into employee (id, nip, name, birth_date, sex, employment_type, status, agency_code,
+    unit_id, supervisor_id, superior_ids)
+  select p.employee_id, p.nip, p.name, p.birth_date, p.sex, p.employment_type, coalesce(p.status, 'ACTIVE'),
+    p.agency_code, p.unit_id, superiors.ids[1], coalesce(superiors.ids, '{}')
+  from import_person p left join (
+      select c.row_number, array_agg(coalesce(staged.employee_id, e.id) order by c.depth) as ids
+        from import_chain c left join import_person staged on staged.nip = c.at left join employee e on e.nip = c.at
+       group by c.row_number) as superiors using (row_number)
+  where p.is_new
   returning id`
 
 const SET_SUPERVISORS = `update employee e set supervisor_id = s.id
   from import_person p join employee s on s.nip = p.superior_nip
-  where e.nip = p.nip and e.supervisor_id is distinct from s.id
+  where e.id = p.employee_id and not p.is_new and e.supervisor_id is distinct from s.id
   returning e.id`
 
 /** Where a history has a row of the same day, data-utama adds none. */
