@@ -22,7 +22,7 @@ export async function runImport(argv: readonly string[], databaseUrl: string): P
     process.stderr.write(command ? `File not found or not readable: ${command.path}\n` : `Usage: ${USAGE}\n`)
     return 2
   }
-  const source = createDataSource({ ...personnelDatabase(databaseUrl), poolSize: 2 })
+  const source = createDataSource({ ...personnelDatabase(databaseUrl), background: true })
   await source.initialize()
   try {
     const store = new ImportRepository(source, await new CatalogueStore(source).current())

@@ -7,6 +7,7 @@ import { type BeforeCommit, StagingRepository } from './staging.repository'
 
 /** Stores imported employees in the staff register. */
 export class ImportRepository implements ImportStore {
+  /** @param source connections on which a statement may take its time */
   constructor(
     private readonly source: DataSource,
     private readonly catalogue: Catalogue,

@@ -73,7 +73,6 @@ export class StagingRepository implements Staging {
   static async open(runner: QueryRunner, beforeCommit: BeforeCommit | null): Promise<StagingRepository> {
     runner.data = { background: true }
     const client = (await runner.connect()) as CopyingClient
-    await runner.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0; set jit = off')
     for (const { name, columns } of Object.values(TABLES)) {
       await runner.query(`drop table if exists pg_temp.${name}; create temp table ${name} (${columns})`)
     }
@@ -97,6 +96,7 @@ export class StagingRepository implements Staging {
     }
     await this.runner.startTransaction()
     try {
+      await manager.query('set local jit = off')
       await lockSupervision(manager)
       await findTogether(manager, options, found)
       const counts = found.errors > 0 ? null : await mergeAll(manager, newUnits, options)
@@ -113,7 +113,6 @@ export class StagingRepository implements Staging {
     try {
       const names = Object.values(TABLES).map(({ name }) => `pg_temp.${name}`)
       await this.runner.query(`drop table if exists ${names.join(', ')}`)
-      await this.runner.query('reset statement_timeout; reset idle_in_transaction_session_timeout; reset jit')
     } finally {
       await this.runner.release()
     }
