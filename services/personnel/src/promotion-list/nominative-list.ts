@@ -77,17 +77,17 @@ export const columnsOf = (aim: PromotionAim): NominativeColumn[] => [
   { heading: 'Nama', width: 26 },
   { heading: 'NIP', width: 27 },
   { heading: 'Tanggal lahir', width: 17 },
-  { heading: 'Pendidikan', width: 14 },
-  { heading: AIMS[aim].from, width: 22 },
+  { heading: 'Pendidikan', width: 17 },
+  { heading: AIMS[aim].from, width: 27 },
   { heading: 'TMT lama', width: 16 },
-  { heading: AIMS[aim].to, width: 22 },
+  { heading: AIMS[aim].to, width: 27 },
   { heading: 'TMT baru', width: 16 },
-  ...(aim === 'RANK' ? [{ heading: 'Jabatan', width: 28 }] : [{ heading: 'Pangkat, gol.', width: 22 }]),
-  { heading: 'Unit kerja', width: 28 },
+  ...(aim === 'RANK' ? [{ heading: 'Jabatan', width: 26 }] : [{ heading: 'Pangkat, gol.', width: 27 }]),
+  { heading: 'Unit kerja', width: 26 },
   { heading: 'Angka kredit', width: 13 },
   { heading: 'Predikat kinerja', width: 22 },
   ...(aim === 'RANK' ? [{ heading: 'Jenis kenaikan', width: 16 }] : []),
-  { heading: 'Keterangan', width: 24 },
+  { heading: 'Keterangan', width: 20 },
 ]
 
 /** One line of the list, a text for each column. */
