@@ -8,6 +8,11 @@ import {
 } from '@jalur/common'
 import { agencyTable, unitTable, unitTypeTable } from './agency/agency.tables'
 import { careerTransitionTable } from './career-graph/career-graph.tables'
+import {
+  statisticsCountTable,
+  stepCandidatesTable,
+  takenRouteTable,
+} from './career-statistics/career-statistics.tables'
 import { feedOutboxTable } from './change-feed/change-feed.tables'
 import {
   careerRuleTable,
@@ -29,6 +34,7 @@ import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access
 import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-field-lineage'
 import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idempotency'
 import { AddCorrections1795755600000 } from './migrations/1795755600000-add-corrections'
+import { AddCareerStatistics1795762800000 } from './migrations/1795762800000-add-career-statistics'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
 import { AddPromotionLists1795752000000 } from './migrations/1795752000000-add-promotion-lists'
@@ -62,6 +68,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[storedFileTable, jobTable, jobProblemTable],
     ...[supervisionHistoryTable, fieldLineageTable, replacedValueTable],
     ...[promotionListTable, promotionCandidateTable, promotionDocumentTable],
+    ...[takenRouteTable, stepCandidatesTable, statisticsCountTable],
     ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
     ...[serviceTermTable, correctionRequestTable, correctionEvidenceTable],
   ],
@@ -76,5 +83,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddPromotionLists1795752000000,
     AddCorrections1795755600000,
     AddCareerRules1795759200000,
+    AddCareerStatistics1795762800000,
   ],
 })

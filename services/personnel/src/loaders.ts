@@ -6,6 +6,13 @@ import { CareerPathRepository } from './career-path/career-path.repository'
 import type { Correction } from './correction/correction'
 import { CorrectionRepository } from './correction/correction.repository'
 import {
+  type CompetitionLoader,
+  createCompetitionLoader,
+  createTakenRouteLoader,
+  type TakenRouteLoader,
+} from './career-statistics/career-statistics.loader'
+import { CareerStatisticsRepository } from './career-statistics/career-statistics.repository'
+import {
   createEmployeeLoader,
   createTeamLoader,
   type EmployeeLoader,
@@ -26,11 +33,13 @@ export interface DayLoaders {
 export interface PersonnelLoaders {
   /** Requests to correct the record of a person, newest first. */
   corrections: ByEmployee<Correction>
+  competition: CompetitionLoader
   employees: EmployeeLoader
   holders: HoldersLoader
   record: RecordLoaders
   /** The loaders of a day, the same for the length of the request. */
   on(day: Day): DayLoaders
+  takenRoutes: TakenRouteLoader
   teams: TeamLoader
   /** Openings by agency; kept beyond the request. */
   vacancies: Kept<string, Vacancies>
@@ -39,6 +48,7 @@ export interface PersonnelLoaders {
 
 /** Loaders for one request. */
 export const createLoaders = (source: DataSource, today: Day, vacancies: Kept<string, Vacancies>): PersonnelLoaders => {
+  const statistics = new CareerStatisticsRepository(source)
   const days = new Map<Day, DayLoaders>()
   const on = (day: Day): DayLoaders => {
     const known = days.get(day) ?? createDayLoaders(source, day)
@@ -47,10 +57,12 @@ export const createLoaders = (source: DataSource, today: Day, vacancies: Kept<st
   }
   return {
     corrections: byEmployee((ids) => new CorrectionRepository(source).ofEmployees(ids)),
+    competition: createCompetitionLoader(statistics),
     employees: on(today).employees,
     holders: createHoldersLoader(source, today),
     record: createRecordLoaders(source),
     on,
+    takenRoutes: createTakenRouteLoader(statistics),
     teams: createTeamLoader(new EmployeeRepository(source, today)),
     vacancies,
     workforce: createWorkforceLoader(source, today),

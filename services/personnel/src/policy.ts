@@ -136,6 +136,8 @@ export const policy: Policy = {
     'ReplacedValueEdge',
     'Requirement',
     'RequirementCheck',
+    'StepCompetition',
+    'TakenRoute',
     'RetirementCount',
     'RequirementMeasure',
     'StoredFile',

@@ -11,6 +11,7 @@ import {
   startWorkers,
 } from '@jalur/common'
 import { keepVacancies } from './career-path/career-path.loader'
+import { askForCount } from './career-statistics/count-careers'
 import { CatalogueStore } from './catalogue/catalogue.loader'
 import { loadReference } from './catalogue/reference.repository'
 import type { PersonnelContext } from './context'
@@ -48,6 +49,7 @@ export const service: ServiceModule = {
         ...{ today: config.today, logger: config.logger },
       }),
     })
+    await askForCount(database)
     const relay = startRelay(database, config.subscribers ?? [], config.logger)
     return {
       name: 'personnel',

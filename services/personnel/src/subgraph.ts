@@ -11,6 +11,11 @@ import { ChangeFeedResolver } from './change-feed/change-feed.resolver'
 import { CareerPathResolver, CareerStepResolver, RankPromotionResolver } from './career-path/career-path.resolver'
 import { type Standings, standingsOf } from './career-path/standing'
 import { CareerSimulationResolver } from './career-simulation/career-simulation.resolver'
+import {
+  StepStatisticsResolver,
+  TakenRouteResolver,
+  TransitionStatisticsResolver,
+} from './career-statistics/career-statistics.resolver'
 import type { PersonnelContext } from './context'
 import { CorrectionInboxResolver } from './correction/correction-inbox.resolver'
 import { CorrectionResolver } from './correction/correction.resolver'
@@ -73,6 +78,9 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       RegulationResolver,
       RequestCorrectionResolver,
       SupervisionHistoryEntryResolver,
+      StepStatisticsResolver,
+      TakenRouteResolver,
+      TransitionStatisticsResolver,
       ViewerResolver,
       WorkforceResolver,
     ],

@@ -1,5 +1,6 @@
 import { type FactSource, type FileDesk, forgetKeys, type Logger, type Tasks } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import { COUNT_CAREERS, countCareers } from './career-statistics/count-careers'
 import type { CatalogueStore } from './catalogue/catalogue.loader'
 import { ChangeFeedRepository } from './change-feed/change-feed.repository'
 import type { JobKind } from './job/job'
@@ -35,11 +36,13 @@ export function personnelTasks(parts: TaskParts): Tasks {
   const jobs = new JobRepository(source)
   const works = worksOf(parts)
   return {
+    [COUNT_CAREERS]: () => countCareers(parts),
     [RUN_JOB]: ({ id }: { id: string }, run) => runJob(jobs, works, id, run),
     async housekeeping() {
       await forgetKeys(source.manager)
       await files.forgetLoose()
       await new ChangeFeedRepository(source).compact()
+      await countCareers(parts)
     },
   }
 }

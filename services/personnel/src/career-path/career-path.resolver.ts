@@ -42,11 +42,11 @@ export class CareerPathResolver {
     @Root() employee: Subject,
     @Ctx() context: PersonnelContext,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: Day | null,
-  ): Promise<domain.CareerStep[]> {
+  ): Promise<(domain.CareerStep & { agencyCode: string })[]> {
     const { catalogue } = context
     const { agencyCode, day, facts } = await careerOn(employee, asOf, context)
     const steps = stepsOf({ agencyCode, positionCode: facts.position?.code ?? null }, catalogue)
-    return careerSteps(catalogue, steps, facts, day)
+    return careerSteps(catalogue, steps, facts, day).map((step) => ({ ...step, agencyCode }))
   }
 
   @Directive(requires(STANDINGS.performance))

@@ -1,4 +1,4 @@
-/** Rules of a career that ask for nothing: how credit points come about, and when a career ends. */
+/** Rules that ask for nothing: how credit points come about, when a career ends, which numbers of people are told. */
 import { type Day, isDay } from '@jalur/common'
 import { z } from 'zod'
 import { isInForce } from './promotion-periods'
@@ -7,6 +7,7 @@ import { Confidence, type LegalBasis, type Validity } from './requirement-policy
 export const CareerRuleKind = {
   CREDIT_CONVERSION: 'CREDIT_CONVERSION',
   DEGREE_BONUS: 'DEGREE_BONUS',
+  DISCLOSURE: 'DISCLOSURE',
   RETIREMENT: 'RETIREMENT',
   TENURE: 'TENURE',
 } as const
@@ -17,6 +18,8 @@ interface Parameters {
   CREDIT_CONVERSION: Record<string, never>
   /** A higher degree adds this share (exact decimal) of the points of one rank of the level held, once. */
   DEGREE_BONUS: { share: string }
+  /** Numbers of people are told to everyone from this many on, rounded to a multiple of `rounding`. */
+  DISCLOSURE: { smallest: number; rounding: number }
   /** The career ends on the first of the month after the retirement age (BUP) of the position is reached. */
   RETIREMENT: Record<string, never>
   /** A position is held for at least so many years before its holder is moved (mutasi). */
@@ -58,11 +61,13 @@ const row = <Kind extends CareerRuleKind, P extends z.ZodType>(kind: Kind, param
     validTo: day.nullable(),
   })
 const nothing = z.strictObject({})
+const count = z.number().int().positive()
 const rows = z.discriminatedUnion('kind', [
   row('CREDIT_CONVERSION', nothing),
   row('DEGREE_BONUS', z.strictObject({ share: z.string().regex(/^\d+(\.\d+)?$/) })),
+  row('DISCLOSURE', z.strictObject({ smallest: count, rounding: count })),
   row('RETIREMENT', nothing),
-  row('TENURE', z.strictObject({ years: z.number().int().positive() })),
+  row('TENURE', z.strictObject({ years: count })),
 ])
 
 /** Checks one stored row and types it. Throws an Error that names the row and each wrong field. */

@@ -1,12 +1,12 @@
 import type { Day } from '@jalur/common'
 import DataLoader from 'dataloader'
 import type { DataSource } from 'typeorm'
-import { type PositionCount, publicHolders, type PositionHolders } from './position-holders'
+import type { PositionCount } from './position-holders'
 
-export type HoldersLoader = DataLoader<string, PositionHolders>
+export type HoldersLoader = DataLoader<string, PositionCount>
 
 /**
- * Holders and openings by position code, one statement for all that a request asks for together.
+ * Exact numbers of holders and openings by position code, one statement for all that a request asks for together.
  * A holder is who has the position as the newest entry of the history today and has not retired.
  */
 export function createHoldersLoader(source: DataSource, today: Day): HoldersLoader {
@@ -21,6 +21,6 @@ export function createHoldersLoader(source: DataSource, today: Day): HoldersLoad
       [codes, today],
     )
     const byCode = new Map(rows.map((row) => [row.code, row]))
-    return codes.map((code) => publicHolders(byCode.get(code) ?? { code, holders: 0, openings: null }))
+    return codes.map((code) => byCode.get(code) ?? { code, holders: 0, openings: null })
   })
 }

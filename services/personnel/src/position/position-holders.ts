@@ -1,4 +1,5 @@
 /** How many hold a position, told so that nobody can be singled out. Pure. */
+import { type Disclosure, toldCount } from '../career-rules/disclosure'
 
 /** Exact counts as stored. */
 export interface PositionCount {
@@ -10,20 +11,13 @@ export interface PositionCount {
 
 /** Counts as the public may see them. */
 export interface PositionHolders {
-  /** Rounded to `ROUNDING`; null below `SMALLEST_CELL`. */
+  /** As `toldCount` tells it. */
   total: number | null
   /** Posts, not persons: exact. */
   vacancies: number | null
 }
 
-export const SMALLEST_CELL = 10
-export const ROUNDING = 5
-
-/**
- * Leaves out small counts and rounds the others, so that the difference of two answers gives nobody away.
- * Source: UU 27/2022; the limits are our choice.
- */
-export const publicHolders = ({ holders, openings }: PositionCount): PositionHolders => ({
-  total: holders < SMALLEST_CELL ? null : Math.round(holders / ROUNDING) * ROUNDING,
+export const publicHolders = ({ holders, openings }: PositionCount, disclosure: Disclosure): PositionHolders => ({
+  total: toldCount(holders, disclosure),
   vacancies: openings,
 })

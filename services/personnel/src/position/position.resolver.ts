@@ -1,9 +1,10 @@
 import { badInput, checkPageSize, ConnectionArgs, decodeCursor, notFound, pageOf } from '@jalur/common'
 import type { Connection, Language } from '@jalur/common'
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { disclosureOn } from '../career-rules/disclosure'
 import type { PersonnelContext } from '../context'
 import type * as domain from './position'
-import type { PositionHolders as Holders } from './position-holders'
+import { type PositionHolders as Holders, publicHolders } from './position-holders'
 import { type PositionHit, searchPositions } from './position-search'
 import { JobFamily, Position, PositionConnection, PositionFilter, PositionHolders } from './position.types'
 
@@ -51,8 +52,11 @@ export class PositionResolver {
     nullable: true,
     description: 'How many hold it and how many are sought; small numbers are left out.',
   })
-  holders(@Root() { code }: domain.Position, @Ctx() { loaders }: PersonnelContext): Promise<Holders> {
-    return loaders.holders.load(code)
+  async holders(
+    @Root() { code }: domain.Position,
+    @Ctx() { catalogue, loaders, today }: PersonnelContext,
+  ): Promise<Holders> {
+    return publicHolders(await loaders.holders.load(code), disclosureOn(catalogue.rules, today))
   }
 }
 
