@@ -11,7 +11,7 @@ import {
   startWorkers,
 } from '@jalur/common'
 import { keepVacancies } from './career-path/career-path.loader'
-import { askForCount } from './career-statistics/count-careers'
+import { askForCount } from './career-statistics/count-careers.work'
 import { CatalogueStore } from './catalogue/catalogue.loader'
 import { loadReference } from './catalogue/reference.repository'
 import type { PersonnelContext } from './context'

@@ -1,6 +1,6 @@
 import { type FactSource, type FileDesk, forgetKeys, type Logger, type Tasks } from '@jalur/common'
 import type { DataSource } from 'typeorm'
-import { COUNT_CAREERS, countCareers } from './career-statistics/count-careers'
+import { COUNT_CAREERS, countCareers } from './career-statistics/count-careers.work'
 import type { CatalogueStore } from './catalogue/catalogue.loader'
 import { ChangeFeedRepository } from './change-feed/change-feed.repository'
 import type { JobKind } from './job/job'
