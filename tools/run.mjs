@@ -11,7 +11,7 @@ const [task = ''] = process.argv.slice(2)
 /** Tasks that show the time of each step; of the others only the result is printed, for scripts. */
 const shown = ['start', 'test'].includes(task)
 
-const tasks = ['start', 'test', 'fix', 'generate', 'token', 'import', 'bench', 'partner', 'mutation']
+const tasks = ['start', 'test', 'fix', 'generate', 'token', 'import', 'bench', 'partner', 'mutation', 'sbom']
 if (!tasks.includes(task))
   stop(`Unknown task "${task}"`, `Use one of: ${tasks.map((name) => `npm run ${name}`).join(', ')}`)
 

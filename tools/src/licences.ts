@@ -26,8 +26,11 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'Zlib',
 ])
 
-/** Packages with another licence that were looked at one by one, by name; any other licence of theirs is flagged. */
-type Accepted = Readonly<Record<string, { licence: string; reason: string }>>
+/**
+ * Packages with another licence, or none in their manifest, that were looked at one by one, by name; any other licence
+ * of theirs is flagged.
+ */
+type Accepted = Readonly<Record<string, { licence: string | null; reason: string }>>
 
 const APOLLO = {
   licence: 'Elastic-2.0',
@@ -40,6 +43,7 @@ const ACCEPTED: Accepted = {
   '@apollo/gateway': APOLLO,
   '@apollo/query-graphs': APOLLO,
   '@apollo/query-planner': APOLLO,
+  'png-js': { licence: null, reason: 'Its file LICENSE holds the MIT licence.' },
 }
 
 export interface InstalledPackage {
@@ -98,7 +102,7 @@ export function isAllowed(expression: string): boolean {
 export function licenceFaults(packages: readonly InstalledPackage[], accepted: Accepted = ACCEPTED): string[] {
   return packages.flatMap(({ name, version, licence }) => {
     if (licence && isAllowed(licence)) return []
-    if (licence && accepted[name]?.licence === licence) return []
+    if (accepted[name]?.licence === licence) return []
     return [`${name}@${version}: ${licence ?? 'no licence told'}`]
   })
 }
