@@ -41,11 +41,12 @@ async function bringUp(environment: Environment, options: StartOptions, shutdown
   const addresses = addressesOf(environment)
   await requireFreePorts(portsToUse(environment, options))
   const secrets = loadSecrets(environment.dataFolder)
-  removeRuntime(environment.dataFolder)
   // The longest two go side by side: the pages are built while the database fills.
   const built = settled(buildPages())
 
   const database = await steps.run('database', () => openDatabase(environment, secrets))
+  // The folder is ours now; until here the addresses in it may be those of another that runs.
+  removeRuntime(environment.dataFolder)
   shutdown.onClose('the database', async () => database.embedded?.stop())
   void database.embedded?.failed.then((words) => shutdown.request(`The database keeps ending: ${words}`))
   const databases = await steps.run('schemas and roles', async () => {

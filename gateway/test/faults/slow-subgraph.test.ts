@@ -4,7 +4,9 @@ import { openWholeGraph, type WholeGraph } from '../whole-graph'
 import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy'
 
 const DEADLINE = 400
-/** What a busy machine may add; the point is that nobody waits for the fault. */
+/** What the gateway itself may add to the deadline, in milliseconds. */
+const ADDED = 200
+/** What a busy machine may add to a single answer; the point is that nobody waits for the fault. */
 const SLACK = 3_000
 const SECRET = 'x'.repeat(32)
 const NEXT_TO_EACH_OTHER = '{ agencies { code } me { name learningStanding { hoursThisYear } } }'
@@ -13,7 +15,7 @@ let behind: WholeGraph
 let learning: Served
 let proxy: FaultProxy
 let graph: WholeGraph
-beforeEach(async () => {
+beforeAll(async () => {
   behind = await openWholeGraph()
   const service = behind.services.find(({ name }) => name === 'learning')!
   learning = await serveSubgraph(service, {
@@ -25,7 +27,7 @@ beforeEach(async () => {
   graph = await openWholeGraph({ deadline: DEADLINE }, { learning: `http://127.0.0.1:${proxy.port}/graphql` })
   await answered()
 }, 60_000)
-afterEach(async () => {
+afterAll(async () => {
   await graph.close()
   await proxy.close()
   await learning.close()
@@ -52,15 +54,20 @@ describe('R-02 a subgraph behind a bad network', () => {
     async (_name, fault) => {
       proxy.set(fault)
       const before = proxy.requests()
+      const waits: number[] = []
       for (let round = 0; round < 8; round++) {
-        const started = Date.now()
+        const started = performance.now()
         const answer = await ask()
-        expect(Date.now() - started).toBeLessThan(DEADLINE + SLACK)
+        waits.push(performance.now() - started)
         expect(answer.status).toBe(200)
         expect(answer.data).toMatchObject({ agencies: expect.any(Array), me: { learningStanding: null } })
         expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE'])
         expect(JSON.stringify(answer.errors)).not.toMatch(/127\.0\.0\.1|ECONN|socket/)
       }
+      const waited = waits.slice(0, 5)
+      expect(Math.min(...waited)).toBeLessThan(DEADLINE + ADDED)
+      expect(Math.max(...waited)).toBeLessThan(DEADLINE + SLACK)
+      expect(Math.min(...waits.slice(5))).toBeLessThan(DEADLINE)
       expect(proxy.requests() - before).toBe(5)
 
       proxy.set({ delay: 0 })
@@ -73,7 +80,7 @@ describe('R-02 a subgraph behind a bad network', () => {
   )
 
   test('a fifth of a second late is waited for', async () => {
-    proxy.set({ delay: 100 })
+    proxy.set({ delay: 200 })
     await answered()
   }, 60_000)
 })

@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { isAlive } from '../is-alive'
+import { freePort } from '../ports'
 import { root } from '../project'
 import { type Stack, startStack } from '../testing/stack'
 import { parseOptions } from './options'
@@ -12,13 +14,18 @@ jest.setTimeout(300_000)
 
 const AGENCIES = '{ agencies { code } }'
 
+/** The answer as soon as there is one: the first question to a busy machine may come too late. */
 async function ask({ gateway }: Stack, query: string): Promise<unknown> {
-  const answer = await fetch(gateway, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  return answer.json()
+  for (;;) {
+    const response = await fetch(gateway, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    const answer = (await response.json()) as { data?: unknown }
+    if (answer.data) return answer
+    await sleep(100)
+  }
 }
 
 const runToken = ({ folder }: Stack, role: string) =>
@@ -26,10 +33,35 @@ const runToken = ({ folder }: Stack, role: string) =>
     env: { ...process.env, JALUR_DATA: folder },
   })
 
+const runStart = promisify(execFile)
+
+/** What a start prints that cannot go on, beside `running`: over the same folder, with `ports` of its own choice. */
+async function refusalOf({ folder }: Stack, ports: Record<string, string>): Promise<string> {
+  const env = { ...process.env, ...ports, JALUR_DATA: folder, DATABASE_URL: '', OIDC_ISSUER: '' }
+  const start = path.join(root, 'tools', 'dist', 'start.js')
+  const failure = await runStart(process.execPath, [start, '--empty'], { env }).catch(
+    (error: { stderr: string }) => error,
+  )
+  return failure.stderr.trim().split('\n').at(-1) ?? ''
+}
+
+/** Every port of its own, so that only what a test is about stands in the way. */
+async function freePorts(): Promise<Record<string, string>> {
+  const names = ['GATEWAY_PORT', 'WEB_PORT', 'IDENTITY_PORT', 'EMBEDDED_DB_PORT']
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, String(await freePort())])))
+}
+
+/** Every process with its parent; those that have ended and wait for somebody to ask about them left out. */
+const processes = (): { pid: number; parent: number }[] =>
+  execFileSync('ps', ['-ax', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([pid, parent, state]) => (state?.startsWith('Z') ? [] : [{ pid: Number(pid), parent: Number(parent) }]))
+
 const databaseOf = ({ folder }: Stack): number =>
   Number(readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)[0])
 
-describe('the start command', () => {
+describe('R-29 the start command', () => {
   let folder: string
   beforeAll(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'jalur-start-'))))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,6 +75,19 @@ describe('the start command', () => {
     expect((await fetch(first.web)).status).toBe(200)
     expect((await runToken(first, 'partner')).stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
     await expect(runToken(first, 'king')).rejects.toThrow('Unknown role "king"')
+    const ports = await freePorts()
+    expect(await refusalOf(first, ports)).toMatch(/^The data folder .* is in use by another npm start .*JALUR_DATA/)
+    for (const [name, address] of [
+      ['GATEWAY_PORT', first.gateway],
+      ['WEB_PORT', first.web],
+      ['IDENTITY_PORT', first.identity],
+    ] as const) {
+      const { port } = new URL(address)
+      expect(await refusalOf(first, { ...ports, [name]: port })).toMatch(
+        new RegExp(`^Port ${port} is taken\\. .*set ${name} to another port\\.$`),
+      )
+    }
+    expect((await runToken(first, 'partner')).stdout).toMatch(/^ey/)
     expect(await first.stop()).toBe(0)
     expect(isAlive(database)).toBe(false)
 
@@ -56,7 +101,11 @@ describe('the start command', () => {
     expect(await ask(third, AGENCIES)).toMatchObject({
       data: { agencies: expect.arrayContaining([{ code: '7104' }]) },
     })
+    const children = processes().filter(({ parent }) => parent === third.process.pid)
+    expect(children.length).toBeGreaterThan(5)
     expect(await third.stop()).toBe(0)
+    const left = new Set(processes().map(({ pid }) => pid))
+    expect(children.filter(({ pid }) => left.has(pid))).toEqual([])
   })
 
   test('takes only the options that it knows', () => {
