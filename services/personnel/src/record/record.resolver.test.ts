@@ -120,7 +120,7 @@ describe('the histories', () => {
       const { codes } = await send(`{ employees { nodes { ${histories} } } }`, CALLERS.hrOfficer)
       expect(codes).toEqual([])
     })
-    expect(statements.length).toBe(1 + 6)
+    expect(statements.length).toBe(1 + 7)
   })
 })
 
