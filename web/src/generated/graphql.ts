@@ -115,7 +115,9 @@ export type Delivery =
 /** Kinds of file that a list can be written to. */
 export type DocumentFormat =
   /** A paper to print and sign. */
-  | 'PDF';
+  | 'PDF'
+  /** A workbook for Excel and LibreOffice: the list, and a sheet that says what it is. */
+  | 'XLSX';
 
 /** Levels of education, lowest first. */
 export type EducationLevel =

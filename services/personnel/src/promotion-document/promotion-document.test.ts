@@ -2,6 +2,8 @@ import { buffer } from 'node:stream/consumers'
 import { ask, type Caller, drainQueue, openForTest, type TestedService } from '@jalur/common'
 import { pdfPages } from '../document/testing'
 import { service } from '../service'
+import { openTableFile } from '../spreadsheet/open-table-file'
+import { sent } from '../import/testing'
 import { addStaff, AGENCY, CALLERS, person, TODAY } from '../testing/staff'
 import { newVerificationCode, normalizeCode } from './verification-code'
 
@@ -83,6 +85,30 @@ describe('of a prepared list', () => {
     for (const whole of ['Penata Muda (III/a)', 'Pendidikan', '199001012015032100']) expect(page).toContain(whole)
     expect(page).toContain('81,25')
     expect(page).toContain(/Verification code (\S+)\./.exec(summary)?.[1])
+  })
+
+  test('the workbook has a line for each candidate as text, no formula, and a sheet that says what it is', async () => {
+    await tested.service.database.query(`update employee set name = '=Pegawai 100' where id = $1`, [STAFF[0]!.id])
+    const { payload } = await exported({ format: 'XLSX' })
+    const { name, content } = await download((await outcome(payload!.job!.id)).fileUrl)
+    expect(name).toBe('daftar-nominatif-usul-kenaikan-pangkat-2026-09-01.xlsx')
+    const file = await openTableFile(sent(content, name).path, name)
+    const lines: (readonly string[])[][] = []
+    for (const sheet of file.sheets) {
+      const rows: (readonly string[])[] = []
+      for await (const { cells, marks } of sheet.rows()) {
+        expect([...marks.values()]).not.toContain('FORMULA')
+        rows.push(cells)
+      }
+      lines.push(rows)
+    }
+    await file.close()
+    const [list, about] = lines
+    expect(list).toHaveLength(8)
+    expect(list![0]).toContain('Pangkat, gol. baru')
+    expect(list![1]!.slice(0, 3)).toEqual(['1', expect.stringContaining('Pegawai 100'), '199001012015032100'])
+    expect(about).toContainEqual(['Keadaan', 'Memenuhi syarat, 7 orang'])
+    await tested.service.database.query(`update employee set name = 'Pegawai 100' where id = $1`, [STAFF[0]!.id])
   })
 
   test('the code on the paper tells anyone what it must say, and nobody of whom', async () => {

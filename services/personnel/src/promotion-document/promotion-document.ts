@@ -3,7 +3,7 @@ import type { Day } from '@jalur/common'
 import type { CandidateStatus, PromotionAim } from '../promotion-list/candidacy'
 
 /** Kinds of file that a list can be written to. */
-export const DocumentFormat = { PDF: 'PDF' } as const
+export const DocumentFormat = { PDF: 'PDF', XLSX: 'XLSX' } as const
 export type DocumentFormat = keyof typeof DocumentFormat
 
 /** What a caller asks to have written. */

@@ -15,6 +15,7 @@ registerEnumType(DocumentFormat, {
   description: 'Kinds of file that a list can be written to.',
   valuesConfig: {
     PDF: { description: 'A paper to print and sign.' },
+    XLSX: { description: 'A workbook for Excel and LibreOffice: the list, and a sheet that says what it is.' },
   },
 })
 

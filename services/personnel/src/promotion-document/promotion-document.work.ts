@@ -1,4 +1,4 @@
-import { appendAudit, dayInZone, type Day, type FileDesk, type Text, writeReads } from '@jalur/common'
+import { appendAudit, dayInZone, type Day, FILE_TYPES, type FileDesk, type Text, writeReads } from '@jalur/common'
 import type { Readable } from 'node:stream'
 import type { DataSource } from 'typeorm'
 import type { CatalogueStore } from '../catalogue/catalogue.loader'
@@ -8,6 +8,7 @@ import type { Job } from '../job/job'
 import type { JobWork } from '../job/run-job'
 import { citationOf, columnsOf, headLines, type NominativeHead, titleOf } from '../promotion-list/nominative-list'
 import { PromotionListRepository } from '../promotion-list/promotion-list.repository'
+import { writeXlsx } from '../spreadsheet/xlsx-writer'
 import { nominativeRows, type PaperReader } from './nominative-rows'
 import type { DocumentFormat, DocumentOrder } from './promotion-document'
 import { PromotionDocumentRepository } from './promotion-document.repository'
@@ -32,11 +33,15 @@ interface Paper {
   rows: AsyncIterable<string[]>
 }
 
-const FORMATS: Readonly<
-  Record<DocumentFormat, { contentType: string; ending: string; write(paper: Paper): Readable }>
-> = {
+interface Format {
+  contentType: string
+  ending: string
+  write(paper: Paper): Readable
+}
+
+const FORMATS: Readonly<Record<DocumentFormat, Format>> = {
   PDF: {
-    contentType: 'application/pdf',
+    contentType: FILE_TYPES.PDF,
     ending: 'pdf',
     write: ({ head, rows }) =>
       writeTablePdf({
@@ -49,7 +54,25 @@ const FORMATS: Readonly<
         writtenAt: new Date(),
       }),
   },
+  XLSX: {
+    contentType: FILE_TYPES.XLSX,
+    ending: 'xlsx',
+    write: ({ head, rows }) =>
+      writeXlsx(
+        [
+          { name: 'Daftar nominatif', columns: columnsOf(head.aim), rows },
+          { name: 'Keterangan', columns: ABOUT, rows: [['Daftar', titleOf(head.aim)], ...headLines(head)] },
+        ],
+        { title: titleOf(head.aim), identifier: head.code },
+      ),
+  },
 }
+
+/** Columns of the sheet that says what the list is. */
+const ABOUT = [
+  { heading: 'Hal', width: 20 },
+  { heading: 'Isi', width: 70 },
+]
 
 /** How many persons are read at once. */
 const LINES_AT_ONCE = 200

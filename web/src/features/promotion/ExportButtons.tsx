@@ -17,7 +17,7 @@ interface ExportButtonsProps {
   status: CandidateStatus
 }
 
-const FORMATS: DocumentFormat[] = ['PDF']
+const FORMATS: DocumentFormat[] = ['PDF', 'XLSX']
 
 /** Has the list written to a file, and offers it when it is there. */
 export function ExportButtons(choice: ExportButtonsProps) {

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { drainQueue } from '@jalur/common'
+import { post } from './ask'
+import { openWholeGraph, type WholeGraph } from './whole-graph'
+
+const contract = readFileSync(path.join(__dirname, 'contract', 'agency-dashboard.graphql'), 'utf8')
+const AGENCY = '7104'
+
+interface Check {
+  kind: string
+  status: string
+}
+interface Edge {
+  status: string
+  node: { rankPromotion: { to: { code: string } } | null }
+  toRank: { code: string }
+  requirements: Check[]
+}
+
+let graph: WholeGraph
+let jobId: string
+
+beforeAll(async () => {
+  graph = await openWholeGraph()
+  const { data } = await post(graph.url, {
+    query: `mutation { preparePromotionList(input: { agency: "${AGENCY}" }) { job { id } refusals { code } } }`,
+    caller: await graph.caller('hr'),
+  })
+  jobId = (data as { preparePromotionList: { job: { id: string } } }).preparePromotionList.job.id
+  await drainQueue(graph.services[0]!.database, 'personnel', 60_000)
+}, 120_000)
+afterAll(() => graph.close())
+jest.setTimeout(60_000)
+
+test.each(['leader', 'hr'])('the contract operation runs unchanged for a %s', async (role) => {
+  const { data, errors } = await post(graph.url, {
+    ...{ query: contract, operationName: 'AgencyDashboard', variables: { agency: AGENCY } },
+    caller: await graph.caller(role),
+  })
+  expect(errors).toBeUndefined()
+  const { agency } = data as {
+    agency: { workforce: { total: number }; promotionCandidates: { nodes: { careerSteps: object[] }[] } }
+  }
+  expect(agency.workforce.total).toBeGreaterThan(50)
+  expect(agency.promotionCandidates.nodes.length).toBeGreaterThan(0)
+  expect(agency.promotionCandidates.nodes.some(({ careerSteps }) => careerSteps.length > 0)).toBe(true)
+})
+
+test('who asked for the list can watch the job by the contract', async () => {
+  const { data } = await post(graph.url, {
+    ...{ query: contract, operationName: 'Job', variables: { id: jobId } },
+    caller: await graph.caller('hr'),
+  })
+  expect(data).toMatchObject({ job: { kind: 'PROMOTION_LIST', status: 'DONE', result: { fileUrl: null } } })
+})
+
+test('a list judged by facts of all services leaves none of them unknown for want of an answer', async () => {
+  const query = `{ agency(code: "${AGENCY}") { promotionPeriods(count: 1) { list { staff silentSources counts { aim status count } } } } }`
+  const { data } = await post(graph.url, { query, caller: await graph.caller('hr') })
+  const [{ list }] = (data as { agency: { promotionPeriods: [{ list: { staff: number; silentSources: string[] } }] } })
+    .agency.promotionPeriods
+  expect(list.silentSources).toEqual([])
+  expect(list.staff).toBeGreaterThan(50)
+})
+
+test('the list says the same of a person as the own path says on that day', async () => {
+  const own = 'rankPromotion(asOf: "2026-09-01") { to { code } requirements { kind status } }'
+  const query = `{ agency(code: "${AGENCY}") { promotionCandidates(period: "2026-09-01", status: null, first: 50) {
+    edges { status toRank { code } requirements { kind status } node { ${own} } } } } }`
+  const { data, errors } = await post(graph.url, { query, caller: await graph.caller('hr') })
+  expect(errors).toBeUndefined()
+  const { edges } = (data as { agency: { promotionCandidates: { edges: Edge[] } } }).agency.promotionCandidates
+  expect(edges.length).toBeGreaterThan(20)
+  for (const { node, toRank, requirements } of edges) expect(node.rankPromotion).toEqual({ to: toRank, requirements })
+})
