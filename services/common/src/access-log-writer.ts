@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { type DataRead, readKey, withFields, writeReads } from './access-log'
+import { startRetention } from './access-log-retention'
+import type { Day } from './days'
 import type { Logger } from './logger'
 
 /** Takes down who read whose confidential data. */
@@ -16,6 +18,8 @@ export interface AccessLogWriter extends AccessLog {
 export interface AccessLogOptions {
   /** Whether the outbox is to tell personnel of what was written. */
   tell: boolean
+  /** Decides which reads have been kept long enough. */
+  today: () => Day
   intervalMs?: number
   /** Most reads that may wait. */
   capacity?: number
@@ -23,10 +27,12 @@ export interface AccessLogOptions {
 
 /**
  * Writes reads in the background, one statement for all that were noted within `intervalMs`. What could not be written
- * is tried again; a process that is killed loses what it noted within the last interval.
+ * is tried again; a process that is killed loses what it noted within the last interval. What has been kept long enough
+ * is deleted day by day.
  */
 export function startAccessLog(source: DataSource, logger: Logger, options: AccessLogOptions): AccessLogWriter {
-  const { tell, intervalMs = 250, capacity = 10_000 } = options
+  const { tell, today, intervalMs = 250, capacity = 10_000 } = options
+  const retention = startRetention(source, today, logger)
   let waiting = new Map<string, DataRead>()
   let timer: NodeJS.Timeout | undefined
   let writing: Promise<void> = Promise.resolve()
@@ -68,6 +74,7 @@ export function startAccessLog(source: DataSource, logger: Logger, options: Acce
     async close() {
       closed = true
       clearTimeout(timer)
+      await retention.stop()
       await writing
       await write()
       if (waiting.size > 0) await write()

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 
 export * from './access-log'
+export * from './access-log-retention'
 export * from './access-log-writer'
 export * from './access-purpose'
 export * from './audit'

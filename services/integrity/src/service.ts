@@ -32,7 +32,7 @@ export const service: ServiceModule = {
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const contextOf = integrityContexts(source)
     const standings = new StandingRepository(source)
-    const accessLog = startAccessLog(source, config.logger, { tell: true })
+    const accessLog = startAccessLog(source, config.logger, { tell: true, today: config.today })
     const relay = startRelay(source, config.subscribers ?? [], config.logger, { passing: [EMPLOYEE_DATA_READ] })
     return {
       name: 'integrity',

@@ -44,7 +44,7 @@ export const service: ServiceModule = {
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const loadersFor = learningLoaders(source)
     const potentials = new PotentialRepository(source)
-    const accessLog = startAccessLog(source, config.logger, { tell: true })
+    const accessLog = startAccessLog(source, config.logger, { tell: true, today: config.today })
     const relay = startRelay(source, config.subscribers ?? [], config.logger, { passing: [EMPLOYEE_DATA_READ] })
     return {
       name: 'learning',

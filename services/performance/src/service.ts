@@ -57,7 +57,7 @@ export const service: ServiceModule = {
       tasks: { housekeeping: () => keepHouse(source, files) },
     })
     const standings = new StandingRepository(source)
-    const accessLog = startAccessLog(source, config.logger, { tell: true })
+    const accessLog = startAccessLog(source, config.logger, { tell: true, today: config.today })
     const relay = startRelay(source, config.subscribers ?? [], config.logger, { passing: [EMPLOYEE_DATA_READ] })
     return {
       name: 'performance',

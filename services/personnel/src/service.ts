@@ -38,7 +38,7 @@ export const service: ServiceModule = {
     await database.initialize()
     const catalogues = new CatalogueStore(database)
     const vacancies = keepVacancies(database)
-    const accessLog = startAccessLog(database, config.logger, { tell: false })
+    const accessLog = startAccessLog(database, config.logger, { tell: false, today: config.today })
     const files = new FileDesk(database, 'personnel', config.files, UPLOADS)
     const background = createDataSource({ ...personnelDatabase(config.databaseUrl), background: true })
     await background.initialize()

@@ -1,4 +1,5 @@
 import {
+  ACCESS_LOG_RETENTION,
   ACCESS_PURPOSES,
   badInput,
   checkPageSize,
@@ -21,7 +22,8 @@ export class AccessLogResolver {
   @FieldResolver(() => AccessLogConnection, {
     nullable: true,
     description:
-      'Who else read confidential data of the person, newest first; for the person alone. One entry for each request, seconds after it.',
+      'Who else read confidential data of the person, newest first; for the person alone. One entry for each request, ' +
+      `seconds after it; entries are deleted after ${ACCESS_LOG_RETENTION.at(-1)?.years} years.`,
   })
   async accessLog(
     @Root() { id }: EmployeeRecord,
