@@ -7,6 +7,7 @@ import {
   storedFileTable,
 } from '@jalur/common'
 import { agencyTable, unitTable, unitTypeTable } from './agency/agency.tables'
+import { careerGoalTable } from './career-goal/career-goal.tables'
 import { careerTransitionTable } from './career-graph/career-graph.tables'
 import {
   statisticsCountTable,
@@ -38,6 +39,7 @@ import { AddCareerStatistics1795762800000 } from './migrations/1795762800000-add
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
 import { AddPromotionLists1795752000000 } from './migrations/1795752000000-add-promotion-lists'
+import { AddCareerGoals1795766400000 } from './migrations/1795766400000-add-career-goals'
 import { AddCareerRules1795759200000 } from './migrations/1795759200000-add-career-rules'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import { AddChangeFeed1795734000000 } from './migrations/1795734000000-add-change-feed'
@@ -65,6 +67,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[careerTransitionTable, requirementPolicyTable, promotionPeriodTable, careerRuleTable, referenceVersionTable],
     ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
+    ...[careerGoalTable],
     ...[storedFileTable, jobTable, jobProblemTable],
     ...[supervisionHistoryTable, fieldLineageTable, replacedValueTable],
     ...[promotionListTable, promotionCandidateTable, promotionDocumentTable],
@@ -84,5 +87,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddCorrections1795755600000,
     AddCareerRules1795759200000,
     AddCareerStatistics1795762800000,
+    AddCareerGoals1795766400000,
   ],
 })

@@ -1,5 +1,7 @@
 import type { Day, Kept } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import type { GoalChoice } from './career-goal/career-goal'
+import { CareerGoalRepository } from './career-goal/career-goal.repository'
 import type { Vacancies } from './career-path/career-path'
 import { type CareerRecordLoader, createCareerRecordLoader } from './career-path/career-path.loader'
 import { CareerPathRepository } from './career-path/career-path.repository'
@@ -31,6 +33,8 @@ export interface DayLoaders {
 
 /** What a request reads in batches; the histories as of today, unless another day is named. */
 export interface PersonnelLoaders {
+  /** The newest choice of a goal, at most one a person. */
+  careerGoals: ByEmployee<GoalChoice>
   /** Requests to correct the record of a person, newest first. */
   corrections: ByEmployee<Correction>
   competition: CompetitionLoader
@@ -56,6 +60,7 @@ export const createLoaders = (source: DataSource, today: Day, vacancies: Kept<st
     return known
   }
   return {
+    careerGoals: byEmployee((ids) => new CareerGoalRepository(source).findNewest(ids)),
     corrections: byEmployee((ids) => new CorrectionRepository(source).ofEmployees(ids)),
     competition: createCompetitionLoader(statistics),
     employees: on(today).employees,

@@ -35,6 +35,9 @@ export const STAFF_OVERVIEW: Grant = { to: ['HR_OFFICER', 'LEADER', 'BKN_OFFICER
 /** What HR officers do for their agency. */
 export const HR_WORK: Grant = { to: ['HR_OFFICER'] }
 
+/** What one hopes for: for the person and those who can help on the way. */
+const ambition: Grant = { to: ['SELF', 'SUPERIOR'], confidential: true }
+
 /** What the gateway sent: nothing is told that it did not know. */
 const echo: Grant = { to: ['ANYONE'] }
 
@@ -61,6 +64,7 @@ export const policy: Policy = {
     'AssumedCareer',
     'AssumedPredicate',
     'CareerEvent',
+    'CareerGoal',
     'CareerRoute',
     'CareerSensitivity',
     'CareerSimulation',
@@ -69,6 +73,7 @@ export const policy: Policy = {
     'Change',
     'ChangeConnection',
     'ChangeEdge',
+    'ChooseCareerGoalPayload',
     'Competency',
     'CompetencyShortfall',
     'CompetencyTestResult',
@@ -165,6 +170,7 @@ export const policy: Policy = {
     'Employee.accessLog': { to: ['SELF'] },
     'Employee.agency': acquainted,
     'Employee.birthDate': IDENTITY,
+    'Employee.careerGoal': ambition,
     'Employee.careerSimulation': guardedCareer,
     'Employee.careerSteps': judged,
     // Not in the public API: the gateway carries them to learning, for those who may read a learning standing.
@@ -197,6 +203,7 @@ export const policy: Policy = {
     'Employee.team': career,
     'Employee.unit': acquainted,
     'Employee.updatedAt': acquainted,
+    'Mutation.chooseCareerGoal': person,
     'Mutation.decideCorrection': HR_WORK,
     'Mutation.exportPromotionList': HR_WORK,
     'Mutation.preparePromotionList': HR_WORK,

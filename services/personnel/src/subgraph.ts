@@ -2,6 +2,7 @@ import { buildSubgraph, type Subgraph } from '@jalur/common'
 import { AccessLogResolver } from './access-log/access-log.resolver'
 import type { Agency as AgencyRecord } from './agency/agency'
 import { AgencyResolver } from './agency/agency.resolver'
+import { CareerGoalResolver } from './career-goal/career-goal.resolver'
 import {
   CareerRouteResolver,
   CareerTransitionResolver,
@@ -50,6 +51,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       AgencyPromotionResolver,
       AgencyResolver,
       AgencyWorkforceResolver,
+      CareerGoalResolver,
       CareerPathResolver,
       CareerRouteResolver,
       CareerSimulationResolver,

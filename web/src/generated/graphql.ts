@@ -231,6 +231,8 @@ export type PersonnelRefusalCode =
   | 'NOTHING_CHANGES'
   /** It was decided or withdrawn before. */
   | 'NOT_OPEN'
+  /** No career steps lead from the position held to the goal. */
+  | 'NO_WAY_THERE'
   /** Nobody decides a request of their own. */
   | 'OWN_REQUEST'
   /** The promotion period has begun; it takes nobody new. */
@@ -239,6 +241,8 @@ export type PersonnelRefusalCode =
   | 'PERIOD_TOO_FAR'
   /** No promotion period begins on that day. */
   | 'PERIOD_UNKNOWN'
+  /** The goal is the position held. */
+  | 'POSITION_HELD'
   /** The decision needs a reason. */
   | 'REASON_MISSING'
   /** The superior stands below the person. */

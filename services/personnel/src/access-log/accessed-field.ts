@@ -3,6 +3,8 @@ import type { Text } from '@jalur/common'
 /** What people call the confidential fields of an employee. */
 const TITLES: Readonly<Record<string, Text>> = {
   birthDate: { id: 'Tanggal lahir', en: 'Birth date' },
+  careerGoal: { id: 'Tujuan karier', en: 'Career goal' },
+  careerSimulation: { id: 'Simulasi karier', en: 'Career simulation' },
   careerSteps: { id: 'Langkah karier berikutnya', en: 'Next career steps' },
   correctionRequests: { id: 'Permintaan perbaikan data', en: 'Requests to correct the record' },
   educationHistory: { id: 'Riwayat pendidikan', en: 'Education history' },

@@ -23,7 +23,8 @@ const numbersOf = ({ unit, required, actual, atMost = false }: Measure) =>
     ? null
     : { unit: unit as MeasureUnit, required: String(required), actual: actual === null ? null : String(actual), atMost }
 
-const remedyIn = (language: Language, { kind, title, programmeCode }: Remedy) => ({
+/** A remedy in the caller's language. */
+export const remedyIn = (language: Language, { kind, title, programmeCode }: Remedy) => ({
   kind,
   title: title[language],
   programme: programmeCode === null ? null : { code: programmeCode },
