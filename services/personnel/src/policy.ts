@@ -216,7 +216,7 @@ export const policy: Policy = {
     'Query.careerRoutes': anyone,
     'Query.changes': { to: OFFICES, scope: 'personnel:read' },
     'Query.comparePositions': anyone,
-    'Query.colleagues': person,
+    'Query.colleagues': { to: ['COLLEAGUE'] },
     'Query.correctionRequests': HR_WORK,
     'Query.employee': acquainted,
     'Query.employees': acquainted,
