@@ -10,8 +10,11 @@ import { createTokenVerifier } from './token'
 
 export const WITA = 'Asia/Makassar'
 
-/** Today in WITA, or the fixed day that tests ask for. */
-export const todaySource = (fixed?: string) => (): string => fixed ?? dayInZone(new Date(), WITA)
+/** Today in a time zone, WITA when none is named; or the fixed day that tests ask for. */
+export const todaySource =
+  (fixed?: string) =>
+  (timeZone = WITA): string =>
+    fixed ?? dayInZone(new Date(), timeZone)
 
 const environment = z.object({
   DATABASE_URL: z.url(),

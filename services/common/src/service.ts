@@ -19,7 +19,8 @@ export interface ServiceConfig {
   /** Connection as the service's own role. */
   databaseUrl: string
   verifyToken: TokenVerifier
-  today: () => Day
+  /** The day that it is in a time zone, in WITA when none is named. */
+  today: (timeZone?: string) => Day
   logger: Logger
   /** Who is told of this service's events. */
   subscribers?: readonly Subscriber[]

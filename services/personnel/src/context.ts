@@ -1,4 +1,4 @@
-import type { Context, FileDesk, Logger } from '@jalur/common'
+import type { Context, FactSource, FileDesk, Logger } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { Catalogue } from './catalogue/catalogue'
 import type { PersonnelLoaders } from './loaders'
@@ -12,5 +12,7 @@ export interface PersonnelContext extends Context {
   database: DataSource
   /** Files that were handed in, and those that tasks made. */
   files: FileDesk
+  /** The services that judgements rest on, for what no gateway brings along. */
+  factSources: readonly FactSource[]
   logger: Logger
 }

@@ -30,6 +30,7 @@ import {
   positionHistoryTable,
   rankHistoryTable,
 } from './employee/employee.tables'
+import { movementRuleTable, staffMovementTable } from './movement/movement.tables'
 import { jobProblemTable, jobTable } from './job/job.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-field-lineage'
@@ -41,6 +42,7 @@ import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep
 import { AddPromotionLists1795752000000 } from './migrations/1795752000000-add-promotion-lists'
 import { AddCareerGoals1795766400000 } from './migrations/1795766400000-add-career-goals'
 import { AddCareerRules1795759200000 } from './migrations/1795759200000-add-career-rules'
+import { AddMovements1795770000000 } from './migrations/1795770000000-add-movements'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import { AddChangeFeed1795734000000 } from './migrations/1795734000000-add-change-feed'
 import {
@@ -69,6 +71,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
     ...[careerGoalTable],
     ...[storedFileTable, jobTable, jobProblemTable],
+    ...[movementRuleTable, staffMovementTable],
     ...[supervisionHistoryTable, fieldLineageTable, replacedValueTable],
     ...[promotionListTable, promotionCandidateTable, promotionDocumentTable],
     ...[takenRouteTable, stepCandidatesTable, statisticsCountTable],
@@ -88,5 +91,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddCareerRules1795759200000,
     AddCareerStatistics1795762800000,
     AddCareerGoals1795766400000,
+    AddMovements1795770000000,
   ],
 })

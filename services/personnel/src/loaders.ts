@@ -2,6 +2,7 @@ import type { Day, Kept } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { GoalChoice } from './career-goal/career-goal'
 import { CareerGoalRepository } from './career-goal/career-goal.repository'
+import { createUnitLoader, type UnitLoader } from './agency/unit.loader'
 import type { Vacancies } from './career-path/career-path'
 import { type CareerRecordLoader, createCareerRecordLoader } from './career-path/career-path.loader'
 import { CareerPathRepository } from './career-path/career-path.repository'
@@ -21,6 +22,7 @@ import {
   type TeamLoader,
 } from './employee/employee.loader'
 import { EmployeeRepository } from './employee/employee.repository'
+import { createActingLoader, createMovementLoader, type MovementLoader } from './movement/movement.loader'
 import { createHoldersLoader, type HoldersLoader } from './position/position-holders.loader'
 import { type ByEmployee, byEmployee, createRecordLoaders, type RecordLoaders } from './record/record.loader'
 import { createWorkforceLoader, type WorkforceLoader } from './workforce/workforce.loader'
@@ -38,13 +40,16 @@ export interface PersonnelLoaders {
   /** Requests to correct the record of a person, newest first. */
   corrections: ByEmployee<Correction>
   competition: CompetitionLoader
+  acting: MovementLoader
   employees: EmployeeLoader
   holders: HoldersLoader
+  movements: MovementLoader
   record: RecordLoaders
   /** The loaders of a day, the same for the length of the request. */
   on(day: Day): DayLoaders
   takenRoutes: TakenRouteLoader
   teams: TeamLoader
+  units: UnitLoader
   /** Openings by agency; kept beyond the request. */
   vacancies: Kept<string, Vacancies>
   workforce: WorkforceLoader
@@ -63,12 +68,15 @@ export const createLoaders = (source: DataSource, today: Day, vacancies: Kept<st
     careerGoals: byEmployee((ids) => new CareerGoalRepository(source).findNewest(ids)),
     corrections: byEmployee((ids) => new CorrectionRepository(source).ofEmployees(ids)),
     competition: createCompetitionLoader(statistics),
+    acting: createActingLoader(source, today),
     employees: on(today).employees,
     holders: createHoldersLoader(source, today),
+    movements: createMovementLoader(source),
     record: createRecordLoaders(source),
     on,
     takenRoutes: createTakenRouteLoader(statistics),
     teams: createTeamLoader(new EmployeeRepository(source, today)),
+    units: createUnitLoader(source),
     vacancies,
     workforce: createWorkforceLoader(source, today),
   }

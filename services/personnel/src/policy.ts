@@ -37,6 +37,8 @@ export const HR_WORK: Grant = { to: ['HR_OFFICER'] }
 
 /** What one hopes for: for the person and those who can help on the way. */
 const ambition: Grant = { to: ['SELF', 'SUPERIOR'], confidential: true }
+/** Movements are recorded by those who keep the register. */
+export const KEEPING: Grant = { to: ['HR_OFFICER', 'BKN_OFFICER'] }
 
 /** What the gateway sent: nothing is told that it did not know. */
 const echo: Grant = { to: ['ANYONE'] }
@@ -59,6 +61,7 @@ export const policy: Policy = {
     'AccessPurpose',
     'AccessReader',
     'AccessedField',
+    'ActingPost',
     'ActiveSanction',
     'CandidateCount',
     'AssumedCareer',
@@ -98,6 +101,9 @@ export const policy: Policy = {
     'JobFamily',
     'LearningStanding',
     'LegalBasis',
+    'MovementChange',
+    'MovementFinding',
+    'MovementPreview',
     'PageInfo',
     'PersonnelRefusal',
     'PerformanceStanding',
@@ -146,9 +152,16 @@ export const policy: Policy = {
     'RetirementCount',
     'RequirementMeasure',
     'StoredFile',
+    'StaffMovement',
+    'StaffMovementConnection',
+    'StaffMovementEdge',
+    'StaffMovementPayload',
     'SupervisionHistoryConnection',
     'SupervisionHistoryEdge',
     'SupervisionHistoryEntry',
+    'SupervisionShift',
+    'SupervisionShiftConnection',
+    'SupervisionShiftEdge',
     'TrainingProgramme',
     'Unit',
     'UnitConnection',
@@ -168,6 +181,7 @@ export const policy: Policy = {
     'Agency.seat': anyone,
     'Agency.workforce': STAFF_OVERVIEW,
     'Employee.accessLog': { to: ['SELF'] },
+    'Employee.acting': acquainted,
     'Employee.agency': acquainted,
     'Employee.birthDate': IDENTITY,
     'Employee.careerGoal': ambition,
@@ -182,6 +196,7 @@ export const policy: Policy = {
     'Employee.id': echo,
     'Employee.integrityStanding': echo,
     'Employee.learningStanding': echo,
+    'Employee.movements': keeping,
     'Employee.name': acquainted,
     'Employee.nip': IDENTITY,
     'Employee.performanceStanding': echo,
@@ -193,6 +208,7 @@ export const policy: Policy = {
     'Employee.rankPromotion': judged,
     'Employee.recordAsOf': onRecord,
     'Employee.recordFields': keeping,
+    'Employee.recordVersion': { to: ['SELF', ...KEEPING.to] },
     'Employee.replacedValues': keeping,
     // The first of the month after a birthday.
     'Employee.retirementDate': IDENTITY,
@@ -204,12 +220,14 @@ export const policy: Policy = {
     'Employee.unit': acquainted,
     'Employee.updatedAt': acquainted,
     'Mutation.chooseCareerGoal': person,
+    'Mutation.cancelMovement': KEEPING,
     'Mutation.decideCorrection': HR_WORK,
     'Mutation.exportPromotionList': HR_WORK,
     'Mutation.preparePromotionList': HR_WORK,
     'Mutation.requestCorrection': person,
     'Mutation.reviewCorrection': HR_WORK,
     'Mutation.withdrawCorrection': person,
+    'Mutation.recordMovement': KEEPING,
     'Query.accessPurposes': anyone,
     'Query.agencies': anyone,
     'Query.agency': anyone,
@@ -225,6 +243,7 @@ export const policy: Policy = {
     'Query.jobFamilies': anyone,
     'Query.jobFamily': anyone,
     'Query.me': signedIn,
+    'Query.movementPreview': KEEPING,
     'Query.position': anyone,
     'Query.positions': anyone,
     // By a code that only the paper tells, and without names.
@@ -233,6 +252,7 @@ export const policy: Policy = {
     'Query.regulation': anyone,
     'Query.regulations': anyone,
     'Query.units': anyone,
+    'Query.staffMovements': KEEPING,
     'Query.viewer': signedIn,
   },
 }

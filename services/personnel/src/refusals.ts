@@ -1,20 +1,23 @@
+import { REGISTER_CODES, RULE_CODES } from './movement/finding'
+
 /** Why a mutation of personnel does nothing, with what each code means. */
 export const REFUSALS = {
+  ...REGISTER_CODES,
+  ...RULE_CODES,
   ALREADY_OPEN: 'The person has an open request for the same field.',
   ENTRY_TAKEN: 'Another entry of the history begins on that day.',
   ENTRY_UNKNOWN: 'The history has no such entry.',
   LIST_NOT_READY: 'No list has been prepared for the period.',
   NIP_TAKEN: 'Somebody else has this number.',
+  NOT_PENDING: 'The movement is in force or cancelled.',
   NOT_OPEN: 'It was decided or withdrawn before.',
   NO_WAY_THERE: 'No career steps lead from the position held to the goal.',
-  NOTHING_CHANGES: 'The value is the one on record.',
   OWN_REQUEST: 'Nobody decides a request of their own.',
   PERIOD_BEGUN: 'The promotion period has begun; it takes nobody new.',
   PERIOD_TOO_FAR: 'The promotion period is too far ahead to be judged.',
   PERIOD_UNKNOWN: 'No promotion period begins on that day.',
   POSITION_HELD: 'The goal is the position held.',
-  REASON_MISSING: 'The decision needs a reason.',
-  SUPERIOR_CIRCLE: 'The superior stands below the person.',
+  REASON_MISSING: 'The decision needs a reason, which is missing, too short or too long.',
   VALUE_GONE: 'The unit or the person that it names is no longer of the agency.',
 } as const
 export type RefusalCode = keyof typeof REFUSALS

@@ -58,7 +58,8 @@ export const service: ServiceModule = {
       async createContext(request): Promise<PersonnelContext> {
         const [base, catalogue] = await Promise.all([baseContext(request, config, accessLog), catalogues.current()])
         const loaders = createLoaders(database, base.today, vacancies)
-        return { ...base, catalogue, database, files, logger: config.logger, loaders }
+        const factSources = config.factSources ?? []
+        return { ...base, catalogue, database, files, factSources, logger: config.logger, loaders }
       },
       async ready() {
         await database.query('select 1')

@@ -3,6 +3,7 @@ import { AccessLogResolver } from './access-log/access-log.resolver'
 import type { Agency as AgencyRecord } from './agency/agency'
 import { AgencyResolver } from './agency/agency.resolver'
 import { CareerGoalResolver } from './career-goal/career-goal.resolver'
+import { UnitResolver } from './agency/unit.resolver'
 import {
   CareerRouteResolver,
   CareerTransitionResolver,
@@ -27,6 +28,14 @@ import type { EmployeeRecord } from './employee/employee'
 import { ColleaguesResolver } from './employee/colleagues.resolver'
 import { EmployeeResolver } from './employee/employee.resolver'
 import { JobResolver } from './job/job.resolver'
+import { MovementResolver } from './movement/movement.resolver'
+import {
+  ActingPostResolver,
+  EmployeeMovementResolver,
+  MovementPreviewResolver,
+  StaffMovementFieldResolver,
+  SupervisionShiftResolver,
+} from './movement/movement-fields.resolver'
 import { policy } from './policy'
 import { comparisonByKey, PositionComparisonResolver } from './position-comparison/position-comparison.resolver'
 import { JobFamilyResolver, PositionResolver } from './position/position.resolver'
@@ -48,6 +57,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
   buildSubgraph({
     resolvers: [
       AccessLogResolver,
+      ActingPostResolver,
       AgencyPromotionResolver,
       AgencyResolver,
       AgencyWorkforceResolver,
@@ -63,12 +73,15 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       CorrectionResolver,
       DecideCorrectionResolver,
       EmployeeCorrectionsResolver,
+      EmployeeMovementResolver,
       EmployeeResolver,
       HistoryResolver,
       JobFamilyResolver,
       JobResolver,
       LegalBasisResolver,
       PositionComparisonResolver,
+      MovementPreviewResolver,
+      MovementResolver,
       PositionResolver,
       PositionStepsResolver,
       PromotionDocumentResolver,
@@ -83,6 +96,9 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       StepStatisticsResolver,
       TakenRouteResolver,
       TransitionStatisticsResolver,
+      StaffMovementFieldResolver,
+      SupervisionShiftResolver,
+      UnitResolver,
       ViewerResolver,
       WorkforceResolver,
     ],

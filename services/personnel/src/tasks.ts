@@ -6,6 +6,7 @@ import { ChangeFeedRepository } from './change-feed/change-feed.repository'
 import type { JobKind } from './job/job'
 import { JobRepository, RUN_JOB } from './job/job.repository'
 import { type JobWork, runJob } from './job/run-job'
+import { ACTIVATION_SCHEDULE, activateMovements } from './movement/activate-movements.work'
 import { promotionDocumentWork } from './promotion-document/promotion-document.work'
 import { promotionListWork } from './promotion-list/promotion-list.work'
 
@@ -17,12 +18,12 @@ export interface TaskParts {
   catalogues: CatalogueStore
   /** The services that judgements rest on. */
   factSources: readonly FactSource[]
-  today: () => string
+  today: (timeZone?: string) => string
   logger: Logger
 }
 
-/** Daily tasks at 02:17 WITA. */
-export const SCHEDULE = '17 18 * * * housekeeping'
+/** Housekeeping daily at 02:17 WITA; movements at midnight. */
+export const SCHEDULE = `17 18 * * * housekeeping\n${ACTIVATION_SCHEDULE}`
 
 /** The work behind each kind of job. */
 const worksOf = (parts: TaskParts): Partial<Record<JobKind, JobWork>> => ({
@@ -38,6 +39,7 @@ export function personnelTasks(parts: TaskParts): Tasks {
   return {
     [COUNT_CAREERS]: () => countCareers(parts),
     [RUN_JOB]: ({ id }: { id: string }, run) => runJob(jobs, works, id, run),
+    activateMovements: () => activateMovements(parts),
     async housekeeping() {
       await forgetKeys(source.manager)
       await files.forgetLoose()

@@ -144,6 +144,8 @@ export type EducationLevel =
 export type EmploymentStatus =
   /** In service (aktif). */
   | 'ACTIVE'
+  /** No longer in service for another reason: resigned, dismissed, contract over, or dead. */
+  | 'LEFT'
   /** On leave outside the state’s account (cuti di luar tanggungan negara). */
   | 'ON_LEAVE'
   /** Retired (pensiun). */
@@ -217,36 +219,118 @@ export type PerformancePredicate =
 
 /** Why a mutation of personnel did nothing. */
 export type PersonnelRefusalCode =
+  /** Contract employees do not act in posts. */
+  | 'ACTING_CONTRACT'
+  /** The post is too far above the one held to act in it. */
+  | 'ACTING_LEVEL'
+  /** Nobody acts in a post that leads nobody. */
+  | 'ACTING_NOT_LEADING'
+  /** The person holds the post. */
+  | 'ACTING_OWN_POST'
+  /** An acting official assesses and signs, but takes no strategic decisions. */
+  | 'ACTING_POWERS'
+  /** Acting lasts longer than the law allows without extension. */
+  | 'ACTING_TOO_LONG'
+  /** The person is retired by that day. */
+  | 'AFTER_RETIREMENT'
   /** The person has an open request for the same field. */
   | 'ALREADY_OPEN'
+  /** Contract employees are bound to the agency of the contract. */
+  | 'CONTRACT_BOUND'
+  /** The decree is dated later than the day from which it holds. */
+  | 'DECREE_AFTER_EFFECT'
+  /** The decree is dated later than today. */
+  | 'DECREE_IN_FUTURE'
+  /** The history has an entry of that day or later. */
+  | 'EFFECTIVE_BEFORE_LAST_ENTRY'
+  /** The day lies before the age at which anybody can serve. */
+  | 'EFFECTIVE_BEFORE_SERVICE'
+  /** The day lies before the law that is on record, or more than two years ahead. */
+  | 'EFFECTIVE_OUT_OF_RANGE'
+  /** The last day lies before the first. */
+  | 'ENDS_BEFORE_START'
   /** Another entry of the history begins on that day. */
   | 'ENTRY_TAKEN'
   /** The history has no such entry. */
   | 'ENTRY_UNKNOWN'
+  /** The post is held for so short a time that moving asks for approval of the Ministry of Home Affairs. */
+  | 'HELD_TOO_SHORT'
+  /** The change is of another kind than the one named. */
+  | 'KIND_DOES_NOT_FIT'
   /** No list has been prepared for the period. */
   | 'LIST_NOT_READY'
+  /** Another movement of the person, about the same, waits or is in force. */
+  | 'MOVEMENT_OVERLAPS'
   /** Somebody else has this number. */
   | 'NIP_TAKEN'
-  /** The value is the one on record. */
+  /** The record says so already. */
   | 'NOTHING_CHANGES'
+  /** Ranks rise in promotion periods; the day is none. */
+  | 'NOT_A_PROMOTION_PERIOD'
+  /** The career paths know no step from the position held to this one. */
+  | 'NOT_A_STEP'
+  /** The person serves no more. */
+  | 'NOT_IN_SERVICE'
   /** It was decided or withdrawn before. */
   | 'NOT_OPEN'
+  /** The movement is in force or cancelled. */
+  | 'NOT_PENDING'
+  /** The person does not act so on that day. */
+  | 'NO_SUCH_ACTING'
+  /** Nobody would stand above the person. */
+  | 'NO_SUPERIOR'
   /** No career steps lead from the position held to the goal. */
   | 'NO_WAY_THERE'
+  /** An officer keeps no record of the own person. */
+  | 'OWN_RECORD'
   /** Nobody decides a request of their own. */
   | 'OWN_REQUEST'
+  /** Part-time contract employees are bound to the post of the contract. */
+  | 'PART_TIME_BOUND'
   /** The promotion period has begun; it takes nobody new. */
   | 'PERIOD_BEGUN'
   /** The promotion period is too far ahead to be judged. */
   | 'PERIOD_TOO_FAR'
   /** No promotion period begins on that day. */
   | 'PERIOD_UNKNOWN'
+  /** The position takes nobody new. */
+  | 'POSITION_CLOSED'
   /** The goal is the position held. */
   | 'POSITION_HELD'
-  /** The decision needs a reason. */
+  /** Such a government has no such position. */
+  | 'POSITION_NOT_OF_AGENCY'
+  /** Somebody else acts in the post in that time. */
+  | 'POST_ALREADY_ACTED'
+  /** The post is held: a Plt acts in a vacant one. */
+  | 'POST_IS_HELD'
+  /** The post is vacant: a Plh acts for somebody who is away. */
+  | 'POST_IS_VACANT'
+  /** The rank is below the lowest one for the position. */
+  | 'RANK_BELOW_MINIMUM'
+  /** The rank is not above the one held. */
+  | 'RANK_NOT_HIGHER'
+  /** The rank is not the next one. */
+  | 'RANK_NOT_NEXT'
+  /** Contract employees have no rank of civil servants. */
+  | 'RANK_OF_CONTRACT'
+  /** The decision needs a reason, which is missing, too short or too long. */
   | 'REASON_MISSING'
-  /** The superior stands below the person. */
+  /** A requirement of the position or the rank is not met. */
+  | 'REQUIREMENT_NOT_MET'
+  /** Retirement begins on another day by law. */
+  | 'RETIREMENT_DAY_DIFFERS'
+  /** Somebody would stand above the own superior. */
   | 'SUPERIOR_CIRCLE'
+  /** The superior, or who takes over the team, serves no more. */
+  | 'SUPERIOR_NOT_IN_SERVICE'
+  /** The superior, or who takes over the team, works for another agency. */
+  | 'SUPERIOR_OF_OTHER_AGENCY'
+  /** The team that stays behind would have no superior. */
+  | 'TEAM_WITHOUT_SUPERIOR'
+  /** The unit does not exist on that day. */
+  | 'UNIT_CLOSED'
+  /** The unit belongs to another agency. */
+  | 'UNIT_NOT_OF_AGENCY'
   /** The unit or the person that it names is no longer of the agency. */
   | 'VALUE_GONE';
 

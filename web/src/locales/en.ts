@@ -471,7 +471,12 @@ export const en: Localised<typeof id> = {
     pages: { employees: 'Employees', promotion: 'Promotion' },
     allAgencies: 'All agencies',
     noPosition: 'no position',
-    status: { ACTIVE: 'Active', ON_LEAVE: 'On leave outside the state’s account', RETIRED: 'Retired' },
+    status: {
+      ACTIVE: 'Active',
+      ON_LEAVE: 'On leave outside the state’s account',
+      RETIRED: 'Retired',
+      LEFT: 'Left the service',
+    },
     search: {
       title: 'Find an employee',
       label: 'Name or NIP',

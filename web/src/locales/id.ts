@@ -441,7 +441,7 @@ export const id = {
     pages: { employees: 'Pegawai', promotion: 'Kenaikan pangkat' },
     allAgencies: 'Semua instansi',
     noPosition: 'tanpa jabatan',
-    status: { ACTIVE: 'Aktif', ON_LEAVE: 'Cuti di luar tanggungan negara', RETIRED: 'Pensiun' },
+    status: { ACTIVE: 'Aktif', ON_LEAVE: 'Cuti di luar tanggungan negara', RETIRED: 'Pensiun', LEFT: 'Berhenti' },
     search: {
       title: 'Cari pegawai',
       label: 'Nama atau NIP',

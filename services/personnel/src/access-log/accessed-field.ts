@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   educationHistory: { id: 'Riwayat pendidikan', en: 'Education history' },
   integrityStanding: { id: 'Keadaan integritas', en: 'Integrity standing' },
   learningStanding: { id: 'Keadaan kompetensi dan pembelajaran', en: 'Competency and learning standing' },
+  movements: { id: 'Mutasi', en: 'Movements' },
   nip: { id: 'NIP', en: 'Employee number (NIP)' },
   performanceStanding: { id: 'Hasil kinerja dan angka kredit', en: 'Performance results and credit points' },
   positionHistory: { id: 'Riwayat jabatan', en: 'Position history' },

@@ -2,6 +2,7 @@ import type { Agency, AgencyRow } from '../agency/agency'
 import { CareerMove, type Rank } from '../career-rules/career-facts'
 import { createRuleBook, promotionRegimeOf } from '../career-rules/policies'
 import type { FunctionalLevel } from '../career-rules/requirement-policy'
+import { parseMovementRule } from '../movement/movement-rule'
 import type { JobFamily, Position } from '../position/position'
 import { searchable } from '../position/position-search'
 import type { PositionRow } from '../position/position-rows'
@@ -47,6 +48,7 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     stepsTo: groupBy(transitions, ({ to }) => to.code),
     agenciesByCode: byCode(agencies),
     terms: rows.terms,
+    movementRules: rows.movementRules.map(parseMovementRule),
     rules: createRuleBook({
       policies: rows.policies,
       promotionRegimes: rows.periods.map(promotionRegimeOf),

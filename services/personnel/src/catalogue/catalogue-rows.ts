@@ -5,6 +5,7 @@ import type { Rank } from '../career-rules/career-facts'
 import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { ServiceTerm } from '../correction/service-term'
+import type { StoredMovementRule } from '../movement/movement-rule'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
 import type { Regulation } from '../regulation/regulation'
@@ -25,4 +26,5 @@ export interface CatalogueRows {
   careerRules: StoredCareerRule[]
   terms: ServiceTerm[]
   agencies: AgencyRow[]
+  movementRules: StoredMovementRule[]
 }

@@ -14,6 +14,7 @@ const TABLES = {
   careerRules: 'career_rule',
   terms: 'service_term',
   agencies: 'agency',
+  movementRules: 'movement_rule',
 }
 
 // Decimals leave as text: a JSON number would be read as a float.

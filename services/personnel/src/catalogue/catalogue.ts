@@ -3,6 +3,7 @@ import type { Agency } from '../agency/agency'
 import type { CareerMove, Rank } from '../career-rules/career-facts'
 import type { RuleBook } from '../career-rules/requirement-policy'
 import type { ServiceTerm } from '../correction/service-term'
+import type { MovementRule } from '../movement/movement-rule'
 import type { JobFamily, Position } from '../position/position'
 import type { Regulation } from '../regulation/regulation'
 
@@ -39,4 +40,5 @@ export interface Catalogue {
   rules: RuleBook
   /** How long offices may take. */
   terms: readonly ServiceTerm[]
+  movementRules: readonly MovementRule[]
 }

@@ -3,6 +3,7 @@ import { type CareerGraphData, careerTransitions } from '../career-graph/career-
 import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { ServiceTerm } from '../correction/service-term'
+import type { StoredMovementRule } from '../movement/movement-rule'
 import type { Regulation } from '../regulation/regulation'
 import { readReference } from './reference-file'
 import { graphPositions, type PositionFiles, positionRows } from './reference-positions'
@@ -75,6 +76,12 @@ export function referenceTables(): TableRows[] {
       table: 'agency',
       key: ['code'],
       rows: readReference<AgencyShape[]>('agencies').map((agency) => ({ ...agency, timeZone: WITA })),
+    },
+    {
+      table: 'movement_rule',
+      key: ['id'],
+      rows: readReference<StoredMovementRule[]>('movement-rules'),
+      replaced: true,
     },
     { table: 'unit_type', key: ['code'], rows: readReference<UnitTypeShape[]>('unit-types') },
   ]

@@ -4,6 +4,7 @@ import type { Rank } from '../career-rules/career-facts'
 import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { ServiceTerm } from '../correction/service-term'
+import type { StoredMovementRule } from '../movement/movement-rule'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
 import type { Regulation } from '../regulation/regulation'
@@ -33,5 +34,6 @@ export function referenceRows(): CatalogueRows {
     careerRules: rowsOf<StoredCareerRule>('career_rule'),
     terms: rowsOf<ServiceTerm>('service_term'),
     agencies: rowsOf<AgencyRow>('agency'),
+    movementRules: rowsOf<StoredMovementRule>('movement_rule'),
   }
 }

@@ -10,7 +10,7 @@ export async function countChange(manager: EntityManager, ids: readonly string[]
 export async function tellChanged(manager: EntityManager, ids: readonly string[], today: Day): Promise<void> {
   const entries: EmployeeChanged[] = await manager.query(
     `select e.id, e.agency_code as "agencyCode", e.unit_id as "unitId", e.superior_ids as "superiorIds",
-            e.employment_type as "employmentType", e.status <> 'RETIRED' as active, e.version, (
+            e.employment_type as "employmentType", e.status not in ('RETIRED', 'LEFT') as active, e.version, (
               select position_code from position_history p where p.employee_id = e.id and p.effective_from <= $2
                order by p.effective_from desc limit 1) as "positionCode"
        from employee e where e.id = any($1::uuid[])`,

@@ -119,14 +119,14 @@ export class EmployeeRepository {
         `select ${COLUMNS}, team.place from unnest($1::uuid[], $2::text[], $3::uuid[])
            with ordinality as team (supervisor_id, after_name, after_id, place)
          cross join lateral (
-           select * from employee m where m.supervisor_id = team.supervisor_id and m.status <> 'RETIRED'
+           select * from employee m where m.supervisor_id = team.supervisor_id and m.status not in ('RETIRED', 'LEFT')
               and (team.after_id is null or (m.name, m.id) > (team.after_name, team.after_id))
             order by m.name, m.id limit ${most + 1}) e ${joins('$4')} order by team.place, e.name, e.id`,
         [supervisorIds, pages.map(({ after }) => after?.name), pages.map(({ after }) => after?.id), this.today],
       ),
       this.source.query<{ supervisorId: string; count: number }[]>(
         `select supervisor_id as "supervisorId", count(*) from employee
-          where supervisor_id = any($1::uuid[]) and status <> 'RETIRED' group by supervisor_id`,
+          where supervisor_id = any($1::uuid[]) and status not in ('RETIRED', 'LEFT') group by supervisor_id`,
         [supervisorIds],
       ),
     ])

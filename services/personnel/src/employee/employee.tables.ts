@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm'
 import type { EducationLevel, EmploymentType } from '../career-rules/career-facts'
+import type { EmploymentStatus } from './employee'
 import type { RecordSource } from '../record/lineage'
 
 /** What is true of a person whatever the position; the histories tell the rest. */
@@ -11,7 +12,7 @@ export interface EmployeeRow {
   birthDate: string
   sex: 'M' | 'F'
   employmentType: EmploymentType
-  status: 'ACTIVE' | 'ON_LEAVE' | 'RETIRED'
+  status: EmploymentStatus
   agencyCode: string
   unitId: string
   supervisorId: string | null
@@ -54,7 +55,7 @@ export const employeeTable = new EntitySchema<EmployeeRow>({
     { name: 'employee_nip_check', expression: "nip ~ '^[0-9]{18}$'" },
     { name: 'employee_sex_check', expression: "sex in ('M', 'F')" },
     { name: 'employee_type_check', expression: "employment_type in ('CPNS', 'PNS', 'PPPK', 'PPPK_PART_TIME')" },
-    { name: 'employee_status_check', expression: "status in ('ACTIVE', 'ON_LEAVE', 'RETIRED')" },
+    { name: 'employee_status_check', expression: "status in ('ACTIVE', 'ON_LEAVE', 'RETIRED', 'LEFT')" },
   ],
   foreignKeys: [
     { name: 'employee_agency_fk', target: 'agency', columnNames: ['agencyCode'], referencedColumnNames: ['code'] },

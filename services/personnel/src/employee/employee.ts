@@ -4,7 +4,12 @@ import type { EducationLevel, EmploymentType } from '../career-rules/career-fact
 import type { Sex } from './nip'
 
 /** Whether a person serves (status kepegawaian). */
-export const EmploymentStatus = { ACTIVE: 'ACTIVE', ON_LEAVE: 'ON_LEAVE', RETIRED: 'RETIRED' } as const
+export const EmploymentStatus = {
+  ACTIVE: 'ACTIVE',
+  ON_LEAVE: 'ON_LEAVE',
+  RETIRED: 'RETIRED',
+  LEFT: 'LEFT',
+} as const
 export type EmploymentStatus = keyof typeof EmploymentStatus
 
 /** One person as of a day: rank and position are those in force on it. */

@@ -23,6 +23,7 @@ registerEnumType(EmploymentStatus, {
     ACTIVE: { description: 'In service (aktif).' },
     ON_LEAVE: { description: 'On leave outside the state’s account (cuti di luar tanggungan negara).' },
     RETIRED: { description: 'Retired (pensiun).' },
+    LEFT: { description: 'No longer in service for another reason: resigned, dismissed, contract over, or dead.' },
   },
 })
 

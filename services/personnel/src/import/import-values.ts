@@ -33,6 +33,7 @@ const STATUSES: Readonly<Record<string, EmploymentStatus>> = {
   CUTI: 'ON_LEAVE',
   CLTN: 'ON_LEAVE',
   PENSIUN: 'RETIRED',
+  BERHENTI: 'LEFT',
 }
 
 const EDUCATION_LEVELS: Readonly<Record<string, EducationLevel>> = {
@@ -59,7 +60,7 @@ const EDUCATION_LEVELS: Readonly<Record<string, EducationLevel>> = {
 
 export const SEX_WORDS = 'L, P'
 export const EMPLOYMENT_TYPE_WORDS = 'PNS, CPNS, PPPK, PPPK PARUH WAKTU'
-export const STATUS_WORDS = 'AKTIF, CUTI, PENSIUN'
+export const STATUS_WORDS = 'AKTIF, CUTI, PENSIUN, BERHENTI'
 export const EDUCATION_WORDS = 'SD, SMP, SLTA, D-I, D-II, D-III, D-IV, S-1, S-2, S-3'
 export const DATE_FORMS = 'dd-mm-yyyy, yyyy-mm-dd'
 

@@ -14,7 +14,7 @@ export function createHoldersLoader(source: DataSource, today: Day): HoldersLoad
     const rows: PositionCount[] = await source.query(
       `select code, (select sum(openings)::integer from vacancy where position_code = code) as openings,
               (select count(*) from position_history h join employee e on e.id = h.employee_id
-                where h.position_code = code and h.effective_from <= $2 and e.status <> 'RETIRED'
+                where h.position_code = code and h.effective_from <= $2 and e.status not in ('RETIRED', 'LEFT')
                   and not exists (select from position_history later where later.employee_id = h.employee_id
                     and later.effective_from > h.effective_from and later.effective_from <= $2)) as holders
          from unnest($1::text[]) as code`,

@@ -17,6 +17,7 @@ const statusTexts: Record<EmploymentStatus, Text> = {
   ACTIVE: { id: 'Aktif', en: 'In service' },
   ON_LEAVE: { id: 'Cuti di luar tanggungan negara', en: 'On leave outside the state’s account' },
   RETIRED: { id: 'Pensiun', en: 'Retired' },
+  LEFT: { id: 'Berhenti', en: 'Left the service' },
 }
 
 /** A value as people read it; null where none is on record, the value itself where its list no longer knows it. */
