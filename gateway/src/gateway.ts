@@ -32,6 +32,7 @@ import { DOCUMENT_LIMITS, documentRules } from './limits/document-limits'
 import { introspectionForSignedIn } from './limits/introspection'
 import type { TurnstileOptions } from './limits/turnstile'
 import { disableTelemetry } from './no-telemetry'
+import { type PublicGate, serveOpenData } from './open-data'
 import { type PlaygroundOptions, servePlayground } from './playground'
 import { refuse } from './refuse'
 import { contextOf, requestId } from './request-context'
@@ -40,7 +41,7 @@ import { checkScalars } from './scalars'
 import { addSecurityHeaders } from './security-headers'
 import { cutSlowBodies } from './slow-bodies'
 import { overHttp } from './sources/http'
-import { filesInProcess, inProcess } from './sources/in-process'
+import { filesInProcess, inProcess, openDataInProcess } from './sources/in-process'
 import { type SubgraphFailure, SubgraphSource, type Transport } from './sources/subgraph-source'
 import { supergraphFromFile } from './supergraph'
 
@@ -92,6 +93,7 @@ const CONNECTION_CHECK = 1_000
 interface Source {
   send: Transport
   files: FileGate
+  openData: PublicGate
   ready(): Promise<void>
   close(): Promise<void>
 }
@@ -188,6 +190,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     context: (request: FastifyRequest) => contextOf(request, options),
   })
 
+  await serveOpenData(app, sources.get('personnel')?.openData)
   await serveFiles(app, new Map([...sources].map(([name, { files }]) => [name, files])), options)
 
   if (options.playground) {
@@ -231,6 +234,7 @@ function sourceOf(target: RunningService | string, { gatewaySecret, logger }: Ga
   return {
     send: inProcess(target, logger),
     files: filesInProcess(target),
+    openData: openDataInProcess(target),
     ready: () => target.ready(),
     close: async () => undefined,
   }

@@ -12,6 +12,7 @@ import { GraphQLError } from 'graphql'
 import { Pool } from 'undici'
 import { askedOnly } from './asked-only'
 import type { FileGate } from '../files'
+import type { PublicGate } from '../open-data'
 import type { SubgraphAnswer, Transport } from './subgraph-source'
 
 const CONNECTIONS = 64
@@ -20,6 +21,7 @@ const KEEP_ALIVE = 60_000
 export interface HttpTransport {
   send: Transport
   files: FileGate
+  openData: PublicGate
   /** Resolves when the subgraph says it is ready; rejects otherwise. */
   ready(): Promise<void>
   close(): Promise<void>
@@ -54,6 +56,7 @@ export function overHttp(url: string, gatewaySecret: string): HttpTransport {
       return askedOnly(operation, answer)
     },
     files: filesOverHttp(pool, gatewaySecret),
+    openData: openDataOverHttp(pool, gatewaySecret),
     async ready() {
       const { statusCode, body } = await pool.request({ method: 'GET', path: '/health/ready' })
       await body.dump()
@@ -98,9 +101,31 @@ const filesOverHttp = (pool: Pool, gatewaySecret: string): FileGate => ({
   },
 })
 
+/** The open data of a subgraph over HTTP, passed on as they come. */
+const openDataOverHttp =
+  (pool: Pool, gatewaySecret: string): PublicGate =>
+  async (path, ifNoneMatch) => {
+    const { statusCode, headers, body } = await pool.request({
+      method: 'GET',
+      path: `/internal/open-data/${path.split('/').map(encodeURIComponent).join('/')}`,
+      headers: {
+        [GATEWAY_SECRET_HEADER]: gatewaySecret,
+        ...(ifNoneMatch === null ? {} : { 'if-none-match': ifNoneMatch }),
+      },
+    })
+    if (statusCode === 200) return { status: 200, headers: passedOn(headers), body }
+    await body.dump()
+    return statusCode === 304 ? { status: 304, headers: passedOn(headers), body: null } : null
+  }
+
 const passedOn = (headers: Record<string, string | string[] | undefined>): Record<string, string> =>
   Object.fromEntries(
-    ['content-type', 'content-length', 'content-disposition', 'content-security-policy', 'cache-control'].flatMap(
-      (name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : []),
-    ),
+    [
+      'content-type',
+      'content-length',
+      'content-disposition',
+      'content-security-policy',
+      'cache-control',
+      'etag',
+    ].flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])),
   )

@@ -1,8 +1,17 @@
-import { type Context, fileHeaders, type Logger, maskError, notFound, type RunningService } from '@jalur/common'
+import {
+  type Context,
+  fileHeaders,
+  type Logger,
+  maskError,
+  notFound,
+  publicAnswer,
+  type RunningService,
+} from '@jalur/common'
 import { parse } from 'graphql'
 import type { GatewayContext } from '../context'
 import { type Executable, executable } from './executable'
 import type { FileGate } from '../files'
+import type { PublicGate } from '../open-data'
 import type { Transport } from './subgraph-source'
 
 const CACHED_DOCUMENTS = 1_000
@@ -49,3 +58,11 @@ export const filesInProcess = (service: RunningService): FileGate => ({
     return found ? { headers: fileHeaders(found), body: found.body } : null
   },
 })
+
+/** The open data of a subgraph in the gateway's own process. */
+export const openDataInProcess =
+  (service: RunningService): PublicGate =>
+  async (path, ifNoneMatch) => {
+    const file = await service.publicFiles?.find(path)
+    return file ? publicAnswer(file, ifNoneMatch) : null
+  }

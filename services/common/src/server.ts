@@ -17,6 +17,7 @@ import { languageOf } from './language'
 import type { Logger } from './logger'
 import { maskError } from './mask'
 import type { DomainEvent } from './outbox'
+import { publicAnswer } from './public-files'
 import type { RunningService } from './service'
 
 /** Headers between gateway and subgraph. */
@@ -83,6 +84,12 @@ export async function serveSubgraph(service: RunningService, options: ServeOptio
       return reply.code(204).send()
     })
     await guarded.register(async (files) => serveFiles(files, service))
+    guarded.get<{ Params: { '*': string } }>('/internal/open-data/*', async ({ params, headers }, reply) => {
+      const file = await service.publicFiles?.find(params['*'])
+      if (!file) return reply.code(404).send()
+      const answer = publicAnswer(file, headerOf(headers, 'if-none-match'))
+      return reply.code(answer.status).headers(answer.headers).send(answer.body)
+    })
     guarded.post<{ Body: FactReference[] }>('/internal/facts', async (request, reply) => {
       if (!service.factsOf || !isBatch(request.body)) return reply.code(404).send()
       return service.factsOf(request.body)

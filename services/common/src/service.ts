@@ -10,6 +10,7 @@ import { badToken, problem } from './errors'
 import type { FactReference, FactSource } from './facts'
 import type { Logger } from './logger'
 import type { DomainEvent, Subscriber } from './outbox'
+import type { PublicFiles } from './public-files'
 import type { Subgraph } from './subgraph'
 import { InvalidTokenError, type TokenVerifier } from './token'
 
@@ -42,6 +43,8 @@ export interface RunningService {
   consume(events: readonly DomainEvent[]): Promise<void>
   /** Takes in and gives out files; absent where the service has none. */
   files?: FileDesk
+  /** What the service gives to everyone; absent where there is nothing. */
+  publicFiles?: PublicFiles
   /** Answers another service as a `FactSource`; absent where it keeps no facts that others judge by. */
   factsOf?(references: readonly FactReference[]): Promise<(object | null)[]>
   close(): Promise<void>

@@ -36,6 +36,7 @@ import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access
 import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-field-lineage'
 import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idempotency'
 import { AddCorrections1795755600000 } from './migrations/1795755600000-add-corrections'
+import { AddTaxonomyVersions1795773600000 } from './migrations/1795773600000-add-taxonomy-versions'
 import { AddCareerStatistics1795762800000 } from './migrations/1795762800000-add-career-statistics'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
@@ -45,6 +46,7 @@ import { AddCareerRules1795759200000 } from './migrations/1795759200000-add-care
 import { AddMovements1795770000000 } from './migrations/1795770000000-add-movements'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import { AddChangeFeed1795734000000 } from './migrations/1795734000000-add-change-feed'
+import { taxonomyVersionTable } from './open-data/taxonomy.tables'
 import {
   functionalLevelTable,
   jobFamilyTable,
@@ -74,7 +76,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[movementRuleTable, staffMovementTable],
     ...[supervisionHistoryTable, fieldLineageTable, replacedValueTable],
     ...[promotionListTable, promotionCandidateTable, promotionDocumentTable],
-    ...[takenRouteTable, stepCandidatesTable, statisticsCountTable],
+    ...[takenRouteTable, stepCandidatesTable, statisticsCountTable, taxonomyVersionTable],
     ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
     ...[serviceTermTable, correctionRequestTable, correctionEvidenceTable],
   ],
@@ -92,5 +94,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddCareerStatistics1795762800000,
     AddCareerGoals1795766400000,
     AddMovements1795770000000,
+    AddTaxonomyVersions1795773600000,
   ],
 })

@@ -17,6 +17,9 @@ import { loadReference } from './catalogue/reference.repository'
 import type { PersonnelContext } from './context'
 import { personnelDatabase } from './database'
 import { createLoaders } from './loaders'
+import { OpenData } from './open-data/open-data'
+import { askToPublish } from './open-data/publish-taxonomy.work'
+import { TaxonomyRepository } from './open-data/taxonomy.repository'
 import { personnelTasks, SCHEDULE } from './tasks'
 import { UPLOADS } from './uploads'
 import { buildPersonnelSubgraph } from './subgraph'
@@ -50,6 +53,7 @@ export const service: ServiceModule = {
       }),
     })
     await askForCount(database)
+    await askToPublish(database.manager)
     const relay = startRelay(database, config.subscribers ?? [], config.logger)
     return {
       name: 'personnel',
@@ -65,6 +69,7 @@ export const service: ServiceModule = {
         await database.query('select 1')
       },
       files,
+      publicFiles: new OpenData(new TaxonomyRepository(database)),
       consume: (events) => applyToAccessLog(database, events),
       async close() {
         await accessLog.close()

@@ -7,6 +7,7 @@ import type { JobKind } from './job/job'
 import { JobRepository, RUN_JOB } from './job/job.repository'
 import { type JobWork, runJob } from './job/run-job'
 import { ACTIVATION_SCHEDULE, activateMovements } from './movement/activate-movements.work'
+import { PUBLISH_TAXONOMY, publishTaxonomy } from './open-data/publish-taxonomy.work'
 import { promotionDocumentWork } from './promotion-document/promotion-document.work'
 import { promotionListWork } from './promotion-list/promotion-list.work'
 
@@ -38,6 +39,7 @@ export function personnelTasks(parts: TaskParts): Tasks {
   const works = worksOf(parts)
   return {
     [COUNT_CAREERS]: () => countCareers(parts),
+    [PUBLISH_TAXONOMY]: () => publishTaxonomy(parts),
     [RUN_JOB]: ({ id }: { id: string }, run) => runJob(jobs, works, id, run),
     activateMovements: () => activateMovements(parts),
     async housekeeping() {

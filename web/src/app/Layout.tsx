@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation, useNavigationType } from 'react-router'
 import { Notice } from '../components/Notice'
+import { OpenDataLink } from '../components/OpenDataLink'
 import { Skeleton } from '../components/Skeleton'
 import { useAnnouncement } from '../lib/announce'
 import { formatDay, today } from '../lib/format'
@@ -41,6 +42,7 @@ export function Layout() {
             <Link to="/bandingkan">{t('nav.compare')}</Link>
             <Link to="/rute">{t('nav.route')}</Link>
             <Link to="/pengembang">{t('dev.page')}</Link>
+            <OpenDataLink text={t('app.openData')} />
           </nav>
         </div>
       </footer>

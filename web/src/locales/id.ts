@@ -11,6 +11,7 @@ export const id = {
     languageLabel: 'English: switch to English',
     offline: 'Anda sedang luring. Yang sudah dimuat tetap dapat dibaca.',
     footer: 'Aturan dan datanya dapat diperiksa di setiap halaman. Keputusan tetap pada pejabat pembina kepegawaian.',
+    openData: 'Data terbuka',
     printedFrom: 'Dicetak dari {{url}} pada {{date}}',
   },
   nav: {
@@ -175,6 +176,8 @@ export const id = {
     placeholder: 'mis. analis, guru, arsip',
     clear: 'Hapus pencarian',
     browse: 'Jelajahi',
+    openHelp: 'Seluruh peta ini dapat diunduh sebagai CSV dan JSON.',
+    open: 'Buka data terbuka',
     browseHelp: 'Menurut jenis jabatan, atau pilih rumpun di bawah.',
     mine: 'Mulai dari jabatan saya',
     mineHelp: 'Masuk untuk melihat langkah berikutnya, syarat yang terpenuhi, dan tanggal paling cepat.',
@@ -520,6 +523,8 @@ export const id = {
     page: 'Untuk pengembang',
     title: 'Pakai data Jalur di aplikasi Anda',
     lede: 'Buat klien uji, minta token, dan dapatkan jawaban pertama dalam lima menit. Semua orang di sini rekaan.',
+    openHelp: 'Hanya perlu peta kariernya? Unduh tanpa masuk.',
+    open: 'Data terbuka: CSV dan JSON',
     contents: 'Isi halaman',
     sections: {
       'first-call': 'Panggilan pertama',

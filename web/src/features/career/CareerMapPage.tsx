@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Async } from '../../components/Async'
 import { Icon } from '../../components/Icon'
+import { OpenDataLink } from '../../components/OpenDataLink'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { SignInButton } from '../../components/SignInButton'
@@ -60,6 +61,9 @@ export default function CareerMapPage() {
           <Async answer={families} select={(data) => data.jobFamilies} lines={8}>
             {(list) => <FamilyGrid families={list} />}
           </Async>
+          <p className="fine">
+            {t('map.openHelp')} <OpenDataLink text={t('map.open')} />
+          </p>
         </section>
       )}
     </>

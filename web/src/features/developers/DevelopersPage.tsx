@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
+import { OpenDataLink } from '../../components/OpenDataLink'
 import { PageTitle } from '../../components/PageTitle'
 import { Skeleton } from '../../components/Skeleton'
 import { ChangeLog } from './ChangeLog'
@@ -23,6 +24,9 @@ export default function DevelopersPage() {
       <header className="page-head">
         <h1>{t('dev.title')}</h1>
         <p className="lede">{t('dev.lede')}</p>
+        <p>
+          {t('dev.openHelp')} <OpenDataLink text={t('dev.open')} />
+        </p>
       </header>
       <Async answer={answer} select={(data) => data} lines={8}>
         {(facts) => (
