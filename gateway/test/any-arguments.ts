@@ -32,7 +32,8 @@ export function anyArguments(field: GraphQLField<unknown, unknown> | undefined):
     : ''
 }
 
-function anyValue(type: GraphQLInputType): string {
+/** Some value of a type, with all that it needs. */
+export function anyValue(type: GraphQLInputType): string {
   const nullable = getNullableType(type)
   if (isListType(nullable)) return `[${anyValue(nullable.ofType)}]`
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name

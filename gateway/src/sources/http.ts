@@ -13,7 +13,8 @@ import { Pool } from 'undici'
 import { askedOnly } from './asked-only'
 import type { FileGate } from '../files'
 import type { PublicGate } from '../open-data'
-import type { SubgraphAnswer, Transport } from './subgraph-source'
+import { graphqlAnswer } from './graphql-answer'
+import type { Transport } from './subgraph-source'
 
 const CONNECTIONS = 64
 const KEEP_ALIVE = 60_000
@@ -51,9 +52,9 @@ export function overHttp(url: string, gatewaySecret: string): HttpTransport {
         },
         body: JSON.stringify({ query, variables, operationName }),
       })
-      const answer = (await body.json()) as SubgraphAnswer
+      const answer: unknown = await body.json()
       if (statusCode >= 500) throw new Error(`status ${statusCode}`)
-      return askedOnly(operation, answer)
+      return askedOnly(operation, graphqlAnswer(answer))
     },
     files: filesOverHttp(pool, gatewaySecret),
     openData: openDataOverHttp(pool, gatewaySecret),

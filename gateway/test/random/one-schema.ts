@@ -112,15 +112,17 @@ class OneRequest {
   private entity(part: SubgraphPart, thing: Thing, facts: SelectionSetNode | null, at: Path): Promise<unknown> {
     const key = part.keyOf(thing.type)
     if (!key) throw new Error(`${part.service.name} does not know ${thing.type} by a key`)
-    const find = async (id: unknown) => {
-      const reference = { __typename: thing.type, [key]: id, ...(facts ? await this.select(thing, facts, at) : {}) }
+    const names = key.split(' ')
+    const find = async (ids: readonly unknown[]) => {
+      const keys = Object.fromEntries(names.map((it, index) => [it, ids[index]]))
+      const reference = { __typename: thing.type, ...keys, ...(facts ? await this.select(thing, facts, at) : {}) }
       const resolve = part.type(thing.type)?.extensions['apollo'] as Apollo | undefined
       const found = resolve?.subgraph?.resolveReference
       return found ? found(reference, this.contexts.get(part)) : reference
     }
-    return this.resolve(thing, thing.type, key, at).then((id) => {
-      const name = [part.service.name, thing.type, id, facts?.loc?.source.body, ...(facts ? at : [])].join('|')
-      const known = this.entities.get(name) ?? find(id)
+    return Promise.all(names.map((it) => this.resolve(thing, thing.type, it, at))).then((ids) => {
+      const name = [part.service.name, thing.type, ...ids, facts?.loc?.source.body, ...(facts ? at : [])].join('|')
+      const known = this.entities.get(name) ?? find(ids)
       this.entities.set(name, known)
       return known
     })

@@ -1,8 +1,12 @@
-import { DateScalar, type Day } from '@jalur/common'
+import { addYears, badInput, DateScalar, type Day } from '@jalur/common'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { DistributionPattern, PerformanceWindow, PredicateCell } from './rules.types'
 import { nextWindow, WindowKind } from './window'
+
+/** Days that windows are told for: since before the first of them, and as far as anybody plans. */
+const EARLIEST = '2020-01-01'
+const YEARS_AHEAD = 10
 
 const AS_OF = 'The day whose law answers: today when left out. Empty before the first law on record.'
 
@@ -13,11 +17,21 @@ export class CycleRuleResolver {
   })
   async performanceWindows(
     @Arg('agency', () => ID, { description: 'Code of the agency (BKN), for example `7104`.' }) agency: string,
-    @Ctx() { cycleRules, today }: PerformanceContext,
-    @Arg('on', () => DateScalar, { nullable: true, description: 'Seen from this day: today when left out.' })
+    @Ctx() { cycleRules, language, today }: PerformanceContext,
+    @Arg('on', () => DateScalar, {
+      nullable: true,
+      description: 'Seen from this day, 2020 to ten years ahead: today when left out.',
+    })
     on?: Day | null,
   ): Promise<PerformanceWindow[]> {
     const day = on ?? today
+    if (day < EARLIEST || day > addYears(today, YEARS_AHEAD)) {
+      const reason = {
+        id: `harus ${EARLIEST} sampai ${YEARS_AHEAD} tahun lagi`,
+        en: `must be ${EARLIEST} to ${YEARS_AHEAD} years ahead`,
+      }
+      throw badInput(language, [{ field: 'on', reason }])
+    }
     const rules = await cycleRules.findWindows()
     return (Object.keys(WindowKind) as WindowKind[])
       .flatMap((kind) => nextWindow(rules, agency, kind, day) ?? [])

@@ -239,6 +239,11 @@ describe('the rules of the cycle are public', () => {
       { kind: 'CORRECTION', month: '2026-07-01', opensOn: '2026-08-19', closesOn: '2026-08-25', isOpen: false },
     ])
   })
+  test.each(['2019-12-31', '9999-12-31'])('no windows are told for %s', async (day) => {
+    const query = `{ performanceWindows(agency: "7104", on: "${day}") { kind } }`
+    const { errors } = await ask(tested.service, { query })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'on' }] })
+  })
   test('the nine cells, and none before the law', async () => {
     expect(
       (await data('{ predicateMatrix { workRating behaviourRating predicate } }'))['predicateMatrix'],
