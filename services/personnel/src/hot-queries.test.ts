@@ -89,6 +89,17 @@ test.each<[string, () => Promise<unknown>, string]>([
     'correction_request_employee_idx',
   ],
   [
+    'the inbox of an agency',
+    () =>
+      new CorrectionRepository(tested.service.database).search(
+        { agencyCode: '7104', statuses: ['SUBMITTED'], dueBefore: null },
+        null,
+        20,
+      ),
+    // One of two, as many as are decided.
+    'correction_request_',
+  ],
+  [
     'the holders of twenty positions',
     async () => {
       const loader = createHoldersLoader(tested.service.database, TODAY)
@@ -101,26 +112,6 @@ test.each<[string, () => Promise<unknown>, string]>([
   expect(plan).toContain(index)
   expect(plan).not.toContain('Seq Scan on rank_history')
   expect(plan).not.toContain('Seq Scan on position_history')
-})
-
-test('the inbox of an agency can be read by an index, though a few hundred requests are read as they lie', async () => {
-  const { database } = tested.service
-  const [statement] = await recordStatements(database, () =>
-    new CorrectionRepository(database).search(
-      { agencyCode: '7104', statuses: ['SUBMITTED'], dueBefore: null },
-      null,
-      20,
-    ),
-  )
-  const runner = database.createQueryRunner()
-  try {
-    await runner.query('set enable_seqscan = off')
-    const plan: object[] = await runner.query(`explain ${statement!.text}`, statement!.parameters)
-    expect(JSON.stringify(plan)).toMatch(/using correction_request_\w+ on correction_request/)
-  } finally {
-    await runner.query('reset enable_seqscan')
-    await runner.release()
-  }
 })
 
 test('a person is found by the number of a civil servant through its index', async () => {

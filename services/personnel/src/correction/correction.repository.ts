@@ -67,8 +67,8 @@ export class CorrectionRepository {
     after: CorrectionKey | null,
     limit: number,
   ): Promise<Correction[]> {
-    return queryPrepared(
-      this.source,
+    // Planned for its values: few of all requests are open, which one plan for every state cannot know.
+    return this.source.query(
       `${SELECT} join employee e on e.id = c.employee_id
         where ${MATCHES} and ($4::timestamptz is null or (c.due_at, c.id) > ($4::timestamptz, $5::uuid))
         order by c.due_at, c.id limit $6`,
@@ -77,8 +77,7 @@ export class CorrectionRepository {
   }
 
   async count({ agencyCode, statuses, dueBefore }: CorrectionSearch): Promise<number> {
-    const [row] = await queryPrepared<{ count: number }>(
-      this.source,
+    const [row] = await this.source.query<{ count: number }[]>(
       `select count(*) from correction_request c join employee e on e.id = c.employee_id where ${MATCHES}`,
       [agencyCode, statuses, dueBefore],
     )
