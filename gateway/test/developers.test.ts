@@ -23,13 +23,6 @@ function codesIn(folder: string): string[] {
     .map(([, code = '']) => code)
 }
 
-/** Codes of refusals, which are answers and stand in the schema. */
-const refusals = new Set(
-  [
-    ...readFileSync(path.join(root, 'schema', 'api.graphql'), 'utf8').matchAll(/enum \w+RefusalCode \{([^}]*)\}/g),
-  ].flatMap(([, body = '']) => [...body.matchAll(/^ {2}([A-Z_]+)$/gm)].map(([, code = '']) => code)),
-)
-
 describe('what developers can look up', () => {
   let app: FastifyInstance
   const facts = async (): Promise<DevelopersFacts> => (await app.inject('/developers.json')).json()
@@ -69,6 +62,6 @@ describe('what developers can look up', () => {
   test('knows every code that the source makes an error with', () => {
     const written = new Set(SOURCES.flatMap(codesIn))
     expect(written).toContain('RATE_LIMITED')
-    expect([...written].filter((code) => !isErrorCode(code) && !refusals.has(code))).toEqual([])
+    expect([...written].filter((code) => !isErrorCode(code))).toEqual([])
   })
 })

@@ -42,6 +42,32 @@ const PAYLOADS = [
   'constructor',
 ]
 
+/** Operations that read most where the text could do harm, with the text in `$text`; the others are made up. */
+const OPERATIONS: Record<string, string> = {
+  'Query.agency(code)': '{ agency(code: $text) { code } }',
+  'Query.careerRoutes(from)': '{ careerRoutes(from: $text, to: "KEPALA_SEKSI") { typicalYears } }',
+  'Query.careerRoutes(to)': '{ careerRoutes(from: "KEPALA_SEKSI", to: $text) { typicalYears } }',
+  'Query.employee(id)': '{ employee(id: $text) { id name } }',
+  'Query.employees(after)': '{ employees(after: $text) { totalCount } }',
+  'EmployeeFilter.agency': '{ employees(filter: { agency: $text }) { totalCount } }',
+  'EmployeeFilter.text': '{ employees(filter: { text: $text }) { totalCount } }',
+  'Query.employeesByNip(nips)': '{ employeesByNip(nips: [$text]) { id } }',
+  'Query.jobFamily(code)': '{ jobFamily(code: $text) { code } }',
+  'Query.position(code)': '{ position(code: $text) { code } }',
+  'Query.positions(after)': '{ positions(after: $text) { totalCount } }',
+  'PositionFilter.family': '{ positions(filter: { family: $text }) { totalCount } }',
+  'PositionFilter.text': '{ positions(filter: { text: $text }) { totalCount } }',
+  'Query.regulation(code)': '{ regulation(code: $text) { code } }',
+  'Query.regulations(after)': '{ regulations(after: $text) { totalCount } }',
+  'Query.trainingProgramme(code)': '{ trainingProgramme(code: $text) { code } }',
+  'Employee.accessLog(after)': '{ me { accessLog(after: $text) { totalCount } } }',
+  'Employee.team(after)': '{ me { team(after: $text) { totalCount } } }',
+  'Position.trainingProgrammes(after)':
+    '{ position(code: "KEPALA_SEKSI") { trainingProgrammes(after: $text) { totalCount } } }',
+  'TrainingProgramme.sessions(after)':
+    '{ position(code: "ANALIS_SDM_APARATUR.AHLI_MUDA") { trainingProgrammes(first: 1) { nodes { sessions(after: $text) { totalCount } } } } }',
+}
+
 const schema = buildSchema(readFileSync(path.join(root, 'schema', 'api.graphql'), 'utf8'))
 
 /** Every argument and input field of the public schema that takes free text, with its type. */
@@ -82,7 +108,7 @@ jest.setTimeout(60_000)
 
 /** The text is declared where the operation begins: `query ($text: ID!) { … }`. */
 const operationWith = (argument: string): string => {
-  const operation = operationFor(schema, argument)
+  const operation = OPERATIONS[argument] ?? operationFor(schema, argument)
   const [kind, rest] = operation.startsWith('mutation') ? ['mutation', operation.slice(8)] : ['query', operation]
   return `${kind} ($text: ${TYPES.get(argument)}!) ${rest}`
 }
@@ -102,6 +128,9 @@ const askNames = (text: string) =>
   })
 
 describe('S-33 text that is code somewhere is text here', () => {
+  test('every operation written by hand is of an argument that exists', () =>
+    expect([...TYPES.keys()]).toEqual(expect.arrayContaining(Object.keys(OPERATIONS))))
+
   test.each([...TYPES.keys()])('%s', async (argument) => {
     for (const payload of PAYLOADS) {
       const started = Date.now()
@@ -109,9 +138,9 @@ describe('S-33 text that is code somewhere is text here', () => {
       const told = { payload, status: answer.status, codes: codesOf(answer) }
       expect(answer.status).toBeLessThan(500)
       expect(Date.now() - started).toBeLessThan(4_000)
-      expect(
-        told.codes.filter((code) => !['NOT_FOUND', 'BAD_USER_INPUT', 'FORBIDDEN', 'CONFLICT'].includes(String(code))),
-      ).toEqual([])
+      expect(told.codes.filter((code) => !['NOT_FOUND', 'BAD_USER_INPUT', 'FORBIDDEN'].includes(String(code)))).toEqual(
+        [],
+      )
       expect(JSON.stringify(answer.errors ?? [])).not.toMatch(/syntax|select |pg_|relation "|node_modules/i)
     }
   })

@@ -15,9 +15,16 @@ export class Refused<Code extends string = string> extends Error {
   }
 }
 
+/** One of several reasons to refuse. */
+export const refusalReason = <Code extends string>(
+  code: Code,
+  field: string | null,
+  message: Text,
+): RefusalReason<Code> => ({ code, field, message })
+
 /** Ends a write with a single reason. */
 export function refuse<Code extends string>(code: Code, field: string | null, message: Text): never {
-  throw new Refused([{ code, field, message }])
+  throw new Refused([refusalReason(code, field, message)])
 }
 
 /** A refusal as the graph shows it. */

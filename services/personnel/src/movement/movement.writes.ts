@@ -6,6 +6,7 @@ import {
   notFound,
   type Outcome,
   readerId,
+  refusalReason,
   Refused,
   refuse,
   type RefusalReason,
@@ -155,14 +156,10 @@ function reasonFor(overridden: readonly Finding[], given: string | null): string
   if (overridden.length === 0) return null
   if (reason.length >= REASON.shortest && reason.length <= REASON.longest) return reason
   throw new Refused<PersonnelRefusalCode>([
-    {
-      code: 'REASON_MISSING',
-      field: 'input.overrideReason',
-      message: {
-        id: `Tulis alasannya, ${REASON.shortest} sampai ${REASON.longest} huruf.`,
-        en: `Write the reason, ${REASON.shortest} to ${REASON.longest} characters.`,
-      },
-    },
+    refusalReason('REASON_MISSING', 'input.overrideReason', {
+      id: `Tulis alasannya, ${REASON.shortest} sampai ${REASON.longest} huruf.`,
+      en: `Write the reason, ${REASON.shortest} to ${REASON.longest} characters.`,
+    }),
     ...overridden.map(refusalOf),
   ])
 }

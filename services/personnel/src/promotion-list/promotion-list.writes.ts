@@ -27,7 +27,7 @@ export async function preparePromotionList(
       const period = periodNamed(input.period, catalogue.rules.promotionRegimes, today)
       if (!period) return refuse('PERIOD_UNKNOWN', 'input.period', NO_PERIOD)
       const problem = preparationProblem(period, today)
-      if (problem) return refuse(problem.code, 'input.period', problem.message)
+      if (problem) return refuse(problem.refusal, 'input.period', problem.message)
       const lists = new PromotionListRepository(database)
       await lists.lock(it.manager, input.agency, period)
       const [open] = await lists.findOpenJobs(input.agency, [period])

@@ -19,10 +19,10 @@ export function periodNamed(name: string, regimes: readonly PromotionRegime[], t
 export function preparationProblem(
   period: Day,
   today: Day,
-): { code: 'PERIOD_BEGUN' | 'PERIOD_TOO_FAR'; message: Text } | null {
+): { refusal: 'PERIOD_BEGUN' | 'PERIOD_TOO_FAR'; message: Text } | null {
   if (period <= today) {
     return {
-      code: 'PERIOD_BEGUN',
+      refusal: 'PERIOD_BEGUN',
       message: {
         id: 'Periode ini sudah mulai. Pilih periode berikutnya.',
         en: 'This period has begun. Choose a later one.',
@@ -31,7 +31,7 @@ export function preparationProblem(
   }
   if (period > addMonths(today, MONTHS_AHEAD)) {
     return {
-      code: 'PERIOD_TOO_FAR',
+      refusal: 'PERIOD_TOO_FAR',
       message: {
         id: `Periode ini lebih dari ${MONTHS_AHEAD} bulan lagi. Datanya belum dapat dinilai.`,
         en: `This period is more than ${MONTHS_AHEAD} months ahead. Its facts cannot be judged yet.`,
