@@ -93,3 +93,23 @@ test('a task of a process that was killed is taken over, one that runs is left a
   await runner.release()
   expect(taken).toEqual([{ of: 'the dead' }])
 })
+
+test('a task whose connections are cut is tried again, and the process lives', async () => {
+  let tries = 0
+  const cut = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'jalur-${SCHEMA}-jobs' and datname = current_database()`
+  const workers = await startWorkers({
+    databaseUrl: database.url,
+    schema: SCHEMA,
+    tasks: {
+      cut: async () => {
+        if (++tries === 1) await source.query(cut)
+      },
+    },
+    logger: createLogger('test', 'silent'),
+    recoveryMs: 200,
+  })
+  await add('cut')
+  for (let waits = 0; waits < 300 && tries < 2; waits++) await new Promise((later) => setTimeout(later, 50))
+  await workers.stop()
+  expect(tries).toBe(2)
+})

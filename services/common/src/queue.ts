@@ -1,4 +1,5 @@
-import { Logger as QueueLogger, run, runMigrations, type TaskList } from 'graphile-worker'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Logger as QueueLogger, run, type Runner, runMigrations, type TaskList } from 'graphile-worker'
 import { Pool, type PoolClient } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Logger } from './logger'
@@ -84,21 +85,54 @@ export async function startWorkers(options: WorkerOptions): Promise<{ stop(): Pr
   const recover = (): Promise<unknown> =>
     recoverTasks(pool, queue).catch((error: Error) => logger.warn({ reason: error.message }, 'queue not looked at'))
   await recover()
-  const runner = await run({
-    ...shared,
-    concurrency: 1,
-    pollInterval: 2_000,
-    noHandleSignals: true,
-    crontab: schedule,
-    taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, guarded(task, queue, logger)])),
-  })
+  const taskList = Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, guarded(task, queue, logger)]))
+  const start = (): Promise<Runner> =>
+    run({
+      ...shared,
+      concurrency: 1,
+      pollInterval: 2_000,
+      noHandleSignals: true,
+      crontab: schedule,
+      taskList,
+      // As batches, results are written again when the database was away; singly, the failure ends the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    })
+  const workers = await keepRunning(start, logger)
   const timer = setInterval(recover, recoveryMs)
   timer.unref()
   return {
     async stop() {
       clearInterval(timer)
-      await runner.stop()
+      await workers.stop()
       await pool.end()
+    },
+  }
+}
+
+/** The library ends a runner for good when its database is away for long: another is started until stopped. */
+async function keepRunning(start: () => Promise<Runner>, logger: Logger): Promise<{ stop(): Promise<void> }> {
+  const stopped = new AbortController()
+  let runner: Runner | null = await start()
+  const run = async (): Promise<void> => {
+    while (!stopped.signal.aborted) {
+      try {
+        runner ??= await start()
+        if (stopped.signal.aborted) await runner.stop()
+        await runner.promise
+      } catch (error) {
+        logger.warn({ reason: (error as Error).message }, 'queue started again')
+      }
+      if (stopped.signal.aborted) return
+      runner = null
+      await sleep(1_000, undefined, { signal: stopped.signal }).catch(() => undefined)
+    }
+  }
+  const running = run()
+  return {
+    async stop() {
+      stopped.abort()
+      await runner?.stop().catch(() => undefined)
+      await running
     },
   }
 }
@@ -130,7 +164,10 @@ function guarded(task: Tasks[string], queue: string, logger: Logger): TaskList[s
         logger.error({ task: job.task_identifier, attempt: job.attempts, reason: message, stack }, 'task failed')
         throw error
       } finally {
-        await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [lockName(queue, job.id)])
+        // A connection that is lost has lost its locks.
+        await client
+          .query('select pg_advisory_unlock(hashtextextended($1, 0))', [lockName(queue, job.id)])
+          .catch(() => undefined)
       }
     })
 }
