@@ -46,6 +46,7 @@ import { AddCareerRules1795759200000 } from './migrations/1795759200000-add-care
 import { AddMovements1795770000000 } from './migrations/1795770000000-add-movements'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import { AddChangeFeed1795734000000 } from './migrations/1795734000000-add-change-feed'
+import { AddTalentRules1795773700000 } from './migrations/1795773700000-add-talent-rules'
 import { taxonomyVersionTable } from './open-data/taxonomy.tables'
 import {
   functionalLevelTable,
@@ -61,6 +62,7 @@ import { fieldLineageTable } from './record/lineage.tables'
 import { replacedValueTable } from './record/record.tables'
 import { supervisionHistoryTable } from './record/supervision.tables'
 import { regulationTable } from './regulation/regulation.tables'
+import { talentBoxTable, talentPolicyTable } from './talent-map/talent-rules.tables'
 
 /** The schema `personnel`: its tables and how they came to be. */
 export const personnelDatabase = (url: string): DatabaseOptions => ({
@@ -79,6 +81,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[takenRouteTable, stepCandidatesTable, statisticsCountTable, taxonomyVersionTable],
     ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
     ...[serviceTermTable, correctionRequestTable, correctionEvidenceTable],
+    ...[talentBoxTable, talentPolicyTable],
   ],
   migrations: [
     CreatePersonnel1795467600000,
@@ -95,5 +98,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddCareerGoals1795766400000,
     AddMovements1795770000000,
     AddTaxonomyVersions1795773600000,
+    AddTalentRules1795773700000,
   ],
 })

@@ -5,6 +5,8 @@ import type { FunctionalLevel } from '../career-rules/requirement-policy'
 import { parseMovementRule } from '../movement/movement-rule'
 import type { JobFamily, Position } from '../position/position'
 import { searchable } from '../position/position-search'
+import { talentBoxOf } from '../talent-map/talent-box'
+import { parseTalentPolicy } from '../talent-map/talent-policy'
 import type { PositionRow } from '../position/position-rows'
 import type { CareerTransition, Catalogue } from './catalogue'
 import type { CatalogueRows } from './catalogue-rows'
@@ -49,6 +51,8 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     agenciesByCode: byCode(agencies),
     terms: rows.terms,
     movementRules: rows.movementRules.map(parseMovementRule),
+    talentBoxes: rows.talentBoxes.map(talentBoxOf),
+    talentPolicies: rows.talentPolicies.map(parseTalentPolicy),
     rules: createRuleBook({
       policies: rows.policies,
       promotionRegimes: rows.periods.map(promotionRegimeOf),

@@ -9,6 +9,8 @@ import type { StoredMovementRule } from '../movement/movement-rule'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
 import type { Regulation } from '../regulation/regulation'
+import type { StoredTalentBox } from '../talent-map/talent-box'
+import type { StoredTalentPolicy } from '../talent-map/talent-policy'
 
 /** The reference tables as stored. */
 export interface CatalogueRows {
@@ -27,4 +29,6 @@ export interface CatalogueRows {
   terms: ServiceTerm[]
   agencies: AgencyRow[]
   movementRules: StoredMovementRule[]
+  talentBoxes: StoredTalentBox[]
+  talentPolicies: StoredTalentPolicy[]
 }

@@ -15,6 +15,8 @@ const TABLES = {
   terms: 'service_term',
   agencies: 'agency',
   movementRules: 'movement_rule',
+  talentBoxes: 'talent_box',
+  talentPolicies: 'talent_policy',
 }
 
 // Decimals leave as text: a JSON number would be read as a float.

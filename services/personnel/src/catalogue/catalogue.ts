@@ -6,6 +6,8 @@ import type { ServiceTerm } from '../correction/service-term'
 import type { MovementRule } from '../movement/movement-rule'
 import type { JobFamily, Position } from '../position/position'
 import type { Regulation } from '../regulation/regulation'
+import type { TalentBox } from '../talent-map/talent-box'
+import type { TalentPolicy } from '../talent-map/talent-policy'
 
 /** A step between two positions. */
 export interface CareerTransition {
@@ -41,4 +43,6 @@ export interface Catalogue {
   /** How long offices may take. */
   terms: readonly ServiceTerm[]
   movementRules: readonly MovementRule[]
+  talentBoxes: readonly TalentBox[]
+  talentPolicies: readonly TalentPolicy[]
 }

@@ -5,6 +5,8 @@ import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { ServiceTerm } from '../correction/service-term'
 import type { StoredMovementRule } from '../movement/movement-rule'
 import type { Regulation } from '../regulation/regulation'
+import type { StoredTalentBox } from '../talent-map/talent-box'
+import type { StoredTalentPolicy } from '../talent-map/talent-policy'
 import { readReference } from './reference-file'
 import { graphPositions, type PositionFiles, positionRows } from './reference-positions'
 import type { AgencyShape, UnitTypeShape } from './reference-shapes'
@@ -81,6 +83,18 @@ export function referenceTables(): TableRows[] {
       table: 'movement_rule',
       key: ['id'],
       rows: readReference<StoredMovementRule[]>('movement-rules'),
+      replaced: true,
+    },
+    {
+      table: 'talent_box',
+      key: ['box', 'validFrom'],
+      rows: readReference<StoredTalentBox[]>('talent-boxes'),
+      replaced: true,
+    },
+    {
+      table: 'talent_policy',
+      key: ['id'],
+      rows: readReference<StoredTalentPolicy[]>('talent-policies'),
       replaced: true,
     },
     { table: 'unit_type', key: ['code'], rows: readReference<UnitTypeShape[]>('unit-types') },

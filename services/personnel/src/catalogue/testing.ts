@@ -8,6 +8,8 @@ import type { StoredMovementRule } from '../movement/movement-rule'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
 import type { Regulation } from '../regulation/regulation'
+import type { StoredTalentBox } from '../talent-map/talent-box'
+import type { StoredTalentPolicy } from '../talent-map/talent-policy'
 import type { CatalogueRows } from './catalogue-rows'
 import { referenceTables } from './reference-data'
 
@@ -35,5 +37,7 @@ export function referenceRows(): CatalogueRows {
     terms: rowsOf<ServiceTerm>('service_term'),
     agencies: rowsOf<AgencyRow>('agency'),
     movementRules: rowsOf<StoredMovementRule>('movement_rule'),
+    talentBoxes: rowsOf<StoredTalentBox>('talent_box'),
+    talentPolicies: rowsOf<StoredTalentPolicy>('talent_policy'),
   }
 }

@@ -4,7 +4,7 @@ import { isInForce } from '../career-rules/promotion-periods'
 import type { LegalBasis, Validity } from '../career-rules/requirement-policy'
 
 /** What an office must do in time. */
-export const ServiceTermCode = { DATA_CORRECTION: 'DATA_CORRECTION' } as const
+export const ServiceTermCode = { DATA_CORRECTION: 'DATA_CORRECTION', TALENT_CONTEST: 'TALENT_CONTEST' } as const
 export type ServiceTermCode = keyof typeof ServiceTermCode
 
 /** How long an office may take, in hours that run day and night, counted from when it was asked. */
