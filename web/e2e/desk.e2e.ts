@@ -1,16 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import {
-  launchBrowser,
-  newSignedInVisitor,
-  newVisitor,
-  open,
-  overflowOf,
-  settled,
-  smallTargetsOf,
-  violationsOf,
-  WEB_URL,
-  WIDTHS,
-} from './browser'
+import { expectInOrder, launchBrowser, newSignedInVisitor, newVisitor, open, settled, WEB_URL } from './browser'
 
 let browser: Browser
 let visitor: BrowserContext
@@ -31,15 +20,6 @@ async function openRecord(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter')
   await page.waitForURL(`${WEB_URL}${DESK}/pegawai/*`)
   await settled(page)
-}
-
-async function expectInOrder(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 })
-    expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
-    expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
-    expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
-  }
 }
 
 describe('the desk of an HR officer', () => {

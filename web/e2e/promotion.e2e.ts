@@ -1,14 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import {
-  launchBrowser,
-  newSignedInVisitor,
-  newVisitor,
-  open,
-  overflowOf,
-  smallTargetsOf,
-  violationsOf,
-  WIDTHS,
-} from './browser'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { expectInOrder, launchBrowser, newSignedInVisitor, newVisitor, open } from './browser'
 
 const LIST = '/meja-kepegawaian/kenaikan-pangkat'
 
@@ -20,15 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 afterEach(() => visitor.close())
-
-async function expectInOrder(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 })
-    expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
-    expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
-    expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
-  }
-}
 
 test('an HR officer prepares a list, reads why somebody may be proposed, and saves the paper', async () => {
   visitor = await newSignedInVisitor(browser, 'hr')

@@ -25,6 +25,7 @@ const typePolicies: TypePolicies = {
   Query: {
     fields: { employees: relayStylePagination(['filter']), positions: relayStylePagination(['filter']) },
   },
+  Employee: { fields: { team: relayStylePagination() } },
   Position: byCode,
   JobFamily: byCode,
   Rank: byCode,

@@ -11,6 +11,7 @@ const ComparePage = lazy(() => import('../features/career/ComparePage'))
 const RoutePage = lazy(() => import('../features/career/RoutePage'))
 const MyPathPage = lazy(() => import('../features/my-path/MyPathPage'))
 const SimulatorPage = lazy(() => import('../features/simulator/SimulatorPage'))
+const TeamPage = lazy(() => import('../features/goal/TeamPage'))
 const DevelopersPage = lazy(() => import('../features/developers/DevelopersPage'))
 const DeskLayout = lazy(() => import('../features/desk/DeskLayout'))
 const EmployeeSearchPage = lazy(() => import('../features/desk/EmployeeSearchPage'))
@@ -32,6 +33,7 @@ export function AppRoutes() {
         <Route path="rute" element={<RoutePage />} />
         <Route path="jalur-saya" element={<MyPathPage />} />
         <Route path="simulasi" element={<SimulatorPage />} />
+        <Route path="tim" element={<TeamPage />} />
         <Route path="pengembang" element={<DevelopersPage />} />
         <Route path="meja-kepegawaian" element={<DeskLayout />}>
           <Route index element={null} />

@@ -25,6 +25,15 @@ const FAILURES: Record<string, Failure> = {
   BAD_USER_INPUT: 'missing',
 }
 
+/** Why a write was not done: as for reading, or somebody was faster, or a field was not accepted. */
+export type WriteFailure = Failure | 'conflict' | 'invalid'
+
+/** A field of the input that was not accepted, by its path without `input.`, and why. */
+export interface FieldProblem {
+  field: string
+  reason: string
+}
+
 const graphQLErrorsOf = (error: unknown) => (CombinedGraphQLErrors.is(error) ? error.errors : [])
 
 /** The reason to tell the reader when nothing could be shown. */
@@ -49,3 +58,21 @@ export function failedParts(error: unknown): Part[] {
   }
   return [...failed]
 }
+
+/** The reason to tell the writer when a mutation ended with an error. */
+export function writeFailureOf(error: unknown): WriteFailure {
+  const codes = graphQLErrorsOf(error).map(({ extensions }) => extensions?.code)
+  if (codes.includes('CONFLICT')) return 'conflict'
+  return codes.includes('BAD_USER_INPUT') ? 'invalid' : failureOf(error)
+}
+
+/** The fields that the graph did not accept, with its reasons in the reader's language. */
+export function fieldProblemsOf(error: unknown): FieldProblem[] {
+  return graphQLErrorsOf(error).flatMap(({ extensions }) => {
+    const fields = (extensions?.fields ?? []) as FieldProblem[]
+    return fields.map(({ field, reason }) => ({ field: withoutInput(field), reason }))
+  })
+}
+
+/** `input.movement.unitId` → `movement.unitId`: the path as the form knows it. */
+export const withoutInput = (field: string): string => field.replace(/^input\./, '')

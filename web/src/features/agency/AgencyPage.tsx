@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
+import { ForSignedIn } from '../../components/ForSignedIn'
 import { FailureMessage } from '../../components/Message'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { type AgencyWorkforceQuery, useAgencyWorkforceQuery, useViewerQuery } from '../../generated/graphql'
-import { useSessionState } from '../../lib/session'
-import { useSilentRenewal } from '../../lib/use-silent-renewal'
 import './agency.css'
 import { BarTable } from './BarTable'
 import { leadsAgency } from './leads-agency'
@@ -15,34 +14,28 @@ type Workforce = NonNullable<NonNullable<AgencyWorkforceQuery['agency']>['workfo
 /** The own agency in numbers, for its leaders and HR officers. */
 export default function AgencyPage() {
   const { t } = useTranslation()
-  const session = useSessionState()
-  const renewing = useSilentRenewal()
-  if (session === 'active') return <SignedIn />
-  if (renewing) return null
   return (
     <>
       <PageTitle text={t('agency.title')} />
-      <FailureMessage failure="signed-out" level={1} />
+      <ForSignedIn>
+        <SignedIn />
+      </ForSignedIn>
     </>
   )
 }
 
 function SignedIn() {
-  const { t } = useTranslation()
   const answer = useViewerQuery()
   return (
-    <>
-      <PageTitle text={t('agency.title')} />
-      <Async answer={answer} select={({ viewer }) => viewer} level={1} partialNotice={false}>
-        {({ roles, agencies: [agency] }) =>
-          agency && leadsAgency(roles) ? (
-            <Overview code={agency.code} name={agency.name} />
-          ) : (
-            <FailureMessage failure="denied" level={1} />
-          )
-        }
-      </Async>
-    </>
+    <Async answer={answer} select={({ viewer }) => viewer} level={1} partialNotice={false}>
+      {({ roles, agencies: [agency] }) =>
+        agency && leadsAgency(roles) ? (
+          <Overview code={agency.code} name={agency.name} />
+        ) : (
+          <FailureMessage failure="denied" level={1} />
+        )
+      }
+    </Async>
   )
 }
 

@@ -8,6 +8,7 @@ import { PageTitle } from '../../components/PageTitle'
 import { usePositionDetailQuery, type PositionDetailQuery } from '../../generated/graphql'
 import { citationOf } from '../../lib/citation'
 import { fullName } from '../../lib/position-name'
+import { GoalButton } from '../goal/GoalButton'
 import { regulationsOf } from '../law/Law'
 import './career.css'
 import { IncomingSteps } from './IncomingSteps'
@@ -46,6 +47,7 @@ function PositionContent({ position }: { position: Position }) {
         <h1>{name}</h1>
         {position.description && <p className="lede">{position.description}</p>}
         <div className="actions">
+          <GoalButton code={position.code} />
           <Link className="btn ghost" to={`/bandingkan?a=${position.code}`}>
             {t('position.compare')}
           </Link>

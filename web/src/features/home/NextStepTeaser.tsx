@@ -3,14 +3,29 @@ import { Link } from 'react-router'
 import { useNextStepQuery } from '../../generated/graphql'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
+import { GoalButton } from '../goal/GoalButton'
+import { GoalCard } from '../goal/GoalCard'
 import { countsOf, likeliestStep } from '../my-path/steps'
 import { StatusStrip } from '../my-path/StatusStrip'
 
-/** For someone signed in: the next step in one sentence. Draws nothing where there is none to name. */
+/** For someone signed in: the goal, or else the next step in one sentence. Draws nothing where there is neither. */
 export function NextStepTeaser() {
   const { t, i18n } = useTranslation()
   const { data } = useNextStepQuery()
-  const step = likeliestStep(data?.me?.careerSteps ?? [])
+  const steps = data?.me?.careerSteps ?? []
+  const step = likeliestStep(steps)
+  if (data?.me?.careerGoal) {
+    const { name, position, careerGoal } = data.me
+    const next = steps.find(({ to }) => to.code === careerGoal.nextStep?.code)
+    return (
+      <GoalCard
+        greeting={t('home.hello', { name: name ?? '' })}
+        goal={careerGoal}
+        held={position?.code ?? null}
+        checks={next?.requirements ?? []}
+      />
+    )
+  }
   if (!data?.me || !step) return null
   const { met, total } = countsOf(step.requirements)
   return (
@@ -30,9 +45,12 @@ export function NextStepTeaser() {
         </p>
         <StatusStrip checks={step.requirements} />
       </div>
-      <Link className="btn ghost" to="/jalur-saya">
-        {t('home.seeMine')}
-      </Link>
+      <div className="actions">
+        <Link className="btn ghost" to="/jalur-saya">
+          {t('home.seeMine')}
+        </Link>
+        <GoalButton code={step.to.code} />
+      </div>
     </section>
   )
 }

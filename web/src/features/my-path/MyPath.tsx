@@ -6,6 +6,7 @@ import { PageActions } from '../../components/PageActions'
 import type { MyPathQuery, StepFragment } from '../../generated/graphql'
 import { failedParts } from '../../lib/errors'
 import { formatDay, today } from '../../lib/format'
+import { GoalButton } from '../goal/GoalButton'
 import { Answer } from './Answer'
 import { Checklist } from './Checklist'
 import { MyFacts } from './MyFacts'
@@ -38,10 +39,13 @@ export function MyPath({ me, error, onRetry }: MyPathProps) {
         ) : (
           <h1>{me.careerSteps ? t('path.noStepsTitle') : t('path.page')}</h1>
         )}
-        <PageActions title={t('path.page')} />
-        <Link className="btn ghost" to={step ? `/simulasi?tujuan=${step.to.code}` : '/simulasi'}>
-          {t('simulator.open')}
-        </Link>
+        <div className="actions">
+          {step && <GoalButton code={step.to.code} />}
+          <Link className="btn ghost" to={step ? `/simulasi?tujuan=${step.to.code}` : '/simulasi'}>
+            {t('simulator.open')}
+          </Link>
+          <PageActions title={t('path.page')} />
+        </div>
       </header>
       <Missing step={step} error={error} onRetry={onRetry} />
       <div className="cols">

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
-import { FailureMessage } from '../../components/Message'
+import { ForSignedIn } from '../../components/ForSignedIn'
 import { PageTitle } from '../../components/PageTitle'
 import { useMyPathQuery } from '../../generated/graphql'
-import { useSessionState } from '../../lib/session'
-import { useSilentRenewal } from '../../lib/use-silent-renewal'
 import './my-path.css'
 import { MyPath } from './MyPath'
 import { NoEmployee } from './NoEmployee'
@@ -13,18 +11,12 @@ import { SignInInvitation } from './SignInInvitation'
 /** The answer to "what do I lack for my next position?", for whoever is signed in. */
 export default function MyPathPage() {
   const { t } = useTranslation()
-  const session = useSessionState()
-  const renewing = useSilentRenewal()
   return (
     <>
       <PageTitle text={t('path.page')} />
-      {session === 'active' ? (
+      <ForSignedIn invitation={<SignInInvitation />}>
         <Loaded />
-      ) : renewing ? null : session === 'expired' ? (
-        <FailureMessage failure="signed-out" level={1} />
-      ) : (
-        <SignInInvitation />
-      )}
+      </ForSignedIn>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { type SimulatorStartQuery, useSimulatorQuery } from '../../generated/gra
 import { today } from '../../lib/format'
 import { useDebounced } from '../../lib/hooks'
 import { PositionPicker } from '../career/PositionPicker'
+import { GoalButton } from '../goal/GoalButton'
 import { Answer } from './Answer'
 import { addressOf, type Assumptions, assumptionsIn, inputOf } from './assumptions'
 import { Controls } from './Controls'
@@ -42,6 +43,7 @@ export function Simulator({ me }: { me: SimulatorPerson }) {
       <div className="simulator">
         <section className="card pad stack controls" aria-label={t('simulator.assumptions')}>
           <PositionPicker label={t('simulator.goal')} code={goal} onChoose={choose} />
+          {goal && <GoalButton key={goal} code={goal} />}
           <Controls me={me} assumptions={assumptions} onAssume={assume} today={day} />
         </section>
         {goal ? (

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
-import { FailureMessage } from '../../components/Message'
+import { ForSignedIn } from '../../components/ForSignedIn'
 import { PageTitle } from '../../components/PageTitle'
 import { useSimulatorStartQuery } from '../../generated/graphql'
-import { useSessionState } from '../../lib/session'
-import { useSilentRenewal } from '../../lib/use-silent-renewal'
 import { NoEmployee } from '../my-path/NoEmployee'
 import { SignInInvitation } from '../my-path/SignInInvitation'
 import { Simulator } from './Simulator'
@@ -13,18 +11,12 @@ import './simulator.css'
 /** What if: when a goal some steps away is reached, and what would bring it forward. */
 export default function SimulatorPage() {
   const { t } = useTranslation()
-  const session = useSessionState()
-  const renewing = useSilentRenewal()
   return (
     <>
       <PageTitle text={t('simulator.page')} />
-      {session === 'active' ? (
+      <ForSignedIn invitation={<SignInInvitation />}>
         <Loaded />
-      ) : renewing ? null : session === 'expired' ? (
-        <FailureMessage failure="signed-out" level={1} />
-      ) : (
-        <SignInInvitation />
-      )}
+      </ForSignedIn>
     </>
   )
 }
