@@ -3,7 +3,10 @@ import type { DataSource } from 'typeorm'
 import type { PredicateMultiplier } from './credit/multiplier'
 import { MultiplierRepository } from './credit/multiplier.repository'
 import { CycleRuleRepository } from './cycle/rules.repository'
-import { createPlanLoader, type PlanLoader } from './plan/plan.loader'
+import type { WindowRule } from './cycle/window'
+import { createFeedbackLoaders, type FeedbackLoaders } from './feedback/feedback.loader'
+import { FeedbackRepository } from './feedback/feedback.repository'
+import { createPlanByIdLoader, createPlanLoader, type PlanByIdLoader, type PlanLoader } from './plan/plan.loader'
 import { PlanRepository } from './plan/plan.repository'
 import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loader'
 import { ProgressRepository } from './progress/progress.repository'
@@ -19,7 +22,10 @@ export interface PerformanceContext extends Context {
   allMultipliers(): Promise<PredicateMultiplier[]>
   cycleRules: CycleRuleRepository
   plans: PlanRepository
-  loaders: { plans: PlanLoader } & ProgressLoaders
+  /** The windows of all times and agencies, read once for the request. */
+  allWindows(): Promise<WindowRule[]>
+  loaders: { plans: PlanLoader; plansById: PlanByIdLoader } & ProgressLoaders & FeedbackLoaders
+  feedback: FeedbackRepository
   progress: ProgressRepository
   files: FileDesk
   /** For mutations, which write in one transaction. */
@@ -33,16 +39,24 @@ export function performanceContexts(source: DataSource, files: FileDesk): (base:
   const cycleRules = new CycleRuleRepository(source)
   const plans = new PlanRepository(source)
   const progress = new ProgressRepository(source)
+  const feedback = new FeedbackRepository(source)
   return (base) => {
     let all: Promise<PredicateMultiplier[]> | undefined
+    let windows: Promise<WindowRule[]> | undefined
     return {
       ...base,
       directory: createDirectoryLoader(source),
       standing: createStandingLoader(standings, base.today),
       multipliers,
       allMultipliers: () => (all ??= multipliers.all()),
-      ...{ cycleRules, plans, progress, files, database: source },
-      loaders: { plans: createPlanLoader(plans), ...createProgressLoaders(progress) },
+      allWindows: () => (windows ??= cycleRules.findWindows()),
+      ...{ cycleRules, plans, progress, feedback, files, database: source },
+      loaders: {
+        plans: createPlanLoader(plans),
+        plansById: createPlanByIdLoader(plans),
+        ...createProgressLoaders(progress),
+        ...createFeedbackLoaders(feedback),
+      },
     }
   }
 }

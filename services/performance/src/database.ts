@@ -11,9 +11,11 @@ import {
 import { creditEntryTable, predicateMultiplierTable } from './credit/credit.tables'
 import { cycleWindowTable, distributionPatternTable, predicateMatrixTable } from './cycle/rules.tables'
 import { evaluationTable } from './evaluation/evaluation.tables'
+import { feedbackCitationTable, feedbackRequestTable, feedbackTable } from './feedback/feedback.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
 import { AddProgress1795759200000 } from './migrations/1795759200000-add-progress'
+import { AddFeedback1795773600000 } from './migrations/1795773600000-add-feedback'
 import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
 import { evidenceTable, progressTable } from './progress/progress.tables'
@@ -33,6 +35,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[auditTable, idempotencyTable],
     ...[predicateMatrixTable, distributionPatternTable, cycleWindowTable],
     ...[planTable, workResultTable, indicatorTable, planBehaviourTable],
+    ...[feedbackTable, feedbackRequestTable, feedbackCitationTable],
     ...[storedFileTable, progressTable, evidenceTable],
   ],
   migrations: [
@@ -40,5 +43,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddAccessLog1795471200000,
     AddPlans1795755600000,
     AddProgress1795759200000,
+    AddFeedback1795773600000,
   ],
 })

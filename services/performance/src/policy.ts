@@ -8,6 +8,9 @@ export const PLAN_OWNER: Grant = { to: ['SELF'] }
 /** Who decides on a plan: the direct superior, so the chain is cut to the first before it is asked. */
 export const PLAN_APPRAISER: Grant = { to: ['SUPERIOR'] }
 
+/** Who reads a plan with all that belongs to it. */
+export const PLAN_READERS: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER'] }
+
 /** Every person; whose plan it is decides again. */
 const person: Grant = { to: ['PERSON'] }
 
@@ -19,6 +22,12 @@ export const policy: Policy = {
     'DistributionLimit',
     'DistributionPattern',
     'Evidence',
+    'Feedback',
+    'FeedbackConnection',
+    'FeedbackDuty',
+    'FeedbackEdge',
+    'FeedbackPayload',
+    'FeedbackRequest',
     'Indicator',
     'PageInfo',
     'PerformancePlan',
@@ -34,12 +43,17 @@ export const policy: Policy = {
     'ProgressEdge',
     'Regulation',
     'ReportProgressPayload',
+    'RequestFeedbackPayload',
     'WorkResult',
     'YearlyPredicate',
   ],
   fields: {
+    'Mutation.acknowledgeFeedback': person,
     'Mutation.decidePerformancePlan': person,
+    'Mutation.giveFeedback': person,
+    'Mutation.replyToFeedback': person,
     'Mutation.reportProgress': person,
+    'Mutation.requestFeedback': person,
     'Mutation.requestPlanRevision': person,
     'Mutation.savePerformancePlan': person,
     'Mutation.submitPerformancePlan': person,
@@ -49,7 +63,9 @@ export const policy: Policy = {
     'Query.predicateMultipliers': anyone,
     // An echo of what the gateway sent: nothing is told that the gateway did not know.
     'Employee.id': anyone,
-    'Employee.performancePlan': { to: ['SELF', 'SUPERIOR', 'HR_OFFICER'] },
+    'Employee.feedbackDuty': PLAN_READERS,
+    'Employee.feedbackRequests': PLAN_OWNER,
+    'Employee.performancePlan': PLAN_READERS,
     'Employee.performanceStanding': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'PARTNER'],
       scope: 'performance:read',

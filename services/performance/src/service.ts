@@ -20,6 +20,12 @@ import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
 import { EmployeePlanResolver, PlanResolver, WorkResultResolver } from './plan/plan.resolver'
+import {
+  EmployeeFeedbackResolver,
+  FeedbackRequestResolver,
+  FeedbackResolver,
+  PlanFeedbackResolver,
+} from './feedback/feedback.resolver'
 import { MultiplierResolver } from './credit/multiplier.resolver'
 import { Employee } from './employee/employee.types'
 import { policy } from './policy'
@@ -97,9 +103,13 @@ function buildSchema(): Promise<Subgraph> {
     resolvers: [
       CreditRulesResolver,
       CycleRuleResolver,
+      EmployeeFeedbackResolver,
       EmployeePlanResolver,
+      FeedbackRequestResolver,
+      FeedbackResolver,
       IndicatorProgressResolver,
       MultiplierResolver,
+      PlanFeedbackResolver,
       PlanResolver,
       ProgressResolver,
       StandingResolver,

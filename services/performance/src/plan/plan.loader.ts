@@ -15,3 +15,9 @@ export const createPlanLoader = (plans: PlanRepository): PlanLoader =>
     },
     { cacheKeyFn: keyOf },
   )
+
+export type PlanByIdLoader = DataLoader<string, PerformancePlan | null>
+
+/** Plans by id, one statement for all that a request asks for together. */
+export const createPlanByIdLoader = (plans: PlanRepository): PlanByIdLoader =>
+  new DataLoader((ids) => plans.findMany(ids))

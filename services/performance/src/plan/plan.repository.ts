@@ -52,6 +52,13 @@ export class PlanRepository {
     )
   }
 
+  /** Plans by id, null for those that are not there. */
+  async findMany(ids: readonly string[]): Promise<(PerformancePlan | null)[]> {
+    const rows = await this.source.query<PerformancePlan[]>(`${PLANS} where p.id = any($2::uuid[])`, [VALUES, ids])
+    const found = new Map(rows.map((plan) => [plan.id, plan]))
+    return ids.map((id) => found.get(id) ?? null)
+  }
+
   async find(id: string): Promise<PerformancePlan | null> {
     const rows = await this.source.query<PerformancePlan[]>(`${PLANS} where p.id::text = $2`, [VALUES, id])
     return rows[0] ?? null
@@ -96,6 +103,19 @@ export async function linkableResults(
     [superiorId, ids],
   )
   return new Set(rows.map(({ id }) => id))
+}
+
+/** True where somebody reported on one of these results, gave or wished feedback on it, or supports it. */
+export async function resultsInUse(manager: EntityManager, ids: readonly string[]): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `select 1 from unnest($1::uuid[]) as result (id)
+      where exists (select 1 from progress where work_result_id = result.id)
+         or exists (select 1 from feedback where work_result_id = result.id)
+         or exists (select 1 from feedback_request where work_result_id = result.id)
+         or exists (select 1 from work_result where cascaded_from = result.id) limit 1`,
+    [ids],
+  )
+  return rows.length > 0
 }
 
 /** True where the superior has an approved plan with a result for the period. */

@@ -25,6 +25,7 @@ import {
   putDraft,
   putExpectations,
   putState,
+  resultsInUse,
 } from './plan.repository'
 
 /** What the writes look up besides the plan. */
@@ -42,7 +43,7 @@ export async function savePlan(
   change: { id: string; expectedVersion: number } | null,
 ): Promise<string> {
   const { language } = parts.context
-  const owner = await ownerOf(parts, change?.id ?? null)
+  const owner = await callerEntry(parts, change ? 'input.id' : 'me')
   const plan = change && (await lockOwn(write, parts, change))
   if (plan) moveOrRefuse(plan, 'SAVE', 'OWNER', null)
   const faults = draftFaults(draft)
@@ -61,7 +62,7 @@ export async function submitPlan(
   parts: PlanParts,
   change: { id: string; expectedVersion: number },
 ): Promise<string> {
-  const owner = await ownerOf(parts, change.id)
+  const owner = await callerEntry(parts, 'input.id')
   const plan = await lockOwn(write, parts, change)
   const status = moveOrRefuse(plan, 'SUBMIT', 'OWNER', null)
   const written = (await parts.plans.find(plan.id))!
@@ -118,11 +119,14 @@ export async function requestRevision(
   return plan.id
 }
 
-/** The caller, as the owner of a plan; NOT_FOUND where the caller is no employee that performance knows. */
-async function ownerOf({ context, directory }: PlanParts, id: string | null): Promise<DirectoryEntry> {
+/** The caller as an employee; NOT_FOUND at the field where performance knows no such employee. */
+export async function callerEntry(
+  { context, directory }: Pick<PlanParts, 'context' | 'directory'>,
+  field: string,
+): Promise<DirectoryEntry> {
   const { caller, language } = context
   const own = caller.kind === 'PERSON' && caller.employeeId ? await directory.load(caller.employeeId) : null
-  if (!own) throw notFound(language, id === null ? 'me' : 'input.id')
+  if (!own) throw notFound(language, field)
   return own
 }
 
@@ -140,7 +144,7 @@ async function lockOwn(
   return plan
 }
 
-/** Results that are kept must be of the plan, and links must lead to the superior's approved plan. */
+/** Results that are kept must be of the plan, those left out must not be worked on, and links must lead to the superior's approved plan. */
 async function checkIds(
   { manager }: Write,
   { context, plans }: PlanParts,
@@ -149,15 +153,23 @@ async function checkIds(
   owner: DirectoryEntry,
 ): Promise<void> {
   const known = new Set(plan ? (await plans.find(plan.id))?.workResults.map(({ id }) => id) : [])
+  const kept = new Set(workResults.map(({ id }) => id))
+  const inUse = await resultsInUse(
+    manager,
+    [...known].filter((id) => !kept.has(id)),
+  )
   const links = workResults.flatMap(({ cascadedFrom }) => (cascadedFrom === null ? [] : [cascadedFrom]))
   const linkable = await linkableResults(manager, owner.superiorIds[0] ?? null, links)
   const unknown = { id: 'tidak dikenal', en: 'unknown' }
-  const faults = workResults.flatMap(({ id, cascadedFrom }, place) => [
-    ...(id === null || known.has(id) ? [] : [{ field: `input.workResults.${place}.id`, reason: unknown }]),
-    ...(cascadedFrom === null || linkable.has(cascadedFrom)
-      ? []
-      : [{ field: `input.workResults.${place}.cascadedFrom`, reason: NOT_LINKABLE }]),
-  ])
+  const faults = [
+    ...(inUse ? [{ field: 'input.workResults', reason: IN_USE }] : []),
+    ...workResults.flatMap(({ id, cascadedFrom }, place) => [
+      ...(id === null || known.has(id) ? [] : [{ field: `input.workResults.${place}.id`, reason: unknown }]),
+      ...(cascadedFrom === null || linkable.has(cascadedFrom)
+        ? []
+        : [{ field: `input.workResults.${place}.cascadedFrom`, reason: NOT_LINKABLE }]),
+    ]),
+  ]
   if (faults.length > 0) throw badInput(context.language, faults)
 }
 
@@ -174,6 +186,10 @@ const NO_REASON: Text = { id: 'Tuliskan alasannya.', en: 'Say why.' }
 const NOT_LINKABLE: Text = {
   id: 'bukan hasil kerja dari SKP atasan yang sudah disetujui',
   en: 'is no result of an approved plan of the superior',
+}
+const IN_USE: Text = {
+  id: 'hasil kerja yang sudah memiliki progres, umpan balik, atau dukungan bawahan tidak dapat dihapus',
+  en: 'a result that has reports, feedback or the support of a subordinate cannot be removed',
 }
 const NO_SUPERIOR_PLAN: Text = {
   id: 'Atasan Anda belum memiliki SKP yang disetujui. Draf tersimpan; hubungkan dan ajukan sesudahnya.',

@@ -5,6 +5,7 @@ import {
   ConnectionArgs,
   decodeCursor,
   isDay,
+  isUuid,
   type Language,
   type Outcome,
   pageOf,
@@ -95,12 +96,10 @@ export class ProgressResolver {
   }
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** The place that a cursor names; null without one. */
 function placeOf(after: string | null | undefined, language: Language): ProgressPage['after'] {
   if (!after) return null
   const [reportedOn = '', id = ''] = decodeCursor(after, 2, language)
-  if (isDay(reportedOn) && UUID.test(id)) return { reportedOn, id }
+  if (isDay(reportedOn) && isUuid(id)) return { reportedOn, id }
   throw badInput(language, [{ field: 'after', reason: { id: 'penanda halaman tidak dikenal', en: 'unknown cursor' } }])
 }

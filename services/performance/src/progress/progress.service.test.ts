@@ -15,7 +15,7 @@ beforeAll(async () => {
   await approvedPlan(tested.service, COLLEAGUE, 200)
 })
 afterAll(() => tested.close())
-beforeEach(() => tested.service.database.query('truncate progress, evidence'))
+beforeEach(() => tested.service.database.query('truncate progress, evidence cascade'))
 
 interface Report {
   id: string

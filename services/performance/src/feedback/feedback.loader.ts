@@ -1,0 +1,20 @@
+import DataLoader from 'dataloader'
+import type { GivenFeedback } from './duty'
+import type { Feedback, FeedbackRequest } from './feedback'
+import type { DutyQuestion, FeedbackPage, FeedbackRepository } from './feedback.repository'
+
+/** What a request reads of feedback in batches. */
+export interface FeedbackLoaders {
+  feedbackPages: DataLoader<FeedbackPage, Feedback[]>
+  feedbackCounts: DataLoader<string, number>
+  feedbackRequests: DataLoader<string, FeedbackRequest[]>
+  givenFeedback: DataLoader<DutyQuestion, { subordinates: number; given: GivenFeedback[] }>
+}
+
+/** Loaders for one request: a page of plans costs one statement each for feedback and counts. */
+export const createFeedbackLoaders = (feedback: FeedbackRepository): FeedbackLoaders => ({
+  feedbackPages: new DataLoader((pages) => feedback.findPages(pages), { cache: false }),
+  feedbackCounts: new DataLoader((ids) => feedback.count(ids)),
+  feedbackRequests: new DataLoader((ids) => feedback.findOpenRequests(ids)),
+  givenFeedback: new DataLoader((questions) => feedback.findGiven(questions), { cache: false }),
+})
