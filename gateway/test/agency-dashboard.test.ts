@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { drainQueue } from '@jalur/common'
+import { fetch } from 'undici'
 import { post } from './ask'
 import { openWholeGraph, type WholeGraph } from './whole-graph'
 
@@ -53,6 +54,34 @@ test('who asked for the list can watch the job by the contract', async () => {
     caller: await graph.caller('hr'),
   })
   expect(data).toMatchObject({ job: { kind: 'PROMOTION_LIST', status: 'DONE', result: { fileUrl: null } } })
+})
+
+test('an HR officer has a file checked, and reads what is wrong with it, by the contract', async () => {
+  const caller = await graph.caller('hr')
+  const upload = await fetch(new URL('/files/personnel/IMPORT', graph.url), {
+    method: 'POST',
+    body: 'nip;golongan;tmt_golongan\n198001012005011001;V/a;01-04-2020\n',
+    headers: { 'content-type': 'application/octet-stream', authorization: `Bearer ${JSON.stringify(caller)}` },
+  })
+  const { id: file } = (await upload.json()) as { id: string }
+  const asked = await post(graph.url, {
+    ...{ query: contract, operationName: 'ImportEmployees', caller },
+    variables: { input: { agency: AGENCY, file, dryRun: true } },
+  })
+  const { importEmployees } = asked.data as { importEmployees: { job: { id: string }; refusals: object[] } }
+  expect(importEmployees).toMatchObject({ refusals: [], job: { status: 'QUEUED' } })
+  await drainQueue(graph.services[0]!.database, 'personnel', 60_000)
+  const { data, errors } = await post(graph.url, {
+    ...{ query: contract, operationName: 'Job', variables: { id: importEmployees.job.id }, caller },
+  })
+  expect(errors).toBeUndefined()
+  expect(data).toMatchObject({
+    job: {
+      ...{ kind: 'IMPORT_EMPLOYEES', status: 'FAILED', progress: { done: 1, total: 1 } },
+      errors: { nodes: [{ row: 2, column: 'golongan', value: 'V/a', code: 'RANK_UNKNOWN' }] },
+      result: { fileUrl: expect.stringContaining('/files/personnel/'), summary: expect.any(String) },
+    },
+  })
 })
 
 test('a list judged by facts of all services leaves none of them unknown for want of an answer', async () => {

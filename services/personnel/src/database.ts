@@ -37,6 +37,7 @@ import { AddFieldLineage1795741200000 } from './migrations/1795741200000-add-fie
 import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idempotency'
 import { AddCorrections1795755600000 } from './migrations/1795755600000-add-corrections'
 import { AddTaxonomyVersions1795773600000 } from './migrations/1795773600000-add-taxonomy-versions'
+import { DescribeJobProblems1795773800000 } from './migrations/1795773800000-describe-job-problems'
 import { AddCareerStatistics1795762800000 } from './migrations/1795762800000-add-career-statistics'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
@@ -99,5 +100,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddMovements1795770000000,
     AddTaxonomyVersions1795773600000,
     AddTalentRules1795773700000,
+    DescribeJobProblems1795773800000,
   ],
 })

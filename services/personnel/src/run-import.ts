@@ -29,7 +29,7 @@ export async function runImport(argv: readonly string[], databaseUrl: string): P
     const { dryRun, agencyCode, language } = command
     const today = todaySource()()
     const file = { path: command.path, name: path.basename(command.path) }
-    const options = { dryRun, agencyCode, mayTransfer: true, today, actor: 'import' }
+    const options = { dryRun, agencyCode, mayTransfer: true, today, actor: 'import', officerId: null }
     const result = await importEmployees(store, file, options)
     process.stdout.write(`${importReport(result, language)}\n`)
     return result.counts ? 0 : 1

@@ -27,6 +27,7 @@ import { RequestCorrectionResolver } from './correction/request-correction.resol
 import type { EmployeeRecord } from './employee/employee'
 import { ColleaguesResolver } from './employee/colleagues.resolver'
 import { EmployeeResolver } from './employee/employee.resolver'
+import { ImportJobFieldResolver, ImportJobResolver } from './import-job/import-job.resolver'
 import { JobResolver } from './job/job.resolver'
 import { MovementResolver } from './movement/movement.resolver'
 import {
@@ -76,6 +77,8 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       EmployeeMovementResolver,
       EmployeeResolver,
       HistoryResolver,
+      ImportJobFieldResolver,
+      ImportJobResolver,
       JobFamilyResolver,
       JobResolver,
       LegalBasisResolver,

@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm'
 import { COUNT_CAREERS, countCareers } from './career-statistics/count-careers.work'
 import type { CatalogueStore } from './catalogue/catalogue.loader'
 import { ChangeFeedRepository } from './change-feed/change-feed.repository'
+import { importJobWork } from './import-job/import-job.work'
+import { forgetJobs } from './job/forget-jobs.work'
 import type { JobKind } from './job/job'
 import { JobRepository, RUN_JOB } from './job/job.repository'
 import { type JobWork, runJob } from './job/run-job'
@@ -28,6 +30,7 @@ export const SCHEDULE = `17 18 * * * housekeeping\n${ACTIVATION_SCHEDULE}`
 
 /** The work behind each kind of job. */
 const worksOf = (parts: TaskParts): Partial<Record<JobKind, JobWork>> => ({
+  IMPORT_EMPLOYEES: importJobWork(parts),
   PROMOTION_LIST: promotionListWork(parts),
   PROMOTION_DOCUMENT: promotionDocumentWork(parts),
 })
@@ -44,6 +47,7 @@ export function personnelTasks(parts: TaskParts): Tasks {
     activateMovements: () => activateMovements(parts),
     async housekeeping() {
       await forgetKeys(source.manager)
+      await forgetJobs(parts)
       await files.forgetLoose()
       await new ChangeFeedRepository(source).compact()
       await countCareers(parts)

@@ -263,8 +263,14 @@ export type PersonnelRefusalCode =
   | 'ENTRY_TAKEN'
   /** The history has no such entry. */
   | 'ENTRY_UNKNOWN'
+  /** The officer has asked for as many exports as a day allows. */
+  | 'EXPORTS_USED_UP'
+  /** The caller has handed in no such file within a day. */
+  | 'FILE_UNKNOWN'
   /** The post is held for so short a time that moving asks for approval of the Ministry of Home Affairs. */
   | 'HELD_TOO_SHORT'
+  /** Another file of the agency is being checked or stored. */
+  | 'IMPORT_UNDERWAY'
   /** The change is of another kind than the one named. */
   | 'KIND_DOES_NOT_FIT'
   /** No list has been prepared for the period. */

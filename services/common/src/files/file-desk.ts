@@ -117,6 +117,17 @@ export class FileDesk {
     await manager.query('update stored_file set attached_at = coalesce(attached_at, now()) where id = $1', [id])
   }
 
+  /** Says that no record refers to the file any more: it is removed when it is a day old. */
+  async release(id: string): Promise<void> {
+    await this.source.query('update stored_file set attached_at = null where id = $1', [id])
+  }
+
+  /** Removes files at once; unknown ids are left out. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.source.query('delete from stored_file where id = any($1::uuid[])', [ids])
+    for (const id of ids) await this.store.remove(id)
+  }
+
   /** A link to a file for who may read it; it works for ten minutes. */
   linkTo = (id: string): string => this.links.linkTo(id)
 

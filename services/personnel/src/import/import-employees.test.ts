@@ -9,7 +9,9 @@ import { ImportRepository } from './import.repository'
 import { type Cells, fileOf, sent } from './testing'
 
 const TEMPLATE = path.resolve(__dirname, '..', '..', '..', '..', 'docs', 'import-template.csv')
-const OPTIONS: ImportOptions = { dryRun: false, agencyCode: null, mayTransfer: true, today: TODAY, actor: 'test' }
+const OPTIONS: ImportOptions = {
+  ...{ dryRun: false, agencyCode: null, mayTransfer: true, today: TODAY, actor: 'test', officerId: null },
+}
 const NIP = { chief: '199001012015032901', head: '199001012015032902', expert: '199001012015032903' }
 
 let tested: TestedService
@@ -58,6 +60,7 @@ describe('an import', () => {
       errors: 0,
       warnings: 0,
       problems: [],
+      problemCounts: [],
       ignoredColumns: [],
     })
     const [chief, head, expert] = await query<{ id: string; superior_ids: string[]; version: number }>(
@@ -187,6 +190,20 @@ describe('an import', () => {
     await run(family())
     const { problems } = await run(fileOf({ nip: NIP.chief, nama: 'Contoh Kepala', nip_atasan: NIP.expert }))
     expect(problems).toMatchObject([{ column: 'nip_atasan', code: 'SUPERIOR_CYCLE' }])
+  })
+
+  test('by an officer takes the own row as it is, and refuses it when it changes the own record', async () => {
+    await run(family())
+    const officerId = String(await one(`select id from employee where nip = '${NIP.head}'`))
+    expect(await run(family(), { officerId })).toMatchObject({ stored: true, problems: [] })
+    const before = await everything()
+    const changed = family({ head: { status: 'CUTI' }, expert: { status: 'CUTI' } })
+    const { problems, stored } = await run(changed, { officerId })
+    expect([stored, problems]).toEqual([
+      false,
+      [expect.objectContaining({ row: 3, column: 'nip', code: 'OWN_RECORD' })],
+    ])
+    expect(await everything()).toEqual(before)
   })
 
   test('answers the career of an imported person, with UNKNOWN for what nobody told', async () => {

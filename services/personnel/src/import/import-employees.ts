@@ -2,7 +2,7 @@ import type { Day } from '@jalur/common'
 import { normalizeNip } from '../employee/nip'
 import { openTableFile } from '../spreadsheet/open-table-file'
 import { UnreadableFile } from '../spreadsheet/sheet'
-import { FoundProblems } from './found-problems'
+import { type CountedCode, FoundProblems } from './found-problems'
 import type { ImportKind } from './import-column'
 import { type ImportedSheet, type ImportFile, type RawRow, readImportFile } from './import-file'
 import { checkPositionRow, checkRankRow, type ImportedPosition, type ImportedRank } from './import-history'
@@ -21,6 +21,8 @@ export interface ImportOptions {
   today: Day
   /** Who imports, for the audit. */
   actor: string
+  /** The officer who imports, as an employee, whose own record may not change; null for others. */
+  officerId: string | null
   /** Told from time to time how many rows were checked, of how many; null while that is not known. */
   onProgress?: (done: number, total: number | null) => Promise<void>
   signal?: AbortSignal
@@ -97,6 +99,8 @@ export interface ImportResult {
   warnings: number
   /** Errors and warnings by table and row; of each code the first thousand. */
   problems: ImportProblem[]
+  /** How many there are of each code. */
+  problemCounts: CountedCode[]
   /** Headings that are no column of ours. */
   ignoredColumns: string[]
 }
@@ -124,7 +128,8 @@ export async function importEmployees(
     const { errors, warnings } = found
     const { kinds, rows, ignoredColumns } = reading
     const stored = counts !== null && !options.dryRun
-    return { stored, kinds, rows, counts, errors, warnings, problems: found.list(), ignoredColumns }
+    const told = { problems: found.list(), problemCounts: found.counts() }
+    return { stored, kinds, rows, counts, errors, warnings, ...told, ignoredColumns }
   } finally {
     await staging.close()
   }

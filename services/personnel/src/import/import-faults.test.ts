@@ -26,7 +26,15 @@ afterAll(() => tested.close())
 async function run(file: SentFile, change: { agencyCode?: string | null } = {}): Promise<ImportResult> {
   const { database } = tested.service
   const store = new ImportRepository(database, await new CatalogueStore(database).current())
-  const options = { agencyCode: '7104', mayTransfer: false, today: TODAY, actor: 'test', dryRun: false, ...change }
+  const options = {
+    agencyCode: '7104',
+    mayTransfer: false,
+    today: TODAY,
+    actor: 'test',
+    dryRun: false,
+    officerId: null,
+    ...change,
+  }
   return importEmployees(store, file, options)
 }
 const staff = (): Promise<unknown> =>

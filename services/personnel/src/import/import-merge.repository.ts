@@ -4,19 +4,25 @@ import { countChange, tellChanged } from '../employee/employee-changed.repositor
 import { rewriteChains } from '../employee/superiors.repository'
 import { recordLineage } from '../record/lineage.repository'
 import { recordSupervision } from '../record/supervision.repository'
+import type { FoundProblems } from './found-problems'
 import type { ImportOptions, StoredCounts } from './import-employees'
+import { type ImportProblem, problemAt, type RowPlace } from './import-problem'
 import { importedFields, type ImportedParts } from './imported-fields'
 import type { PlannedUnit } from './new-units'
 
 /** Persons that are told of together. */
 const TOLD_AT_ONCE = 2_000
 
-/** Writes the staged rows into the register, with audit and events; to be called in a transaction. */
+/**
+ * Writes the staged rows into the register, with audit and events; to be called in a transaction, which is of no use
+ * when this finds that the officer's own record would change.
+ */
 export async function mergeAll(
   manager: EntityManager,
   newUnits: readonly PlannedUnit[],
-  { actor, agencyCode, today }: ImportOptions,
-): Promise<StoredCounts> {
+  { actor, agencyCode, officerId, today }: ImportOptions,
+  found: FoundProblems,
+): Promise<StoredCounts | null> {
   await manager.query(INSERT_UNITS, [JSON.stringify(newUnits), today])
   const idsOf = async (statement: string): Promise<string[]> => {
     const rows: { id: string }[] = await manager.query(`with changed as (${statement}) select distinct id from changed`)
@@ -32,6 +38,10 @@ export async function mergeAll(
   const rechained = await rewriteChains(manager, moved)
   const isNew = new Set(created)
   const own = new Set([...updated, ...moved, ...histories.flat()].filter((id) => !isNew.has(id)))
+  if (officerId && own.has(officerId)) {
+    found.add(await ownRows(manager, officerId))
+    return null
+  }
   const changed = [...new Set([...own, ...rechained.filter((id) => !isNew.has(id))])]
   await countChange(manager, changed)
   await recordSupervision(manager, [...new Set([...created, ...moved])], today, 'FILE_IMPORT')
@@ -45,6 +55,12 @@ export async function mergeAll(
     unchanged: persons - created.length - own.size,
     newUnits: newUnits.length,
   }
+}
+
+/** The rows about the officer. */
+async function ownRows(manager: EntityManager, officerId: string): Promise<ImportProblem[]> {
+  const rows: (RowPlace & { nip: string })[] = await manager.query(ROWS_OF_EMPLOYEE, [officerId])
+  return rows.map(({ nip, ...place }) => problemAt(place, 'nip', nip, 'OWN_RECORD'))
 }
 
 /** An audit row and one event a person, in the transaction of the change. */
@@ -97,6 +113,12 @@ const PARTS_OF_PERSONS = `select named.nip, e.id as "employeeId", e.agency_code 
     coalesce(p.superior_nip, '') <> '' as superior, p.education_level is not null as education
   from ${PERSONS} as named join employee e on e.nip = named.nip left join import_person p on p.nip = named.nip
  where named.nip > $1 order by named.nip limit ${TOLD_AT_ONCE}`
+
+const ROWS_OF_EMPLOYEE = `select kind, row_number as row, nip from (
+    select 'DATA_UTAMA' as kind, row_number, nip from import_person
+    union all select 'RW_GOLONGAN', row_number, nip from import_rank
+    union all select 'RW_JABATAN', row_number, nip from import_position) as entry
+  where nip = (select nip from employee where id = $1) order by kind, row_number`
 
 const COUNT_PERSONS = `select count(*) as persons from ${PERSONS} as person`
 

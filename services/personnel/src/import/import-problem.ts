@@ -151,6 +151,10 @@ export const IMPORT_MESSAGES = {
     id: 'Pegawai ini tercatat di instansi lain; perpindahannya dicatat oleh BKN',
     en: 'This employee is on record in another agency; the move is recorded by BKN',
   },
+  OWN_RECORD: {
+    id: 'Baris ini mengubah data Anda sendiri; pengelola lain yang mengimpornya',
+    en: 'This row changes your own record; another officer has to import it',
+  },
   PERSON_DIFFERS: {
     id: 'NIP ini tercatat untuk orang dengan nama dan tanggal lahir lain',
     en: 'This NIP is on record for a person of another name and birth date',
@@ -190,6 +194,9 @@ const WARNINGS: ReadonlySet<ImportProblemCode> = new Set([
   'POSITION_SCOPE',
 ])
 
+/** True for a code that does not stop an import. */
+export const isWarning = (code: ImportProblemCode): boolean => WARNINGS.has(code)
+
 const SHOWN = 40
 
 /** A problem with one cell; `hint` names what would have been accepted. */
@@ -208,7 +215,7 @@ export function problemAt(
     column,
     value: shown(column, value),
     code,
-    severity: WARNINGS.has(code) ? 'WARNING' : 'ERROR',
+    severity: isWarning(code) ? 'WARNING' : 'ERROR',
     message: { id: sentence(message.id, hints.id), en: sentence(message.en, hints.en) },
   }
 }

@@ -57,7 +57,7 @@ const TABLES = {
 } as const
 
 /** What is written beside the rows, in their transaction. */
-export type BeforeCommit = (manager: EntityManager, counts: StoredCounts) => Promise<void>
+export type BeforeCommit = (manager: EntityManager, counts: StoredCounts, found: FoundProblems) => Promise<void>
 
 /**
  * Rows of a file in tables that only this connection sees. They are laid out outside of any transaction, so that nobody
@@ -99,8 +99,8 @@ export class StagingRepository implements Staging {
       await manager.query('set local jit = off')
       await lockSupervision(manager)
       await findTogether(manager, options, found)
-      const counts = found.errors > 0 ? null : await mergeAll(manager, newUnits, options)
-      if (counts && !options.dryRun) await this.beforeCommit?.(manager, counts)
+      const counts = found.errors > 0 ? null : await mergeAll(manager, newUnits, options, found)
+      if (counts && !options.dryRun) await this.beforeCommit?.(manager, counts, found)
       await (counts && !options.dryRun ? this.runner.commitTransaction() : this.runner.rollbackTransaction())
       return counts
     } catch (error) {

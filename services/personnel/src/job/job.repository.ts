@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { enqueue, type Write } from '@jalur/common'
-import type { DataSource } from 'typeorm'
+import { type Day, enqueue, type Write } from '@jalur/common'
+import type { DataSource, EntityManager } from 'typeorm'
 import type { Job, JobKind, JobProblem, JobResult } from './job'
+import { PERSONAL_KINDS } from './job-access'
 import type { JobLedger } from './run-job'
 
 const COLUMNS = `id, kind, status, agency_code as "agencyCode", requested_by as "requestedBy", input, done, total, result,
@@ -15,6 +16,21 @@ export type NewJob = Pick<Job, 'kind' | 'agencyCode' | 'requestedBy' | 'input'>
 
 /** A problem with its place in the list. */
 export type NumberedProblem = JobProblem & { number: number }
+
+/** Which problems of a job. */
+export interface ProblemFilter {
+  code: string | null
+  /** Found in the row number, the column, the value or one of the sentences; null for all. */
+  text: string | null
+}
+
+/** The jobs of one person, where those of `personalIn` alone may be about persons. */
+export interface OwnJobs {
+  requestedBy: string
+  kinds: readonly JobKind[]
+  /** Agency whose records the person keeps now; null for none. */
+  personalIn: string | null
+}
 
 /** The jobs of personnel. */
 export class JobRepository implements JobLedger {
@@ -40,6 +56,33 @@ export class JobRepository implements JobLedger {
   /** Jobs by id, in any order. */
   findAll(ids: readonly string[]): Promise<Job[]> {
     return this.source.query(`select ${COLUMNS} from job where id = any($1::uuid[])`, [ids])
+  }
+
+  /** Lets the requests for one kind of job in an agency take turns, until the transaction ends. */
+  async lock(manager: EntityManager, agencyCode: string, kind: JobKind): Promise<void> {
+    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`job ${kind} ${agencyCode}`])
+  }
+
+  /** Jobs of a person, newest first, after one; one more than asked for, to tell that more follow. */
+  findOwn(own: OwnJobs, after: string | null, first: number): Promise<Job[]> {
+    return this.source.query(
+      `select ${COLUMNS} from job where ${OWN}
+          and ($4::uuid is null or (created_at, id) < (select created_at, id from job where id = $4))
+        order by created_at desc, id desc limit $5`,
+      [...ownValues(own), after, first + 1],
+    )
+  }
+
+  async countOwn(own: OwnJobs): Promise<number> {
+    return this.countOf(`select count(*) from job where ${OWN}`, ownValues(own))
+  }
+
+  /** How many jobs of a kind a person has asked for within a day. */
+  async countOfDay(requestedBy: string, kind: JobKind): Promise<number> {
+    return this.countOf(
+      `select count(*) from job where requested_by = $1 and kind = $2 and created_at > now() - interval '24 hours'`,
+      [requestedBy, kind],
+    )
   }
 
   /** The newest job of a kind in an agency that is not over; null where there is none. */
@@ -69,9 +112,9 @@ export class JobRepository implements JobLedger {
   async addProblems(id: string, problems: readonly JobProblem[]): Promise<void> {
     if (problems.length === 0) return
     await this.source.query(
-      `insert into job_problem (job_id, number, row, "column", value, code, message)
-       select $1, before.count + problem.place, (entry ->> 'row')::integer, entry ->> 'column', entry ->> 'value',
-              entry ->> 'code', entry -> 'message'
+      `insert into job_problem (job_id, number, sheet, row, "column", value, code, severity, message)
+       select $1, before.count + problem.place, entry ->> 'sheet', (entry ->> 'row')::integer, entry ->> 'column',
+              entry ->> 'value', entry ->> 'code', entry ->> 'severity', entry -> 'message'
          from jsonb_array_elements($2::jsonb) with ordinality as problem (entry, place)
         cross join (select count(*) from job_problem where job_id = $1) as before`,
       [id, JSON.stringify(problems)],
@@ -79,26 +122,65 @@ export class JobRepository implements JobLedger {
   }
 
   /** Problems in the order told, after a place; one more than asked for, to tell that more follow. */
-  findProblems(id: string, after: number, first: number): Promise<NumberedProblem[]> {
+  findProblems(id: string, filter: ProblemFilter, after: number, first: number): Promise<NumberedProblem[]> {
     return this.source.query(
-      `select number, row, "column", value, code, message from job_problem where job_id = $1 and number > $2
-        order by number limit $3`,
-      [id, after, first + 1],
+      `select number, sheet, row, "column", value, code, severity, message from job_problem
+        where ${problemsOf(filter)} and number > $4 order by number limit $5`,
+      [...problemValues(id, filter), after, first + 1],
     )
   }
 
-  async countProblems(id: string): Promise<number> {
-    const [row] = await this.source.query<{ count: number }[]>('select count(*) from job_problem where job_id = $1', [
-      id,
-    ])
-    return row?.count ?? 0
+  countProblems(id: string, filter: ProblemFilter): Promise<number> {
+    return this.countOf(`select count(*) from job_problem where ${problemsOf(filter)}`, problemValues(id, filter))
   }
 
   async finish(id: string, status: 'DONE' | 'FAILED', result: JobResult): Promise<void> {
-    await this.source.query('update job set status = $2, result = $3::jsonb, finished_at = now() where id = $1', [
-      id,
-      status,
-      JSON.stringify(result),
+    await this.finishIn(this.source.manager, id, status, result)
+  }
+
+  /** Ends a job in the transaction of its work, which is then never done twice. */
+  async finishIn(manager: EntityManager, id: string, status: 'DONE' | 'FAILED', result: JobResult): Promise<void> {
+    await manager.query('update job set status = $2, result = $3::jsonb, finished_at = now() where id = $1', [
+      ...[id, status, JSON.stringify(result)],
     ])
   }
+
+  async giveUp(id: string, result: JobResult): Promise<void> {
+    await this.source.query(
+      `update job set status = 'FAILED', result = $2::jsonb, finished_at = now() where id = $1 and finished_at is null`,
+      [id, JSON.stringify(result)],
+    )
+  }
+
+  /** Jobs of a kind that were over before a day in WITA. */
+  findOver(kind: JobKind, before: Day): Promise<Job[]> {
+    return this.source.query(
+      `select ${COLUMNS} from job where kind = $1 and finished_at < ($2::date)::timestamp at time zone 'Asia/Makassar'`,
+      [kind, before],
+    )
+  }
+
+  /** Forgets jobs with their problems. */
+  async forget(ids: readonly string[]): Promise<void> {
+    await this.source.query('delete from job where id = any($1::uuid[])', [ids])
+  }
+
+  private async countOf(statement: string, values: readonly unknown[]): Promise<number> {
+    const [row] = await this.source.query<{ count: number }[]>(statement, [...values])
+    return row?.count ?? 0
+  }
 }
+
+const OWN = `requested_by = $1 and kind = any($2::text[])
+  and (kind <> all('{${PERSONAL_KINDS.join(',')}}') or agency_code = $3)`
+const ownValues = ({ requestedBy, kinds, personalIn }: OwnJobs): unknown[] => [requestedBy, kinds, personalIn]
+
+const problemsOf = ({ code, text }: ProblemFilter): string =>
+  `job_id = $1 and ${code === null ? '$2::text is null' : 'code = $2'} and ${
+    text === null
+      ? '$3::text is null'
+      : `concat_ws(' ', row, "column", value, message ->> 'id', message ->> 'en') ilike $3`
+  }`
+const problemValues = (id: string, { code, text }: ProblemFilter): unknown[] => [
+  ...[id, code, text === null ? null : `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`],
+]

@@ -16,7 +16,10 @@ export const jobTable = new EntitySchema<Job>({
     createdAt: { type: 'timestamptz', default: () => 'now()' },
     finishedAt: { type: 'timestamptz', nullable: true },
   },
-  indices: [{ name: 'job_agency_idx', columns: ['agencyCode', 'kind', 'createdAt'] }],
+  indices: [
+    { name: 'job_agency_idx', columns: ['agencyCode', 'kind', 'createdAt'] },
+    { name: 'job_requester_idx', columns: ['requestedBy', 'createdAt', 'id'] },
+  ],
   checks: [{ name: 'job_status_check', expression: "status in ('QUEUED', 'RUNNING', 'DONE', 'FAILED')" }],
   foreignKeys: [
     { name: 'job_agency_fk', target: 'agency', columnNames: ['agencyCode'], referencedColumnNames: ['code'] },
@@ -26,10 +29,12 @@ export const jobTable = new EntitySchema<Job>({
 interface JobProblemRow {
   jobId: string
   number: number
+  sheet: string | null
   row: number
   column: string | null
   value: string | null
   code: string
+  severity: string
   message: object
 }
 
@@ -38,12 +43,16 @@ export const jobProblemTable = new EntitySchema<JobProblemRow>({
   columns: {
     jobId: { type: 'uuid', primary: true, primaryKeyConstraintName: 'job_problem_pk' },
     number: { type: 'integer', primary: true, primaryKeyConstraintName: 'job_problem_pk' },
+    sheet: { type: 'text', nullable: true },
     row: { type: 'integer' },
     column: { type: 'text', nullable: true },
     value: { type: 'text', nullable: true },
     code: { type: 'text' },
+    severity: { type: 'text' },
     message: { type: 'jsonb' },
   },
+  indices: [{ name: 'job_problem_code_idx', columns: ['jobId', 'code', 'number'] }],
+  checks: [{ name: 'job_problem_severity_check', expression: "severity in ('ERROR', 'WARNING')" }],
   foreignKeys: [
     {
       name: 'job_problem_job_fk',

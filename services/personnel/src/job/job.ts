@@ -1,4 +1,5 @@
 /** Long work that a person asked for and can watch. Pure: this file imports types only. */
+import type { Text } from '@jalur/common'
 
 /** What is done. */
 export const JobKind = {
@@ -13,20 +14,39 @@ export type JobKind = keyof typeof JobKind
 export const JobStatus = { QUEUED: 'QUEUED', RUNNING: 'RUNNING', DONE: 'DONE', FAILED: 'FAILED' } as const
 export type JobStatus = keyof typeof JobStatus
 
+/** Whether a problem stops the job. */
+export const ProblemSeverity = { ERROR: 'ERROR', WARNING: 'WARNING' } as const
+export type ProblemSeverity = keyof typeof ProblemSeverity
+
 /** Something found in one cell of a file; `value` is masked where it could name a person. */
 export interface JobProblem {
+  /** Table of the file, as its sheet is named; null where the file as a whole is meant. */
+  sheet: string | null
   /** 1 is the heading. */
   row: number
   column: string | null
   value: string | null
   code: string
-  message: { id: string; en: string }
+  severity: ProblemSeverity
+  message: Text
+}
+
+/** Problems of one kind, also those that are not listed one by one. */
+export interface ProblemKind {
+  code: string
+  severity: ProblemSeverity
+  count: number
+  message: Text
 }
 
 export interface JobResult {
   /** A file to download; null where the job makes none. */
   fileId: string | null
-  summary: { id: string; en: string }
+  summary: Text
+  /** What was found, by kind; left out where nothing is looked for. */
+  problemKinds?: ProblemKind[]
+  /** What the kind of job tells besides, in a shape of its own. */
+  details?: object
 }
 
 export interface Job {

@@ -1,5 +1,5 @@
-import { connectionOf } from '@jalur/common'
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { connectionOf, ConnectionArgs } from '@jalur/common'
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import * as domain from './job'
 
 registerEnumType(domain.JobKind, {
@@ -24,6 +24,15 @@ registerEnumType(domain.JobStatus, {
   },
 })
 
+registerEnumType(domain.ProblemSeverity, {
+  name: 'ProblemSeverity',
+  description: 'Whether something found in a file stops the job.',
+  valuesConfig: {
+    ERROR: { description: 'It does: nothing of the file is stored.' },
+    WARNING: { description: 'It does not; it is worth a look.' },
+  },
+})
+
 @ObjectType({
   description: 'How much of a job is done, in steps of its own kind (rows, employees).',
   simpleResolvers: true,
@@ -35,23 +44,45 @@ export class JobProgress {
 
 @ObjectType({ description: 'Something found in one cell of a file.', simpleResolvers: true })
 export class JobError {
+  @Field(() => String, { nullable: true, description: 'Table of the file: `rw-golongan`; null for the whole file.' })
+  sheet: string | null
   @Field(() => Int, { description: 'Row of the file; the heading is row 1.' }) row: number
   @Field(() => String, { nullable: true, description: 'Heading of the column; null where the whole row is meant.' })
   column: string | null
   @Field(() => String, { nullable: true, description: 'What stands there; masked where it could name a person.' })
   value: string | null
   @Field(() => String, { description: 'Stable code of the fault.' }) code: string
+  @Field(() => domain.ProblemSeverity, { description: 'Whether it stops the job.' }) severity: domain.ProblemSeverity
   @Field(() => String, { description: "What is wrong, in the caller's language." }) message: string
 }
 
 @ObjectType({ description: 'A page of faults of a file.' })
 export class JobErrorConnection extends connectionOf('JobError', () => JobError, 'faults of a file') {}
 
+@ArgsType()
+export class JobErrorArgs extends ConnectionArgs {
+  @Field(() => String, { nullable: true, description: 'Only faults of this code.' }) code?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only faults with this text in row number, column, value or sentence; at most 100 characters.',
+  })
+  text?: string | null
+}
+
+@ObjectType({ description: 'Faults of one kind, counted.', simpleResolvers: true })
+export class JobErrorKind {
+  @Field(() => String, { description: 'Stable code of the fault.' }) code: string
+  @Field(() => domain.ProblemSeverity, { description: 'Whether it stops the job.' }) severity: domain.ProblemSeverity
+  @Field(() => Int, { description: 'How many there are; of each kind the first thousand are listed.' }) count: number
+  @Field(() => String, { description: "What is wrong, in the caller's language." }) message: string
+}
+
 @ObjectType({ description: 'What came of a job.', simpleResolvers: true })
 export class JobOutcome {
   @Field(() => String, {
     nullable: true,
-    description: 'Link to the file that the job made; works for ten minutes. Null where there is none.',
+    description:
+      'Link to the file that the job made; works for ten minutes. Null where there is none, and for others than who asked.',
   })
   fileUrl: string | null
   @Field(() => String, { description: "What was done, in one or two sentences of the caller's language." })
@@ -67,3 +98,6 @@ export class Job {
   @Field(() => Date, { description: 'When it was asked for.' }) createdAt: Date
   @Field(() => Date, { nullable: true, description: 'When it was over; null while it is not.' }) finishedAt: Date | null
 }
+
+@ObjectType({ description: 'A page of jobs.' })
+export class JobConnection extends connectionOf('Job', () => Job, 'jobs') {}

@@ -8,6 +8,8 @@ export interface JobLedger {
   progress(id: string, done: number, total: number): Promise<void>
   addProblems(id: string, problems: readonly JobProblem[]): Promise<void>
   finish(id: string, status: 'DONE' | 'FAILED', result: JobResult): Promise<void>
+  /** Tells that the job failed, unless it is over already. */
+  giveUp(id: string, result: JobResult): Promise<void>
 }
 
 /** What the work of a job may tell while it runs. */
@@ -47,7 +49,7 @@ export async function runJob(
     })
     await jobs.finish(id, status, result)
   } catch (error) {
-    if (isLast) await jobs.finish(id, 'FAILED', GAVE_UP)
+    if (isLast) await jobs.giveUp(id, GAVE_UP)
     throw error
   }
 }
