@@ -52,6 +52,8 @@ export const importJobWork =
       },
     )
     const problems = jobProblemsOf(result)
+    // A file tells only about how many rows it has.
+    await report.progress(result.rows, result.rows)
     await tell(problems, report)
     const list =
       problems.length === 0
