@@ -30,6 +30,7 @@ import {
   positionHistoryTable,
   rankHistoryTable,
 } from './employee/employee.tables'
+import { requirementPolicyVersionTable } from './law/policy.tables'
 import { movementRuleTable, staffMovementTable } from './movement/movement.tables'
 import { jobProblemTable, jobTable } from './job/job.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
@@ -38,6 +39,7 @@ import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idem
 import { AddCorrections1795755600000 } from './migrations/1795755600000-add-corrections'
 import { AddTaxonomyVersions1795773600000 } from './migrations/1795773600000-add-taxonomy-versions'
 import { DescribeJobProblems1795773800000 } from './migrations/1795773800000-describe-job-problems'
+import { AddPolicyVersions1795773610000 } from './migrations/1795773610000-add-policy-versions'
 import { AddCareerStatistics1795762800000 } from './migrations/1795762800000-add-career-statistics'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
 import { KeepReplacedValues1795744800000 } from './migrations/1795744800000-keep-replaced-values'
@@ -72,6 +74,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
   tables: [
     ...[regulationTable, rankTable, positionKindTable, functionalLevelTable, jobFamilyTable, positionTable],
     ...[careerTransitionTable, requirementPolicyTable, promotionPeriodTable, careerRuleTable, referenceVersionTable],
+    requirementPolicyVersionTable,
     ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
     ...[careerGoalTable],
@@ -99,6 +102,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddCareerGoals1795766400000,
     AddMovements1795770000000,
     AddTaxonomyVersions1795773600000,
+    AddPolicyVersions1795773610000,
     AddTalentRules1795773700000,
     DescribeJobProblems1795773800000,
   ],

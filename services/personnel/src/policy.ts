@@ -40,6 +40,9 @@ const ambition: Grant = { to: ['SELF', 'SUPERIOR'], confidential: true }
 /** Movements are recorded by those who keep the register. */
 export const KEEPING: Grant = { to: ['HR_OFFICER', 'BKN_OFFICER'] }
 
+/** The law is kept by BKN alone; it is about nobody, so no record asks for more. */
+const LAW_KEEPING: Grant = { to: ['BKN_OFFICER'] }
+
 /** What the gateway sent: nothing is told that it did not know. */
 const echo: Grant = { to: ['ANYONE'] }
 
@@ -115,6 +118,8 @@ export const policy: Policy = {
     'PlannedCompetencyTest',
     'PlannedDegree',
     'PlannedTraining',
+    'PolicyParameters',
+    'PolicyReach',
     'Position',
     'PositionComparison',
     'PositionConnection',
@@ -137,6 +142,7 @@ export const policy: Policy = {
     'RankHistoryConnection',
     'RankHistoryEdge',
     'RankHistoryEntry',
+    'RankCeiling',
     'RankCount',
     'RankPromotion',
     'RateLimit',
@@ -152,6 +158,12 @@ export const policy: Policy = {
     'ReplacedValueEdge',
     'Requirement',
     'RequirementCheck',
+    'RequirementPolicy',
+    'RequirementPolicyConnection',
+    'RequirementPolicyEdge',
+    'RequirementPolicyPayload',
+    'RequirementPolicyPreview',
+    'RequirementPolicyVersion',
     'StepCompetition',
     'TakenRoute',
     'RetirementCount',
@@ -226,6 +238,8 @@ export const policy: Policy = {
     'Employee.updatedAt': acquainted,
     'Mutation.chooseCareerGoal': person,
     'Mutation.cancelMovement': KEEPING,
+    'Mutation.cancelRequirementPolicy': LAW_KEEPING,
+    'Mutation.changeRequirementPolicy': LAW_KEEPING,
     'Mutation.decideCorrection': HR_WORK,
     'Mutation.exportPromotionList': HR_WORK,
     'Mutation.importEmployees': HR_WORK,
@@ -258,6 +272,9 @@ export const policy: Policy = {
     'Query.ranks': anyone,
     'Query.regulation': anyone,
     'Query.regulations': anyone,
+    'Query.requirementPolicies': anyone,
+    'Query.requirementPolicy': anyone,
+    'Query.requirementPolicyPreview': LAW_KEEPING,
     'Query.units': anyone,
     'Query.staffMovements': KEEPING,
     'Query.viewer': signedIn,

@@ -63,7 +63,10 @@ export const service: ServiceModule = {
         const [base, catalogue] = await Promise.all([baseContext(request, config, accessLog), catalogues.current()])
         const loaders = createLoaders(database, base.today, vacancies)
         const factSources = config.factSources ?? []
-        return { ...base, catalogue, database, files, factSources, logger: config.logger, loaders }
+        const context = { ...base, catalogue, database, files, factSources, logger: config.logger, loaders }
+        return Object.assign(context, {
+          renewCatalogue: async () => (context.catalogue = await catalogues.renewed()),
+        })
       },
       async ready() {
         await database.query('select 1')

@@ -37,6 +37,7 @@ import {
   StaffMovementFieldResolver,
   SupervisionShiftResolver,
 } from './movement/movement-fields.resolver'
+import { RequirementPolicyResolver } from './law/requirement-policy.resolver'
 import { policy } from './policy'
 import { comparisonByKey, PositionComparisonResolver } from './position-comparison/position-comparison.resolver'
 import { JobFamilyResolver, PositionResolver } from './position/position.resolver'
@@ -95,6 +96,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       RecordedFieldResolver,
       RegulationResolver,
       RequestCorrectionResolver,
+      RequirementPolicyResolver,
       SupervisionHistoryEntryResolver,
       StepStatisticsResolver,
       TakenRouteResolver,

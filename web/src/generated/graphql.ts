@@ -309,6 +309,14 @@ export type PersonnelRefusalCode =
   | 'PERIOD_TOO_FAR'
   /** No promotion period begins on that day. */
   | 'PERIOD_UNKNOWN'
+  /** The version of the rule has begun, or came with a release. */
+  | 'POLICY_BEGUN'
+  /** The version of the rule is cancelled already. */
+  | 'POLICY_CANCELLED'
+  /** A rule begins today at the earliest. */
+  | 'POLICY_IN_PAST'
+  /** A version of the rule begins on that day or later. */
+  | 'POLICY_OVERLAPS'
   /** The position takes nobody new. */
   | 'POSITION_CLOSED'
   /** The goal is the position held. */

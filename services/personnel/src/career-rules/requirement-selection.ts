@@ -2,31 +2,31 @@ import { addDays, type Day } from '@jalur/common'
 import type { PositionFacts } from './career-facts'
 import { isInForce } from './promotion-periods'
 import type { StepGoal } from './requirement-check'
-import type { RankPolicy, RankPromotionKind, RuleBook, StepPolicy } from './requirement-policy'
+import type { RankPolicy, RankPromotionKind, RuleBook, StepPolicy, StepSelector } from './requirement-policy'
 
 const allows = <Value>(list: Value[] | undefined, value: Value | null): boolean =>
   list === undefined || (value !== null && list.includes(value))
 
-/**
- * The policy rows for a step, in the order of the rule book: in force on the day, both ends included, and selected by
- * every list that the row gives. Where the present group is not known, rows that ask for a group apply too.
- */
-export function stepPolicies(
-  rules: RuleBook,
+/** Is a step selected by every list that is given? Where the present group is not known, any asked for is taken to fit. */
+export const selects = (
+  { moves, fromGroups, toKinds, toLevels, toCategories }: StepSelector,
   from: Pick<PositionFacts, 'group'> | null,
   { move, to }: StepGoal,
+): boolean =>
+  allows(moves, move) &&
+  (from === null || allows(fromGroups, from.group)) &&
+  allows(toKinds, to.kind) &&
+  allows(toLevels, to.level) &&
+  allows(toCategories, to.category)
+
+/** The policy rows for a step, in the order of the rule book: in force on the day, both ends included. */
+export const stepPolicies = (
+  rules: RuleBook,
+  from: Pick<PositionFacts, 'group'> | null,
+  goal: StepGoal,
   onDate: Day,
-): StepPolicy[] {
-  return rules.stepPolicies.filter(
-    ({ selector, validFrom, validTo }) =>
-      isInForce({ validFrom, validTo }, onDate) &&
-      allows(selector.moves, move) &&
-      (from === null || allows(selector.fromGroups, from.group)) &&
-      allows(selector.toKinds, to.kind) &&
-      allows(selector.toLevels, to.level) &&
-      allows(selector.toCategories, to.category),
-  )
-}
+): StepPolicy[] =>
+  rules.stepPolicies.filter((policy) => isInForce(policy, onDate) && selects(policy.selector, from, goal))
 
 /** The day on which the rules of steps that hold on `onDate` last changed: between two changes every day is alike. */
 export const lawChangedOn = ({ stepPolicies: policies }: RuleBook, onDate: Day): Day =>

@@ -1,7 +1,8 @@
 import type { Agency, AgencyRow } from '../agency/agency'
 import { CareerMove, type Rank } from '../career-rules/career-facts'
 import { createRuleBook, promotionRegimeOf } from '../career-rules/policies'
-import type { FunctionalLevel } from '../career-rules/requirement-policy'
+import { type FunctionalLevel, RequirementKind } from '../career-rules/requirement-policy'
+import { policiesOf, type PolicyRule, policyRules } from '../law/policy-rule'
 import { parseMovementRule } from '../movement/movement-rule'
 import type { JobFamily, Position } from '../position/position'
 import { searchable } from '../position/position-search'
@@ -38,6 +39,7 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
       }),
     )
     .sort((a, b) => MOVES.indexOf(a.move) - MOVES.indexOf(b.move) || bySortKey(a.to, b.to) || bySortKey(a.from, b.from))
+  const rules = policyRules(rows.policies, rows.policyVersions).sort(asInChecklist)
   return {
     digest: rows.digest ?? '',
     regulations: byCode([...rows.regulations].sort((a, b) => compareText(a.code, b.code))),
@@ -53,8 +55,9 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     movementRules: rows.movementRules.map(parseMovementRule),
     talentBoxes: rows.talentBoxes.map(talentBoxOf),
     talentPolicies: rows.talentPolicies.map(parseTalentPolicy),
+    policyRules: rules,
     rules: createRuleBook({
-      policies: rows.policies,
+      policies: policiesOf(rules),
       promotionRegimes: rows.periods.map(promotionRegimeOf),
       careerRules: rows.careerRules,
       ranks,
@@ -62,6 +65,10 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     }),
   }
 }
+
+const KINDS: string[] = Object.keys(RequirementKind)
+const asInChecklist = (a: PolicyRule, b: PolicyRule): number =>
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.code, b.code)
 
 const MOVES: string[] = [CareerMove.VERTICAL, CareerMove.DIAGONAL, CareerMove.HORIZONTAL]
 

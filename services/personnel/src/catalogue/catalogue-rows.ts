@@ -5,6 +5,7 @@ import type { Rank } from '../career-rules/career-facts'
 import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { ServiceTerm } from '../correction/service-term'
+import type { StoredVersion } from '../law/policy-rule'
 import type { StoredMovementRule } from '../movement/movement-rule'
 import type { JobFamily } from '../position/position'
 import type { FunctionalLevelRow, PositionKindRow, PositionRow } from '../position/position-rows'
@@ -24,6 +25,7 @@ export interface CatalogueRows {
   positions: PositionRow[]
   transitions: Transition[]
   policies: StoredPolicy[]
+  policyVersions: StoredVersion[]
   periods: StoredPeriod[]
   careerRules: StoredCareerRule[]
   terms: ServiceTerm[]

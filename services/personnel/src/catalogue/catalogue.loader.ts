@@ -9,7 +9,7 @@ const FRESH_FOR = 60_000
 /** Keeps the catalogue in memory and reads it anew when another version of the reference data has been stored. */
 export class CatalogueStore {
   private catalogue: Catalogue | null = null
-  private checkedAt = 0
+  private checkedAt = Number.NEGATIVE_INFINITY
   private pending: Promise<Catalogue> | null = null
 
   constructor(
@@ -24,6 +24,13 @@ export class CatalogueStore {
       this.pending = null
     })
     return this.pending
+  }
+
+  /** The catalogue as stored now, for whoever has just changed it or is about to. */
+  async renewed(): Promise<Catalogue> {
+    await this.pending
+    this.checkedAt = Number.NEGATIVE_INFINITY
+    return this.current()
   }
 
   private async refresh(): Promise<Catalogue> {

@@ -10,6 +10,7 @@ const TABLES = {
   positions: 'position',
   transitions: 'career_transition',
   policies: 'requirement_policy',
+  policyVersions: 'requirement_policy_version',
   periods: 'promotion_period',
   careerRules: 'career_rule',
   terms: 'service_term',
@@ -24,15 +25,18 @@ const LEVELS = `(select jsonb_agg(to_jsonb(t) || jsonb_build_object('coefficient
   'points_per_rank', t.points_per_rank::text, 'points_to_next_level', t.points_to_next_level::text))
   from functional_level t)`
 
+/** That of the release, followed by that of what officers changed. */
+const DIGEST = `select string_agg(digest, '.' order by name = '${VERSION_NAME}' desc) from reference_version`
+
 const CATALOGUE = `select jsonb_build_object(
-  'digest', (select digest from reference_version where name = $1), 'levels', ${LEVELS},
+  'digest', (${DIGEST}), 'levels', ${LEVELS},
   ${Object.entries(TABLES)
     .map(([name, table]) => `'${name}', (select jsonb_agg(t) from ${table} t)`)
     .join(', ')}) as catalogue`
 
 /** All reference tables by one statement, so that they are of one moment. */
 export async function readCatalogue(source: DataSource): Promise<CatalogueRows> {
-  const [row]: [{ catalogue: Record<string, unknown> }] = await source.query(CATALOGUE, [VERSION_NAME])
+  const [row]: [{ catalogue: Record<string, unknown> }] = await source.query(CATALOGUE)
   const tables = Object.entries(row.catalogue).map(([name, value]) => [
     name,
     name === 'digest' ? value : ((value ?? []) as object[]).map(camelCased),
@@ -42,10 +46,8 @@ export async function readCatalogue(source: DataSource): Promise<CatalogueRows> 
 
 /** The digest of the stored reference data; null where there is none. */
 export async function readDigest(source: DataSource): Promise<string | null> {
-  const rows: { digest: string }[] = await source.query('select digest from reference_version where name = $1', [
-    VERSION_NAME,
-  ])
-  return rows[0]?.digest ?? null
+  const [row]: [{ digest: string | null }] = await source.query(`select (${DIGEST}) as digest`)
+  return row.digest
 }
 
 /** Column names to property names; what is inside a JSON column stays as it is. */

@@ -93,7 +93,7 @@ export const promotionPeriodTable = new EntitySchema<StoredPeriod>({
   ],
 })
 
-/** Which release of the reference data is stored: a digest of its content. One row. */
+/** Which release of the reference data is stored, and which changes by officers: digests of their content. */
 export interface ReferenceVersionRow {
   name: string
   digest: string

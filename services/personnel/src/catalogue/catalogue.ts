@@ -3,6 +3,7 @@ import type { Agency } from '../agency/agency'
 import type { CareerMove, Rank } from '../career-rules/career-facts'
 import type { RuleBook } from '../career-rules/requirement-policy'
 import type { ServiceTerm } from '../correction/service-term'
+import type { PolicyRule } from '../law/policy-rule'
 import type { MovementRule } from '../movement/movement-rule'
 import type { JobFamily, Position } from '../position/position'
 import type { Regulation } from '../regulation/regulation'
@@ -17,7 +18,7 @@ export interface CareerTransition {
 }
 
 export interface Catalogue {
-  /** Digest of the stored reference data. */
+  /** Digest of the stored reference data, with what officers changed. */
   digest: string
   /** By code. */
   regulations: ReadonlyMap<string, Regulation>
@@ -40,6 +41,8 @@ export interface Catalogue {
   agencies: readonly Agency[]
   agenciesByCode: ReadonlyMap<string, Agency>
   rules: RuleBook
+  /** The requirements of `rules` with their histories, in the order of a checklist. */
+  policyRules: readonly PolicyRule[]
   /** How long offices may take. */
   terms: readonly ServiceTerm[]
   movementRules: readonly MovementRule[]

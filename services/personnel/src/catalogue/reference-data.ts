@@ -18,6 +18,8 @@ export interface TableRows {
   rows: object[]
   /** Nothing refers to these rows, so those that a release no longer has are deleted. */
   replaced?: true
+  /** A query for the keys of rows that officers took into their hands: a release leaves them as they are. */
+  kept?: string
 }
 
 const WITA = 'Asia/Makassar'
@@ -55,6 +57,7 @@ export function referenceTables(): TableRows[] {
       key: ['id'],
       rows: readReference<StoredPolicy[]>('requirement-policies'),
       replaced: true,
+      kept: 'select code from requirement_policy_version',
     },
     {
       table: 'promotion_period',

@@ -10,7 +10,7 @@ import { VERSION_NAME } from './reference-version'
  * Writes the reference data of this release in one transaction, unless the stored digest says that it is there.
  *
  * Rows are inserted or brought up to date, units of the governments only inserted. What others may refer to stays when a
- * release no longer lists it.
+ * release no longer lists it. Rules that officers changed are theirs: a release neither writes nor deletes them.
  * @returns true when something was written
  */
 export async function loadReference(databaseUrl: string): Promise<boolean> {
@@ -23,7 +23,7 @@ export async function loadReference(databaseUrl: string): Promise<boolean> {
   await source.initialize()
   try {
     return await source.transaction(async (manager) => {
-      await manager.query(`select pg_advisory_xact_lock(hashtext('personnel reference'))`)
+      await lockReference(manager)
       const stored: { digest: string }[] = await manager.query('select digest from reference_version where name = $1', [
         VERSION_NAME,
       ])
@@ -42,7 +42,15 @@ export async function loadReference(databaseUrl: string): Promise<boolean> {
   }
 }
 
-async function writeTable(manager: EntityManager, { table: name, key, rows, replaced }: TableRows): Promise<void> {
+/** One at a time writes what the rules are, until the end of the transaction. */
+export async function lockReference(manager: EntityManager): Promise<void> {
+  await manager.query(`select pg_advisory_xact_lock(hashtext('personnel reference'))`)
+}
+
+async function writeTable(
+  manager: EntityManager,
+  { table: name, key, rows, replaced, kept }: TableRows,
+): Promise<void> {
   const table = `"${name}"`
   const columns: { name: string }[] = await manager.query(
     `select attname as name from pg_attribute
@@ -53,16 +61,17 @@ async function writeTable(manager: EntityManager, { table: name, key, rows, repl
   const keys = key.map(snakeCase)
   const changed = names.filter((name) => !keys.includes(name)).map((name) => `${name} = excluded.${name}`)
   const json = JSON.stringify(rows.map(toColumns))
+  const isWritten = kept ? `(${keys.join(', ')}) not in (${kept})` : 'true'
   if (replaced) {
     await manager.query(
-      `delete from ${table} where (${keys.join(', ')}) not in
+      `delete from ${table} where ${isWritten} and (${keys.join(', ')}) not in
          (select ${keys.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb))`,
       [json],
     )
   }
   await manager.query(
     `insert into ${table} (${names.join(', ')})
-     select ${names.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)
+     select ${names.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb) where ${isWritten}
      on conflict (${keys.join(', ')}) do ${changed.length > 0 ? `update set ${changed.join(', ')}` : 'nothing'}`,
     [json],
   )

@@ -32,6 +32,7 @@ export function referenceRows(): CatalogueRows {
     positions: rowsOf<PositionRow>('position'),
     transitions: rowsOf<Transition>('career_transition'),
     policies: rowsOf<StoredPolicy>('requirement_policy'),
+    policyVersions: [],
     periods: rowsOf<StoredPeriod>('promotion_period'),
     careerRules: rowsOf<StoredCareerRule>('career_rule'),
     terms: rowsOf<ServiceTerm>('service_term'),

@@ -1,5 +1,6 @@
 /** The taxonomy of careers as open data: families, positions, steps and the rules of steps. Pure. */
 import type { CatalogueRows } from '../catalogue/catalogue-rows'
+import { policiesOf, policyRules } from '../law/policy-rule'
 
 type Cell = string | number | boolean | null
 
@@ -34,7 +35,7 @@ export function taxonomyOf(rows: CatalogueRows): Taxonomy {
     ),
     requirements: inOrder(
       'requirements',
-      rows.policies.map(
+      policiesOf(policyRules(rows.policies, rows.policyVersions)).map(
         ({ id, kind, selector, parameters, regulationCode, article, confidence, validFrom, validTo }) => ({
           ...{ id, kind, selector: JSON.stringify(selector), parameters: JSON.stringify(parameters) },
           ...{ regulation: regulationCode, article, confidence, validFrom, validTo },
