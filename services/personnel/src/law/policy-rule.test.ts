@@ -122,7 +122,7 @@ test('whatever officers do, at most one version holds on a day, and a later chan
       )
       expect(holding.length).toBeLessThanOrEqual(1)
       const added = change(9, addDays(lastVersion(rule).validFrom, 1_000))
-      if (day < added.validFrom) expect(ageOn([...changes, added], day)).toEqual(ageOn(changes, day))
-      else expect(ageOn([...changes, added], day)).toEqual(added.parameters)
+      const expected = day < added.validFrom ? ageOn(changes, day) : added.parameters
+      expect(ageOn([...changes, added], day)).toEqual(expected)
     }),
   ))

@@ -290,10 +290,11 @@ describe('an answer of the rules', () => {
       parameters: { years: 6, positionKinds: ['SUPERVISOR'], positionLevels: [], minimumEquivalence: 2 },
     })
     const { data } = await send(STEPS, { id: uuid(2), before: '2026-12-31', after: '2027-01-01' }, CALLERS.bknOfficer)
-    const asked = (name: string) =>
-      (data!['employee'] as Record<string, { requirements: { kind: string }[] }[]>)
-        [name]!.flatMap(({ requirements }) => requirements)
-        .filter(({ kind }) => kind === 'TIME_IN_POSITION')
+    const steps = data!['employee'] as Record<string, { requirements: { kind: string }[] }[]>
+    const asked = (name: string) => {
+      const requirements = steps[name]!.flatMap((step) => step.requirements)
+      return requirements.filter(({ kind }) => kind === 'TIME_IN_POSITION')
+    }
     const old = { required: '3 years as supervisor or equal', legalBasis: { regulation: { code: 'PP_11_2017' } } }
     const now = { required: '6 years as supervisor or equal', legalBasis: { regulation: { code: 'UU_20_2023' } } }
     expect(asked('before')).toContainEqual({ kind: 'TIME_IN_POSITION', ...old })
