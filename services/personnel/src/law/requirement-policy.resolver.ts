@@ -145,7 +145,7 @@ export class RequirementPolicyResolver {
 
   @FieldResolver(() => [RequirementPolicyVersion], { description: 'Its whole history, newest first.' })
   versions(@Root() rule: RuleOnDay, @Ctx() { language, today }: PersonnelContext): RequirementPolicyVersion[] {
-    return rule.versions.map((version) => versionIn(language, today, rule, version)).reverse()
+    return rule.versions.map((version) => versionIn(language, today, rule, version)).toReversed()
   }
 
   @FieldResolver(() => PolicyReach, { description: 'What it touches.' })
