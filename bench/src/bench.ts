@@ -3,6 +3,8 @@ import { readEnvironment } from '@jalur/tools/dist/env'
 import { createShutdown } from '@jalur/tools/dist/start/shutdown'
 import { createSteps } from '@jalur/tools/dist/steps'
 import { checkAgreement } from './agreement'
+import { benchImport } from './background/import-bench'
+import { benchPromotionLists } from './background/promotion-bench'
 import { startContenders } from './contenders'
 import { startIssuer } from './issuer'
 import { type Discipline, type Entrant, measureAll } from './measure'
@@ -17,13 +19,16 @@ const DISCIPLINES: Discipline[] = [
   { workload: 1, connections: 8 },
 ]
 
-/** `npm run bench`: measures Jalur beside the stock gateway and a hand-written endpoint, and prints tables. */
+/** `npm run bench`: measures Jalur beside the stock gateway and a hand-written endpoint, or its long work, and prints tables. */
 async function bench(args: string[]): Promise<number> {
   const options = parseOptions(args)
   const environment = readEnvironment()
   const steps = createSteps()
   const shutdown = createShutdown()
   try {
+    const tools = { steps, shutdown }
+    if (options.importedPeople) return await benchImport(options.importedPeople, environment, tools)
+    if (options.promotionLists) return await benchPromotionLists(options.scales, environment, tools)
     const issuer = await startIssuer(environment.audience)
     shutdown.onClose('the issuer', () => issuer.close())
     const entrants: Entrant[] = []

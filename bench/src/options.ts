@@ -11,9 +11,14 @@ export interface BenchOptions {
   contenders: readonly ContenderName[]
   /** Folder for processor profiles; none are taken without it. */
   profiles: string | undefined
+  /** People of a file whose import is measured instead. */
+  importedPeople: number | undefined
+  /** Measures the lists of candidates for promotion instead. */
+  promotionLists: boolean
 }
 
-const HELP = 'Known options: --quick, --growth, --scale=N, --rounds=N, --contenders=NAME,NAME, --profile=FOLDER'
+const HELP =
+  'Known options: --quick, --growth, --scale=N, --rounds=N, --contenders=NAME,NAME, --profile=FOLDER, --import=PEOPLE, --promotion-list'
 
 /** Reads what follows `npm run bench --`. Throws a `StartError` for anything unknown. */
 export function parseOptions(args: string[]): BenchOptions {
@@ -27,6 +32,8 @@ export function parseOptions(args: string[]): BenchOptions {
         rounds: { type: 'string' },
         contenders: { type: 'string' },
         profile: { type: 'string' },
+        import: { type: 'string' },
+        'promotion-list': { type: 'boolean' },
       },
     })
     const { quick = false, growth = false } = values
@@ -37,6 +44,8 @@ export function parseOptions(args: string[]): BenchOptions {
       seconds: quick ? 0.5 : 2,
       contenders: values.contenders ? values.contenders.split(',').map(contender) : CONTENDERS,
       profiles: values.profile,
+      importedPeople: values.import === undefined ? undefined : positive('import', values.import),
+      promotionLists: values['promotion-list'] ?? false,
     }
   } catch (error) {
     throw new StartError((error as Error).message.split('.')[0] ?? '', HELP)

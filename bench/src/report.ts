@@ -1,5 +1,6 @@
 import type { Discipline, Measurement } from './measure'
 import type { Workload } from './questions'
+import { table } from './table'
 
 /** The middle of some numbers; the mean of the two middle ones of an even count. */
 export function median(values: readonly number[]): number {
@@ -44,17 +45,16 @@ export function report({ measurements, workloads, disciplines, entrants, referen
     return [
       `### ${name}, ${discipline.connections} connection${discipline.connections === 1 ? '' : 's'}`,
       '',
-      row(['contender', ...columns, ...ratios]),
-      row(['---', ...[...columns, ...ratios].map(() => '--:')]),
-      ...entrants.map((entrant) => row([entrant, ...cells(own, entrant, present)])),
+      table(
+        ['contender', ...columns, ...ratios],
+        entrants.map((entrant) => [entrant, ...cells(own, entrant, present)]),
+      ),
     ].join('\n')
   })
   const failed = measurements.reduce((sum, one) => sum + one.failed, 0)
   const answered = measurements.reduce((sum, one) => sum + one.answered, 0)
   return [...tables, `${answered} answers, ${failed} of them failed.`].join('\n\n')
 }
-
-const row = (texts: string[]): string => `| ${texts.join(' | ')} |`
 
 function cells(own: readonly Measurement[], entrant: string, references: readonly string[]): string[] {
   const of = (name: string) => own.filter((one) => one.entrant === name)

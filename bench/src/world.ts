@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { freePort } from '@jalur/tools/dist/ports'
 import { loadSecrets } from '@jalur/tools/dist/data-folder'
@@ -10,9 +10,9 @@ import { loadReference, migrateAll } from '@jalur/tools/dist/start/prepare'
 /** The day at which the invented people stand, and which every contender takes for today. */
 export const DAY = '2026-08-03'
 
-/** A database server with demo people, kept between runs in the data folder. */
+/** A database server, kept between runs in the data folder where it holds demo people. */
 export interface World {
-  /** Size of the demo data: 1 is about 31,900 employees. */
+  /** Size of the demo data: 1 is about 31,900 employees, 0 is nobody. */
   scale: number
   adminUrl: string
   /** The address of each schema with its own role. */
@@ -28,7 +28,27 @@ export async function openWorld(
   scale: number,
   onProgress: (text: string) => void,
 ): Promise<World> {
-  const dataFolder = path.join(environment.dataFolder, 'bench', `scale-${scale}`)
+  const world = await openDatabaseIn(environment, `scale-${scale}`, scale)
+  try {
+    const { adminUrl, databases } = world
+    await ensureDemo({ adminUrl, databases, scale, asOf: DAY, onProgress })
+    return world
+  } catch (error) {
+    await world.close()
+    throw error
+  }
+}
+
+/** Starts a new database that holds reference data alone. */
+export async function openEmptyWorld(environment: Environment): Promise<World> {
+  rmSync(folderOf(environment, 'empty'), { recursive: true, force: true })
+  return openDatabaseIn(environment, 'empty', 0)
+}
+
+const folderOf = ({ dataFolder }: Environment, name: string): string => path.join(dataFolder, 'bench', name)
+
+async function openDatabaseIn(environment: Environment, name: string, scale: number): Promise<World> {
+  const dataFolder = folderOf(environment, name)
   mkdirSync(dataFolder, { recursive: true })
   const secrets = loadSecrets(dataFolder)
   const ports = { ...environment.ports, EMBEDDED_DB_PORT: await freePort() }
@@ -41,7 +61,6 @@ export async function openWorld(
     const databases = await provision(adminUrl, secrets)
     await migrateAll(databases)
     await loadReference(databases)
-    await ensureDemo({ adminUrl, databases, scale, asOf: DAY, onProgress })
     return { scale, adminUrl, databases, databasePid: embedded.pid, close: () => embedded.stop() }
   } catch (error) {
     await embedded.stop()

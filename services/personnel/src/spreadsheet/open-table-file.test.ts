@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import { sent } from '../import/testing'
 import { openTableFile } from './open-table-file'
@@ -20,6 +21,9 @@ const faultOf = (content: string | Uint8Array): Promise<unknown> =>
     () => null,
     (error: unknown) => (error instanceof UnreadableFile ? `${error.fault} ${error.hint}`.trim() : error),
   )
+/** Texts that stand in the sheet itself. */
+const inlined = (rows: readonly string[][]) =>
+  rows.map((cells) => cells.map((text) => ({ xml: `<c t="inlineStr"><is><t>${text}</t></is></c>` })))
 const one: TestWorkbook = { sheets: [{ name: 'a', rows: [['x']] }] }
 
 describe('a workbook', () => {
@@ -41,6 +45,15 @@ describe('a workbook', () => {
       [4, 'FORMULA'],
       [5, 'ERROR_VALUE'],
     ])
+  })
+
+  test('of several large sheets is read to its end, and so again', async () => {
+    const rows = Array.from({ length: 4_000 }, () => [randomBytes(60).toString('base64')])
+    const content = await workbookOf({ sheets: ['a', 'b', 'c'].map((name) => ({ name, rows: inlined(rows) })) })
+    for (let time = 0; time < 5; time++) {
+      const { sheets } = await read(content)
+      expect(sheets.map((sheet) => sheet.rows.length)).toEqual([4_000, 4_000, 4_000])
+    }
   })
 
   test('counts days from 1904 where it says so', async () => {

@@ -11,7 +11,9 @@ export async function openXlsx(file: string): Promise<Omit<TableFile, 'misnamed'
   try {
     checkContent(archive.names)
     const workbook = await readWorkbook(archive)
-    const sheets = await Promise.all(workbook.sheets.map((sheet) => openSheet(archive, workbook, sheet)))
+    const sheets: Sheet[] = []
+    // One after the other: yauzl ends the process when a part is closed whose read waits behind that of another part.
+    for (const sheet of workbook.sheets) sheets.push(await openSheet(archive, workbook, sheet))
     return { format: 'XLSX', countsFrom1904: workbook.countsFrom1904, sheets, close: archive.close }
   } catch (error) {
     await archive.close()
