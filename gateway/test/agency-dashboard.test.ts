@@ -19,6 +19,15 @@ interface Edge {
   requirements: Check[]
 }
 
+interface TalentMap {
+  staff: number
+  silentSources: string[]
+  boxes: { count: number }[]
+  outsideReasons: { reason: string; count: number }[]
+  placements: { totalCount: number }
+  outside: { totalCount: number }
+}
+
 let graph: WholeGraph
 let jobId: string
 
@@ -36,13 +45,21 @@ jest.setTimeout(60_000)
 
 test.each(['leader', 'hr'])('the contract operation runs unchanged for a %s', async (role) => {
   const { data, errors } = await post(graph.url, {
-    ...{ query: contract, operationName: 'AgencyDashboard', variables: { agency: AGENCY } },
+    ...{ query: contract, operationName: 'AgencyDashboard', variables: { agency: AGENCY, year: 2026 } },
     caller: await graph.caller(role),
   })
   expect(errors).toBeUndefined()
   const { agency } = data as {
-    agency: { workforce: { total: number }; promotionCandidates: { nodes: { careerSteps: object[] }[] } }
+    agency: {
+      workforce: { total: number }
+      talentMap: { boxes: { count: number }[] }
+      successionRisk: { nodes: object[] }
+      promotionCandidates: { nodes: { careerSteps: object[] }[] }
+    }
   }
+  expect(agency.talentMap.boxes).toHaveLength(9)
+  expect(agency.talentMap.boxes.filter(({ count }) => count > 0).length).toBeGreaterThan(4)
+  expect(agency.successionRisk.nodes).toHaveLength(10)
   expect(agency.workforce.total).toBeGreaterThan(50)
   expect(agency.promotionCandidates.nodes.length).toBeGreaterThan(0)
   expect(agency.promotionCandidates.nodes.some(({ careerSteps }) => careerSteps.length > 0)).toBe(true)
@@ -102,4 +119,23 @@ test('the list says the same of a person as the own path says on that day', asyn
   const { edges } = (data as { agency: { promotionCandidates: { edges: Edge[] } } }).agency.promotionCandidates
   expect(edges.length).toBeGreaterThan(20)
   for (const { node, toRank, requirements } of edges) expect(node.rankPromotion).toEqual({ to: toRank, requirements })
+})
+
+test('the talent map places by facts of all services, and a person reads the own box', async () => {
+  const query = `{ agency(code: "${AGENCY}") { talentMap(year: 2026) { staff silentSources boxes { count } outsideReasons { reason count }
+    placements(first: 100) { totalCount } outside { totalCount } } } }`
+  const { data } = await post(graph.url, { query, caller: await graph.caller('hr') })
+  const { talentMap } = (data as { agency: { talentMap: TalentMap } }).agency
+  const placed = talentMap.boxes.reduce((sum, { count }) => sum + count, 0)
+  expect(talentMap.silentSources).toEqual([])
+  expect(talentMap.outsideReasons.map(({ reason }) => reason)).toEqual(
+    expect.arrayContaining(['EMPLOYMENT_TYPE', 'NOT_ASSESSED', 'ASSESSMENT_LAPSED', 'DISCIPLINE_UNCHECKED']),
+  )
+  expect(talentMap.placements.totalCount).toBe(placed)
+  expect(placed + talentMap.outside.totalCount).toBe(talentMap.staff)
+  const own = `{ me { talentPlacement { box { box } result readings { input } } } }`
+  const { data: mine } = await post(graph.url, { query: own, caller: await graph.caller('asn') })
+  const { talentPlacement } = (mine as { me: { talentPlacement: { box: { box: number }; readings: object[] } } }).me
+  expect(talentPlacement.box.box).toBeGreaterThanOrEqual(1)
+  expect(talentPlacement.readings[1]).toEqual({ input: expect.stringContaining('78.5') })
 })

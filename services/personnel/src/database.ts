@@ -49,6 +49,7 @@ import { AddCareerRules1795759200000 } from './migrations/1795759200000-add-care
 import { AddMovements1795770000000 } from './migrations/1795770000000-add-movements'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import { AddChangeFeed1795734000000 } from './migrations/1795734000000-add-change-feed'
+import { AddTalentMaps1795773710000 } from './migrations/1795773710000-add-talent-maps'
 import { AddTalentRules1795773700000 } from './migrations/1795773700000-add-talent-rules'
 import { taxonomyVersionTable } from './open-data/taxonomy.tables'
 import {
@@ -65,6 +66,8 @@ import { fieldLineageTable } from './record/lineage.tables'
 import { replacedValueTable } from './record/record.tables'
 import { supervisionHistoryTable } from './record/supervision.tables'
 import { regulationTable } from './regulation/regulation.tables'
+import { successionCandidateTable, successionPostTable } from './succession/succession.tables'
+import { talentMapTable, talentPlacementTable } from './talent-map/talent-map.tables'
 import { talentBoxTable, talentPolicyTable } from './talent-map/talent-rules.tables'
 
 /** The schema `personnel`: its tables and how they came to be. */
@@ -85,7 +88,8 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[takenRouteTable, stepCandidatesTable, statisticsCountTable, taxonomyVersionTable],
     ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
     ...[serviceTermTable, correctionRequestTable, correctionEvidenceTable],
-    ...[talentBoxTable, talentPolicyTable],
+    ...[talentBoxTable, talentPolicyTable, talentMapTable, talentPlacementTable],
+    ...[successionPostTable, successionCandidateTable],
   ],
   migrations: [
     CreatePersonnel1795467600000,
@@ -104,6 +108,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddTaxonomyVersions1795773600000,
     AddPolicyVersions1795773610000,
     AddTalentRules1795773700000,
+    AddTalentMaps1795773710000,
     DescribeJobProblems1795773800000,
   ],
 })

@@ -1,4 +1,5 @@
 import type { Day, Kept } from '@jalur/common'
+import DataLoader from 'dataloader'
 import type { DataSource } from 'typeorm'
 import type { GoalChoice } from './career-goal/career-goal'
 import { CareerGoalRepository } from './career-goal/career-goal.repository'
@@ -25,6 +26,9 @@ import { EmployeeRepository } from './employee/employee.repository'
 import { createActingLoader, createMovementLoader, type MovementLoader } from './movement/movement.loader'
 import { createHoldersLoader, type HoldersLoader } from './position/position-holders.loader'
 import { type ByEmployee, byEmployee, createRecordLoaders, type RecordLoaders } from './record/record.loader'
+import type { CandidateChoice, SuccessionCandidate } from './succession/succession-post'
+import { SuccessionRepository } from './succession/succession.repository'
+import { createTalentLoaders, type TalentLoaders } from './talent-map/talent-map.loader'
 import { createWorkforceLoader, type WorkforceLoader } from './workforce/workforce.loader'
 
 /** What a request reads in batches of the histories, as they were on one day. */
@@ -47,7 +51,10 @@ export interface PersonnelLoaders {
   record: RecordLoaders
   /** The loaders of a day, the same for the length of the request. */
   on(day: Day): DayLoaders
+  /** Candidates for positions, a page each. */
+  successors: DataLoader<CandidateChoice, SuccessionCandidate[]>
   takenRoutes: TakenRouteLoader
+  talent: TalentLoaders
   teams: TeamLoader
   units: UnitLoader
   /** Openings by agency; kept beyond the request. */
@@ -74,7 +81,9 @@ export const createLoaders = (source: DataSource, today: Day, vacancies: Kept<st
     movements: createMovementLoader(source),
     record: createRecordLoaders(source),
     on,
+    successors: new DataLoader((choices) => new SuccessionRepository(source).findCandidates(choices)),
     takenRoutes: createTakenRouteLoader(statistics),
+    talent: createTalentLoaders(source, today),
     teams: createTeamLoader(new EmployeeRepository(source, today)),
     units: createUnitLoader(source),
     vacancies,

@@ -35,6 +35,12 @@ export const STAFF_OVERVIEW: Grant = { to: ['HR_OFFICER', 'LEADER', 'BKN_OFFICER
 /** What HR officers do for their agency. */
 export const HR_WORK: Grant = { to: ['HR_OFFICER'] }
 
+/** Where somebody stands in the talent map: for the person, the superiors, and the talent committee (PermenPANRB 3/2020). */
+export const TALENT: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER'], confidential: true }
+
+/** The talent committee (tim manajemen talenta) of an agency. */
+const committee: Grant = { to: ['HR_OFFICER', 'LEADER'] }
+
 /** What one hopes for: for the person and those who can help on the way. */
 const ambition: Grant = { to: ['SELF', 'SUPERIOR'], confidential: true }
 /** Movements are recorded by those who keep the register. */
@@ -173,12 +179,28 @@ export const policy: Policy = {
     'StaffMovementConnection',
     'StaffMovementEdge',
     'StaffMovementPayload',
+    'SuccessionCandidate',
+    'SuccessionCandidateConnection',
+    'SuccessionCandidateEdge',
+    'SuccessionRisk',
+    'SuccessionRiskConnection',
+    'SuccessionRiskEdge',
     'SupervisionHistoryConnection',
     'SupervisionHistoryEdge',
     'SupervisionHistoryEntry',
     'SupervisionShift',
     'SupervisionShiftConnection',
     'SupervisionShiftEdge',
+    'TalentAxisReading',
+    'TalentBox',
+    'TalentBoxCount',
+    'TalentMap',
+    'TalentOutsideCount',
+    'TalentOutsideNote',
+    'TalentPlacement',
+    'TalentPlacementConnection',
+    'TalentPlacementEdge',
+    'TalentPolicy',
     'TrainingProgramme',
     'Unit',
     'UnitConnection',
@@ -196,6 +218,8 @@ export const policy: Policy = {
     'Agency.promotionPeriods': STAFF_OVERVIEW,
     'Agency.region': anyone,
     'Agency.seat': anyone,
+    'Agency.successionRisk': committee,
+    'Agency.talentMap': committee,
     'Agency.workforce': STAFF_OVERVIEW,
     'Employee.accessLog': { to: ['SELF'] },
     'Employee.acting': acquainted,
@@ -233,6 +257,7 @@ export const policy: Policy = {
     'Employee.status': acquainted,
     'Employee.supervisionHistory': onRecord,
     'Employee.supervisor': acquainted,
+    'Employee.talentPlacement': TALENT,
     'Employee.team': career,
     'Employee.unit': acquainted,
     'Employee.updatedAt': acquainted,

@@ -9,6 +9,7 @@ import {
   startAccessLog,
   startRelay,
   startWorkers,
+  yearOf,
 } from '@jalur/common'
 import { keepVacancies } from './career-path/career-path.loader'
 import { askForCount } from './career-statistics/count-careers.work'
@@ -23,6 +24,7 @@ import { TaxonomyRepository } from './open-data/taxonomy.repository'
 import { personnelTasks, SCHEDULE } from './tasks'
 import { UPLOADS } from './uploads'
 import { buildPersonnelSubgraph } from './subgraph'
+import { askForMissingMaps } from './talent-map/map-talent.work'
 
 /** The personnel service: who works where, at which rank, and where the career leads. */
 export const service: ServiceModule = {
@@ -54,6 +56,7 @@ export const service: ServiceModule = {
     })
     await askForCount(database)
     await askToPublish(database.manager)
+    await askForMissingMaps(database, yearOf(config.today()))
     const relay = startRelay(database, config.subscribers ?? [], config.logger)
     return {
       name: 'personnel',

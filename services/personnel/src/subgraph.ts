@@ -48,6 +48,8 @@ import { HistoryResolver, RecordOnDayResolver, SupervisionHistoryEntryResolver }
 import { RecordedFieldResolver } from './record/recorded-field.resolver'
 import { LegalBasisResolver, RegulationResolver } from './regulation/regulation.resolver'
 import { ViewerResolver } from './viewer/viewer.resolver'
+import { AgencySuccessionResolver, SuccessionRiskResolver } from './succession/succession.resolver'
+import { AgencyTalentResolver, EmployeeTalentResolver, TalentMapResolver } from './talent-map/talent-map.resolver'
 import { AgencyWorkforceResolver, WorkforceResolver } from './workforce/workforce.resolver'
 
 interface CodeReference {
@@ -62,6 +64,8 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       ActingPostResolver,
       AgencyPromotionResolver,
       AgencyResolver,
+      AgencySuccessionResolver,
+      AgencyTalentResolver,
       AgencyWorkforceResolver,
       CareerGoalResolver,
       CareerPathResolver,
@@ -77,6 +81,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       EmployeeCorrectionsResolver,
       EmployeeMovementResolver,
       EmployeeResolver,
+      EmployeeTalentResolver,
       HistoryResolver,
       ImportJobFieldResolver,
       ImportJobResolver,
@@ -102,7 +107,9 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       TakenRouteResolver,
       TransitionStatisticsResolver,
       StaffMovementFieldResolver,
+      SuccessionRiskResolver,
       SupervisionShiftResolver,
+      TalentMapResolver,
       UnitResolver,
       ViewerResolver,
       WorkforceResolver,

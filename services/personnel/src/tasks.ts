@@ -12,6 +12,7 @@ import { ACTIVATION_SCHEDULE, activateMovements } from './movement/activate-move
 import { PUBLISH_TAXONOMY, publishTaxonomy } from './open-data/publish-taxonomy.work'
 import { promotionDocumentWork } from './promotion-document/promotion-document.work'
 import { promotionListWork } from './promotion-list/promotion-list.work'
+import { MAP_SCHEDULE, MAP_TALENT, mapTalent } from './talent-map/map-talent.work'
 
 /** What the tasks of personnel work with. */
 export interface TaskParts {
@@ -25,8 +26,8 @@ export interface TaskParts {
   logger: Logger
 }
 
-/** Housekeeping daily at 02:17 WITA; movements at midnight. */
-export const SCHEDULE = `17 18 * * * housekeeping\n${ACTIVATION_SCHEDULE}`
+/** Housekeeping daily at 02:17 WITA; movements at midnight; talent maps after both. */
+export const SCHEDULE = `17 18 * * * housekeeping\n${ACTIVATION_SCHEDULE}\n${MAP_SCHEDULE}`
 
 /** The work behind each kind of job. */
 const worksOf = (parts: TaskParts): Partial<Record<JobKind, JobWork>> => ({
@@ -42,6 +43,7 @@ export function personnelTasks(parts: TaskParts): Tasks {
   const works = worksOf(parts)
   return {
     [COUNT_CAREERS]: () => countCareers(parts),
+    [MAP_TALENT]: ({ agencyCode }: { agencyCode?: string }, run) => mapTalent(parts, agencyCode, run),
     [PUBLISH_TAXONOMY]: () => publishTaxonomy(parts),
     [RUN_JOB]: ({ id }: { id: string }, run) => runJob(jobs, works, id, run),
     activateMovements: () => activateMovements(parts),

@@ -51,9 +51,10 @@ describe('outside the grid', () => {
     ['of whom integrity tells nothing', { integrity: null }, ['FACTS_MISSING']],
     [
       'for several reasons, all of which are told',
-      { employmentType: 'CPNS', performance: { predicates: [] }, learning: null, integrity: sanctioned('SEVERE') },
-      ['EMPLOYMENT_TYPE', 'NOT_EVALUATED', 'SANCTIONED', 'FACTS_MISSING'],
+      { performance: { predicates: [] }, learning: null, integrity: sanctioned('SEVERE') },
+      ['NOT_EVALUATED', 'SANCTIONED', 'FACTS_MISSING'],
     ],
+    ['for whom the map is not, and for nothing else', { employmentType: 'CPNS', performance: null }, ['EMPLOYMENT_TYPE']], // prettier-ignore
   ])('stands %s', (_, change, outside) =>
     expect(placeTalent(facts(change), ground())).toMatchObject({ box: null, outside, changes: [] }),
   )

@@ -73,8 +73,8 @@ export const performanceYearOf = (day: Day): number => yearOf(day) - 1
 /**
  * Places a person by the predicate of the last year and the newest assessment of potential.
  *
- * Every reason for standing outside is told, not only the first. A fact that could not be had is such a reason: nobody
- * is placed by a guess. Levels that are known are told also outside. Never throws for boxes that cover the grid.
+ * Every reason for standing outside is told, not only the first; whoever the map is not for has that reason alone. A fact
+ * that could not be had is such a reason: nobody is placed by a guess. Levels that are known are told also outside. Never throws for boxes that cover the grid.
  * Source: PermenPANRB 3/2020; cut-offs from the policy of the agency.
  */
 export function placeTalent(facts: TalentFacts, { policy, boxes, day }: TalentGround): Placement {
@@ -109,10 +109,10 @@ function outsideReasons(
   { policy, day }: Pick<TalentGround, 'policy' | 'day'>,
   found: { predicate: PerformancePredicate | null; assessment: PotentialFact | null; counts: boolean },
 ): OutsideReason[] {
+  if (!policy.employmentTypes.includes(employmentType)) return ['EMPLOYMENT_TYPE']
   const sanction = integrity?.activeSanction
   const isServed = sanction && (sanction.until === null || sanction.until >= day)
-  const reasons: Record<OutsideReason, boolean> = {
-    EMPLOYMENT_TYPE: !policy.employmentTypes.includes(employmentType),
+  const reasons: Record<Exclude<OutsideReason, 'EMPLOYMENT_TYPE'>, boolean> = {
     NOT_EVALUATED: performance !== null && found.predicate === null,
     NOT_ASSESSED: learning !== null && (found.assessment === null || found.assessment.assessedOn > day),
     ASSESSMENT_LAPSED: found.assessment !== null && found.assessment.validUntil < day,
@@ -120,7 +120,7 @@ function outsideReasons(
     DISCIPLINE_UNCHECKED: integrity !== null && integrity.disciplineCheckedOn === null,
     FACTS_MISSING: performance === null || learning === null || integrity === null,
   }
-  return Object.values(OutsideReason).filter((reason) => reasons[reason])
+  return Object.values(OutsideReason).filter((reason) => reason !== 'EMPLOYMENT_TYPE' && reasons[reason])
 }
 
 /** What would move somebody in the grid up one level of an axis, and when the assessment ends. */

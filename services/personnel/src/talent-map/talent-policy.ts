@@ -19,11 +19,11 @@ const shape = z.strictObject({
   potential: axis,
   employmentTypes: z.array(z.enum(EmploymentType)).min(1),
   blockingSanctions: z.array(z.enum(SanctionLevel)),
-  /** How far succession looks ahead, in years. */
-  successionYears: z.number().int().positive(),
+  /** A post whose holder retires within so many years needs a successor. */
+  retirementYears: z.number().int().positive(),
   /** Requirements that are settled when a post is filled, so that they say nothing of readiness. */
   settledAtAppointment: z.array(z.enum(RequirementKind)),
-  /** Requirements that training closes within the years of succession. */
+  /** Requirements that training and tests close within two years. */
   closedByTraining: z.array(z.enum(RequirementKind)),
 })
 
