@@ -25,7 +25,7 @@ const typePolicies: TypePolicies = {
   Query: {
     fields: { employees: relayStylePagination(['filter']), positions: relayStylePagination(['filter']) },
   },
-  Employee: { fields: { team: relayStylePagination() } },
+  Employee: { fields: { team: relayStylePagination(), accessLog: relayStylePagination() } },
   Position: byCode,
   JobFamily: byCode,
   Rank: byCode,

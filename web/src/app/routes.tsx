@@ -11,6 +11,11 @@ const ComparePage = lazy(() => import('../features/career/ComparePage'))
 const RoutePage = lazy(() => import('../features/career/RoutePage'))
 const MyPathPage = lazy(() => import('../features/my-path/MyPathPage'))
 const SimulatorPage = lazy(() => import('../features/simulator/SimulatorPage'))
+const MyDataLayout = lazy(() => import('../features/my-data/MyDataLayout'))
+const MyDataPage = lazy(() => import('../features/my-data/MyDataPage'))
+const HistoryPage = lazy(() => import('../features/my-data/HistoryPage'))
+const ReadersPage = lazy(() => import('../features/my-data/ReadersPage'))
+const CorrectionPage = lazy(() => import('../features/my-data/CorrectionPage'))
 const TeamPage = lazy(() => import('../features/goal/TeamPage'))
 const DevelopersPage = lazy(() => import('../features/developers/DevelopersPage'))
 const DeskLayout = lazy(() => import('../features/desk/DeskLayout'))
@@ -33,6 +38,12 @@ export function AppRoutes() {
         <Route path="rute" element={<RoutePage />} />
         <Route path="jalur-saya" element={<MyPathPage />} />
         <Route path="simulasi" element={<SimulatorPage />} />
+        <Route path="data-saya" element={<MyDataLayout />}>
+          <Route index element={<MyDataPage />} />
+          <Route path="riwayat" element={<HistoryPage />} />
+          <Route path="pembaca" element={<ReadersPage />} />
+          <Route path="perbaikan" element={<CorrectionPage />} />
+        </Route>
         <Route path="tim" element={<TeamPage />} />
         <Route path="pengembang" element={<DevelopersPage />} />
         <Route path="meja-kepegawaian" element={<DeskLayout />}>

@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, formatNip, initialsOf } from './format'
+import { formatDay, formatInstant, formatNip, formatSize, initialsOf } from './format'
 
 test('a day is written out in the reader’s language', () => {
   expect(formatDay('2028-03-01', 'id')).toBe('1 Maret 2028')
@@ -15,3 +15,9 @@ test.each([
   ['Dr. Rahmatia Mohamad, S.Kom.', 'RM'],
   ['Irfan', 'I'],
 ])('the initials of %s are %s', (name, initials) => expect(initialsOf(name)).toBe(initials))
+
+test.each([
+  [12, '1 kB'],
+  [819_600, '820 kB'],
+  [1_440_000, '1,4 MB'],
+])('%i bytes are %s', (bytes, size) => expect(formatSize(bytes, 'id')).toBe(size))

@@ -29,6 +29,13 @@ export const formatNumber = (value: number, language: string): string =>
 export const formatDecimal = (decimal: string, language: string): string =>
   new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 6 }).format(Number(decimal))
 
+/** A size in bytes → `820 kB`, `1,4 MB`. */
+export function formatSize(bytes: number, language: string): string {
+  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kB'] : [bytes / 1_000_000, 'MB']
+  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 })
+  return `${format.format(value)} ${unit}`
+}
+
 /** An 18-digit NIP in its customary groups, 8-6-1-3; other text is left alone. */
 export const formatNip = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')
 

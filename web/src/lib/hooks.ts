@@ -43,3 +43,13 @@ export function useWidth(element: HTMLElement | null): number {
   }, [element])
   return width
 }
+
+/** The present in milliseconds since 1970, anew every `milliseconds`. */
+export function useNow(milliseconds: number): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), milliseconds)
+    return () => clearInterval(timer)
+  }, [milliseconds])
+  return now
+}

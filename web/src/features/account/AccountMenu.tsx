@@ -30,6 +30,11 @@ function SignedIn() {
       </summary>
       <div className="account-card">
         <p>{t('account.signedInAs', { name })}</p>
+        {data?.me && (
+          <Link className="account-link" to="/data-saya">
+            {t('myData.page')}
+          </Link>
+        )}
         {(data?.me?.team?.totalCount ?? 0) > 0 && (
           <Link className="account-link" to="/tim">
             {t('team.page')}

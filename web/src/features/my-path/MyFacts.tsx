@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { formatDay, formatInstant, formatNip } from '../../lib/format'
 import { PositionLink } from '../career/PositionLink'
 import type { Me } from './MyPath'
@@ -51,7 +52,7 @@ export function MyFacts({ me }: { me: Me }) {
       <p className="fine">
         {me.updatedAt && t('path.updated', { date: formatInstant(me.updatedAt, i18n.language) })}
         <br />
-        {t('path.wrong', { agency: me.agency?.name ?? t('path.ownAgency') })}
+        <Link to="/data-saya">{t('path.wrong')}</Link>
       </p>
     </section>
   )

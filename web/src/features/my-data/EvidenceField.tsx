@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormField } from '../../components/form/FormField'
+import { Icon } from '../../components/Icon'
+import { announce } from '../../lib/announce'
+import { formatSize } from '../../lib/format'
+import { upload, type UploadFailure } from '../../lib/upload'
+import type { HandedIn } from './correction-draft'
+
+interface EvidenceFieldProps {
+  files: HandedIn[]
+  needed: boolean
+  problem?: string
+  onChange: (files: HandedIn[]) => void
+}
+
+/** A file on its way, or one that was not taken. */
+interface OnTheWay {
+  name: string
+  share: number
+  failure: string | null
+}
+
+const MOST = 5
+const LARGEST = 10_000_000
+const TYPES = ['application/pdf', 'image/png', 'image/jpeg']
+
+/** Documents that prove a request: handed in at once, one after the other, with progress. */
+export function EvidenceField({ files, needed, problem, onChange }: EvidenceFieldProps) {
+  const { t, i18n } = useTranslation()
+  const [underway, setUnderway] = useState<OnTheWay[]>([])
+
+  function refusalOf({ type, size }: File): string | null {
+    if (!TYPES.includes(type)) return t('evidence.wrongType')
+    return size > LARGEST ? t('evidence.tooLarge') : null
+  }
+  function wordsFor(failure: UploadFailure): string {
+    return failure.kind === 'refused'
+      ? t('evidence.refused', { reason: failure.reason })
+      : t(`evidence.${failure.kind}`)
+  }
+
+  async function take(chosen: File[]): Promise<void> {
+    const room = MOST - files.length
+    const failed: OnTheWay[] = chosen
+      .slice(room)
+      .map(({ name }) => ({ name, share: 0, failure: t('evidence.tooMany', { count: MOST }) }))
+    const taken = [...files]
+    for (const file of chosen.slice(0, room)) {
+      const failure = refusalOf(file) ?? (await send(file))
+      if (failure) failed.push({ name: file.name, share: 0, failure })
+    }
+    setUnderway(failed)
+    if (failed.length) announce(failed.map(({ name, failure }) => `${name}: ${failure}`).join(' '))
+
+    async function send(file: File): Promise<string | null> {
+      const show = (share: number) => setUnderway([...failed, { name: file.name, share, failure: null }])
+      show(0)
+      const result = await upload('personnel/EVIDENCE', file, show)
+      if ('failure' in result) return wordsFor(result.failure)
+      taken.push({ id: result.id, name: file.name, sizeBytes: file.size, at: Date.now() })
+      onChange([...taken])
+      announce(t('evidence.taken', { name: file.name }))
+      return null
+    }
+  }
+
+  return (
+    <FormField
+      name="evidence"
+      label={t('correctionForm.label.evidence')}
+      hint={needed ? t('evidence.help') : `${t('form.optional')} ${t('evidence.help')}`}
+      problem={problem}
+    >
+      {(control) => (
+        <>
+          <span className="file-pick">
+            <input
+              {...control}
+              type="file"
+              multiple
+              accept={TYPES.join(',')}
+              onChange={({ target }) => {
+                void take([...(target.files ?? [])])
+                target.value = ''
+              }}
+            />
+            <label className="btn ghost" htmlFor={control.id}>
+              {t('evidence.choose')}
+            </label>
+          </span>
+          <ul className="plain-list files">
+            {files.map(({ id, name, sizeBytes }) => (
+              <li key={id}>
+                <Icon name="tick" size={16} />
+                <span>
+                  {name} <span className="fine">{formatSize(sizeBytes, i18n.language)}</span>
+                </span>
+                <button
+                  type="button"
+                  className="btn quiet"
+                  onClick={() => onChange(files.filter((file) => file.id !== id))}
+                >
+                  {t('evidence.remove')}
+                  <span className="sr">: {name}</span>
+                </button>
+              </li>
+            ))}
+            {underway.map(({ name, share, failure }) => (
+              <li key={name}>
+                <span>{name}</span>
+                {failure ? (
+                  <span className="field-error">{failure}</span>
+                ) : (
+                  <progress value={share} max={1} aria-label={t('evidence.progress', { name })} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </FormField>
+  )
+}
