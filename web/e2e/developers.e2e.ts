@@ -1,16 +1,5 @@
 import type { Browser } from 'playwright-core'
-import {
-  complaintsDuring,
-  LANGUAGES,
-  launchBrowser,
-  newVisitor,
-  open,
-  overflowOf,
-  settled,
-  smallTargetsOf,
-  violationsOf,
-  WIDTHS,
-} from './browser'
+import { complaintsDuring, expectInOrder, LANGUAGES, launchBrowser, newVisitor, open, settled } from './browser'
 import { EMPLOYEES_PAGE } from '../src/features/developers/employees-page'
 
 const GATEWAY = process.env['GATEWAY_URL'] ?? 'http://localhost:4000/graphql'
@@ -95,11 +84,6 @@ test.each(LANGUAGES)('in %s axe finds nothing, and it fits a telephone and a des
   const visitor = await newVisitor(browser, { language })
   const page = await open(visitor, `${PAGE}#tipe-Employee`)
   await page.locator('#tipe-Employee[open]').waitFor()
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 })
-    expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
-    expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
-    expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
-  }
+  await expectInOrder(page)
   await visitor.close()
 })

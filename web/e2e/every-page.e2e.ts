@@ -1,16 +1,14 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import {
+  expectInOrder,
   faintTextOf,
   LANGUAGES,
   launchBrowser,
   newVisitor,
   open,
-  overflowOf,
   PUBLIC_PAGES,
   settled,
-  smallTargetsOf,
-  violationsOf,
-  WIDTHS,
+  turnTo,
 } from './browser'
 
 let browser: Browser
@@ -23,26 +21,35 @@ afterAll(() => browser.close())
 const pages = Object.entries(PUBLIC_PAGES)
 
 describe.each(LANGUAGES)('every public page in %s', (language) => {
+  let visitor: BrowserContext
+  let page: Page
+
+  beforeAll(async () => {
+    visitor = await newVisitor(browser, { language })
+    page = await visitor.newPage()
+  })
+  afterAll(() => visitor.close())
+
   test.each(pages)('%s has nothing that axe finds, and fits a telephone and a desk', async (_name, path) => {
-    const visitor = await newVisitor(browser, { language })
-    const page = await open(visitor, path)
+    await turnTo(page, path)
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 })
-      expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
-      expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
-      expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
-    }
-    await visitor.close()
+    await expectInOrder(page)
   })
 })
 
 describe('in the dark', () => {
+  let visitor: BrowserContext
+  let page: Page
+
+  beforeAll(async () => {
+    visitor = await newVisitor(browser, { colorScheme: 'dark' })
+    page = await visitor.newPage()
+  })
+  afterAll(() => visitor.close())
+
   test.each(pages)('%s keeps enough contrast', async (_name, path) => {
-    const visitor = await newVisitor(browser, { colorScheme: 'dark' })
-    const page = await open(visitor, path)
+    await turnTo(page, path)
     expect(await faintTextOf(page)).toEqual([])
-    await visitor.close()
   })
 })
 
