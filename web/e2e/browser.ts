@@ -188,13 +188,3 @@ export async function complaintsDuring(page: Page, act: () => Promise<unknown>):
   await act()
   return complaints
 }
-
-/** Has axe look, and measures targets and width, on a telephone and at a desk. */
-export async function expectInOrder(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 })
-    expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
-    expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
-    expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
-  }
-}
