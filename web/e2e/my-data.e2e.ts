@@ -17,7 +17,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Kirim permintaan'
 
 async function fill(page: Page, name: string): Promise<void> {
   await page.getByLabel('Yang seharusnya tercatat').fill(name)
-  await page.getByLabel('Apa yang keliru?').fill('Nama belakang salah ketik.')
+  await page.getByLabel('Apa yang keliru').fill('Nama belakang salah ketik.')
   await page.locator('input[type=file]').setInputFiles(paper)
   await page.getByRole('button', { name: /^Hapus.*Kartu Keluarga\.pdf$/ }).waitFor()
 }

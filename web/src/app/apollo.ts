@@ -23,7 +23,11 @@ const byCode = { keyFields: ['code'] } satisfies TypePolicies[string]
 
 const typePolicies: TypePolicies = {
   Query: {
-    fields: { employees: relayStylePagination(['filter']), positions: relayStylePagination(['filter']) },
+    fields: {
+      employees: relayStylePagination(['filter']),
+      positions: relayStylePagination(['filter']),
+      correctionRequests: relayStylePagination(['filter']),
+    },
   },
   Employee: { fields: { team: relayStylePagination(), accessLog: relayStylePagination() } },
   Position: byCode,

@@ -21,6 +21,7 @@ const DevelopersPage = lazy(() => import('../features/developers/DevelopersPage'
 const DeskLayout = lazy(() => import('../features/desk/DeskLayout'))
 const EmployeeSearchPage = lazy(() => import('../features/desk/EmployeeSearchPage'))
 const RecordPage = lazy(() => import('../features/desk/RecordPage'))
+const CorrectionInboxPage = lazy(() => import('../features/corrections-desk/CorrectionInboxPage'))
 const PromotionPage = lazy(() => import('../features/promotion/PromotionPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
@@ -50,6 +51,7 @@ export function AppRoutes() {
           <Route index element={null} />
           <Route path="pegawai" element={<EmployeeSearchPage />} />
           <Route path="pegawai/:id" element={<RecordPage />} />
+          <Route path="koreksi" element={<CorrectionInboxPage />} />
           <Route path="kenaikan-pangkat" element={<PromotionPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>

@@ -16,6 +16,7 @@ export const DESK = '/meja-kepegawaian'
 /** Every part of the desk, in the order of its navigation. */
 export const DESK_PAGES: DeskPage[] = [
   { path: 'pegawai', name: 'employees', offices: ['HR_OFFICER', 'BKN_OFFICER'] },
+  { path: 'koreksi', name: 'corrections', offices: ['HR_OFFICER'] },
   { path: 'kenaikan-pangkat', name: 'promotion', offices: ['HR_OFFICER'] },
 ]
 

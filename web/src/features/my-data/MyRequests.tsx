@@ -61,7 +61,7 @@ function Request({ request, onChange }: { request: CorrectionFragment; onChange:
       <details className="fold" data-print="open">
         <summary>{t('correction.details')}</summary>
         <CorrectionFacts correction={request} />
-        <EvidenceLinks evidence={request.evidence} />
+        <EvidenceLinks key={request.evidence[0]?.url} evidence={request.evidence} onReload={onChange} />
         <Law basis={request.basis} />
       </details>
       {isOpen(request) && <Withdraw request={request} onChange={onChange} />}
