@@ -60,6 +60,14 @@ describe('what a rule is about', () => {
   ])('%s', (code, id, en) => expect(subjectOf(ruleOf(code))).toEqual({ id, en }))
 })
 
+test('ceilings are told from the lowest education up, whatever order the database gave', () => {
+  const rule = ruleOf('rank-regular-education')
+  const ceilings = { MASTER: 'IV/a', PRIMARY: 'II/a', BACHELOR: 'III/d' }
+  expect(sentenceOf(rule, { ceilings }, rule.versions[0]!.legalBasis).id).toBe(
+    'Pangkat tertinggi menurut pendidikan: SD sampai II/a; S-1/D-IV sampai III/d; S-2 sampai IV/a.',
+  )
+})
+
 describe('what a rule touches', () => {
   test('is every step for a rule about all, and those to its positions for another', () => {
     const steps = [...catalogue.stepsFrom.values()].flat()

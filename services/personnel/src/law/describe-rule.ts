@@ -3,6 +3,7 @@ import type { Text } from '@jalur/common'
 import { parsePolicy } from '../career-rules/policies'
 import type {
   LegalBasis,
+  RankParameters,
   RankPolicy,
   RankSelector,
   RequirementPolicy,
@@ -30,7 +31,7 @@ import {
   numberText,
   predicateTexts,
 } from '../career-rules/texts'
-import { isAboutRanks } from './policy-parameters'
+import { ceilingsByLevel, isAboutRanks } from './policy-parameters'
 import type { PolicyRule } from './policy-rule'
 
 /** Which steps, or rises in rank, a rule is about: `Setiap langkah ke JPT pratama.` */
@@ -141,8 +142,8 @@ function creditPoints({
   }
 }
 
-function ceilings(parameters: Partial<Record<keyof typeof educationTexts, string>>): Text {
-  const listed = (Object.entries(parameters) as [keyof typeof educationTexts, string][]).map(([education, rank]) => ({
+function ceilings(parameters: RankParameters['EDUCATION']['ceilings']): Text {
+  const listed = ceilingsByLevel(parameters).map(({ education, rank }) => ({
     id: `${educationTexts[education].id} sampai ${rank}`,
     en: `${educationTexts[education].en} up to ${rank}`,
   }))

@@ -1,13 +1,13 @@
 /** The parameters of a rule by the names that are the same for every kind, and whether they make sense. Pure. */
 import { isDay, type Text } from '@jalur/common'
-import type {
+import {
   EducationLevel,
-  EmploymentType,
-  PerformancePredicate,
-  PositionKind,
-  PositionLevel,
-  Rank,
-  SanctionLevel,
+  type EmploymentType,
+  type PerformancePredicate,
+  type PositionKind,
+  type PositionLevel,
+  type Rank,
+  type SanctionLevel,
 } from '../career-rules/career-facts'
 import type { RequirementKind } from '../career-rules/requirement-policy'
 import type { PolicyRule } from './policy-rule'
@@ -165,8 +165,15 @@ function ceilingProblem(ceilings: readonly RankCeiling[], ranks: ReadonlyMap<str
 
 function toCommon(name: ParameterName, value: unknown): unknown {
   if (name !== 'rankCeilings') return value ?? null
-  return Object.entries(value as Record<EducationLevel, string>).map(([education, rank]) => ({ education, rank }))
+  return ceilingsByLevel(value as Partial<Record<EducationLevel, string>>)
 }
+
+/** Ceilings, lowest education first: the database keeps no order. */
+export const ceilingsByLevel = (ceilings: Partial<Record<EducationLevel, string>>): RankCeiling[] =>
+  Object.values(EducationLevel).flatMap((education) => {
+    const rank = ceilings[education]
+    return rank ? [{ education, rank }] : []
+  })
 
 function toStored(name: ParameterName, value: PolicyParameters[ParameterName]): unknown {
   if (name !== 'rankCeilings') return value
