@@ -29,6 +29,11 @@ export const PUBLIC_PAGES: Record<string, string> = {
   'compare nothing yet': '/bandingkan',
   route: `/rute?dari=${POSITION_BELOW}&ke=${POSITION_ABOVE}`,
   'route nothing yet': '/rute',
+  rules: '/aturan',
+  'rules of a day and kind': '/aturan?tanggal=2025-09-30&jenis=AGE',
+  'rules of an unknown family': '/aturan?rumpun=TIDAK_ADA',
+  rule: '/aturan/executive-age',
+  'unknown rule': '/aturan/tidak-ada',
   'invitation to sign in': '/jalur-saya',
   'page that does not exist': '/tidak-ada',
 }

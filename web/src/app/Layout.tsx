@@ -41,6 +41,7 @@ export function Layout() {
             <Link to="/karier">{t('nav.map')}</Link>
             <Link to="/bandingkan">{t('nav.compare')}</Link>
             <Link to="/rute">{t('nav.route')}</Link>
+            <Link to="/aturan">{t('rules.page')}</Link>
             <Link to="/pengembang">{t('dev.page')}</Link>
             <OpenDataLink text={t('app.openData')} />
           </nav>

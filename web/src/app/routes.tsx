@@ -9,6 +9,8 @@ const FamilyPage = lazy(() => import('../features/career/FamilyPage'))
 const PositionPage = lazy(() => import('../features/career/PositionPage'))
 const ComparePage = lazy(() => import('../features/career/ComparePage'))
 const RoutePage = lazy(() => import('../features/career/RoutePage'))
+const RulesPage = lazy(() => import('../features/law/RulesPage'))
+const RulePage = lazy(() => import('../features/law/RulePage'))
 const MyPathPage = lazy(() => import('../features/my-path/MyPathPage'))
 const SimulatorPage = lazy(() => import('../features/simulator/SimulatorPage'))
 const MyDataLayout = lazy(() => import('../features/my-data/MyDataLayout'))
@@ -37,6 +39,8 @@ export function AppRoutes() {
         <Route path="jabatan/:code" element={<PositionPage />} />
         <Route path="bandingkan" element={<ComparePage />} />
         <Route path="rute" element={<RoutePage />} />
+        <Route path="aturan" element={<RulesPage />} />
+        <Route path="aturan/:code" element={<RulePage />} />
         <Route path="jalur-saya" element={<MyPathPage />} />
         <Route path="simulasi" element={<SimulatorPage />} />
         <Route path="data-saya" element={<MyDataLayout />}>

@@ -1,0 +1,123 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import {
+  launchBrowser,
+  newSignedInVisitor,
+  newVisitor,
+  open,
+  overflowOf,
+  settled,
+  smallTargetsOf,
+  violationsOf,
+  WEB_URL,
+  WIDTHS,
+} from './browser'
+
+let browser: Browser
+let visitor: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+afterEach(() => visitor.close())
+
+/** A rule that no demo person is judged by. */
+const RULE = '/aturan/principal-executive-age'
+
+/** 1 January of the next year but one, as fields and as sentences have it. */
+const YEAR = new Date().getUTCFullYear() + 2
+const DAY = `${YEAR}-01-01`
+const WRITTEN = `1 Januari ${YEAR}`
+
+async function expectInOrder(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
+    expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
+    expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
+  }
+}
+
+async function writeChange(page: Page, age: string): Promise<void> {
+  await page.getByLabel('Usia paling tinggi (tahun)').fill(age)
+  await page.getByLabel('Berlaku mulai').fill(DAY)
+  await page.getByLabel('Peraturan', { exact: true }).selectOption('UU_20_2023')
+  await page.getByLabel('Bagian (pasal, ayat)').fill('ps. 55')
+  await page.getByLabel('Alasan').fill('Batas usia diubah oleh undang-undang.')
+}
+
+describe('the rules for everybody', () => {
+  test('are narrowed by kind and day in the address, and lead to their history', async () => {
+    visitor = await newVisitor(browser)
+    const page = await open(visitor, '/aturan')
+    await page.getByRole('heading', { level: 2, name: 'Pakta integritas' }).waitFor()
+    await page.getByLabel('Jenis syarat').selectOption('AGE')
+    await page.getByLabel('Berlaku pada tanggal').fill('2025-09-30')
+    await page.getByRole('heading', { level: 1, name: 'Aturan karier pada 30 September 2025' }).waitFor()
+    await page.getByText('6 aturan').waitFor()
+    expect(page.url()).toBe(`${WEB_URL}/aturan?jenis=AGE&tanggal=2025-09-30`)
+    await page.getByRole('link', { name: 'Setiap langkah karier ke JPT pratama' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Usia saat diangkat paling tinggi 56 tahun.' }).waitFor()
+    await page.getByText('Sejak 28 Februari 2020').waitFor()
+    await page.getByText('Dasar: PP 17/2020 ps. 107 ayat (1) huruf c').first().click()
+    await page.getByText('Sudah dicocokkan dengan naskah peraturan.').first().waitFor()
+  })
+
+  test.each(['asn', 'hr'])('are not changed by %s', async (role) => {
+    visitor = await newSignedInVisitor(browser, role)
+    const page = await open(visitor, RULE)
+    await page.getByRole('heading', { level: 2, name: 'Riwayat aturan' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Tulis perubahan' }).count()).toBe(0)
+  })
+})
+
+describe('an officer of BKN', () => {
+  test('is told what is missing, and led to it', async () => {
+    visitor = await newSignedInVisitor(browser, 'bkn')
+    const page = await open(visitor, RULE)
+    await page.getByRole('button', { name: 'Tulis perubahan' }).click()
+    await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
+    await page.getByRole('alert').getByText('Ada 4 isian yang perlu diperbaiki').waitFor()
+    await expectInOrder(page)
+    await page.getByRole('alert').getByRole('link', { name: 'Alasan: wajib diisi' }).click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-reason')
+    await writeChange(page, '7')
+    await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
+    await page.getByRole('link', { name: 'Usia paling tinggi (tahun): harus 18 sampai 70' }).waitFor()
+  })
+
+  test('keeps what was written through a lost connection and a closed page, sees the consequence, makes the change and cancels it', async () => {
+    visitor = await newSignedInVisitor(browser, 'bkn', { width: 360 })
+    let page = await open(visitor, RULE)
+    await page.getByRole('button', { name: 'Tulis perubahan' }).click()
+    await writeChange(page, '60')
+    await visitor.setOffline(true)
+    await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
+    await page.getByText('Tidak ada sambungan. Isian Anda tersimpan').waitFor()
+    await page.close()
+    await visitor.setOffline(false)
+
+    page = await open(visitor, RULE)
+    await page.getByText('Isian Anda yang belum ditetapkan dipulihkan.').waitFor()
+    expect(await page.getByLabel('Usia paling tinggi (tahun)').inputValue()).toBe('60')
+    await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
+    const preview = page.getByRole('region', { name: 'Akibat perubahan' })
+    await preview.getByText('Usia saat diangkat paling tinggi 58 tahun.').waitFor()
+    await preview.getByText('Usia saat diangkat paling tinggi 60 tahun.').waitFor()
+    await expectInOrder(page)
+    await page.getByRole('button', { name: 'Tetapkan aturan' }).click()
+    const history = page.getByRole('region', { name: 'Riwayat aturan' })
+    await history.getByText(`Sejak ${WRITTEN}`).waitFor()
+    await history.getByText('Alasan: Batas usia diubah oleh undang-undang.').waitFor()
+    await page.getByText(`Berubah mulai ${WRITTEN}`).waitFor()
+    await settled(page)
+
+    await history.getByRole('button', { name: 'Batalkan versi ini' }).click()
+    await history.getByLabel('Alasan').fill('Undang-undangnya ditunda.')
+    await history.getByRole('button', { name: 'Batalkan sekarang' }).click()
+    await history.getByText('Dibatalkan', { exact: true }).waitFor()
+    await history.getByText('Alasan: Undang-undangnya ditunda.').waitFor()
+    await expectInOrder(page)
+  })
+})

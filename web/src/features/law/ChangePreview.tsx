@@ -1,0 +1,74 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../../components/Notice'
+import { Skeleton } from '../../components/Skeleton'
+import { type PolicyChangeInput, usePreviewRuleQuery } from '../../generated/graphql'
+import { type FieldProblem, fieldProblemsOf } from '../../lib/errors'
+import { formatDay } from '../../lib/format'
+import { useOnline } from '../../lib/hooks'
+import { Reach } from './Reach'
+
+interface ChangePreviewProps {
+  change: PolicyChangeInput
+  busy: boolean
+  /** The graph did not understand some fields. */
+  onRefused: (problems: FieldProblem[]) => void
+  onMake: (version: number) => void
+}
+
+/** What a change would do: what is said before and after, how much it touches, and what would refuse it. */
+export function ChangePreview({ change, busy, onRefused, onMake }: ChangePreviewProps) {
+  const { t, i18n } = useTranslation()
+  const online = useOnline()
+  const { data, error, loading, refetch } = usePreviewRuleQuery({ variables: { change }, fetchPolicy: 'network-only' })
+  const preview = data?.requirementPolicyPreview
+  const problems = fieldProblemsOf(error)
+  useEffect(() => {
+    if (problems.length) onRefused(problems)
+  }, [error])
+
+  if (loading && !preview) return <Skeleton lines={3} />
+  if (!preview) {
+    return problems.length ? null : (
+      <Notice icon={online ? 'info' : 'offline'} onRetry={() => void refetch()}>
+        {t(online ? 'write.failed' : 'ruleForm.offline')}
+      </Notice>
+    )
+  }
+  const { after, before, canBeMade, reach, refusals, version } = preview
+  const from = formatDay(after.validFrom, i18n.language)
+  return (
+    <section className="rule-preview" aria-labelledby="preview">
+      <h3 id="preview">{t('ruleForm.consequence')}</h3>
+      <dl className="facts">
+        <div>
+          <dt>{t('ruleForm.until', { date: from })}</dt>
+          <dd>{before ? before.sentence : t('rules.notInForce')}</dd>
+        </div>
+        <div>
+          <dt>
+            {after.validTo
+              ? t('rules.fromTo', { from, to: formatDay(after.validTo, i18n.language) })
+              : t('rules.from', { from })}
+          </dt>
+          <dd>
+            <strong>{after.sentence}</strong>
+          </dd>
+        </div>
+      </dl>
+      <Reach reach={reach} />
+      {after.validTo && <p className="muted">{t('ruleForm.afterEnd')}</p>}
+      {refusals.map(({ code, message }) => (
+        <Notice key={code}>{message}</Notice>
+      ))}
+      {canBeMade && (
+        <div className="actions">
+          <button type="button" className="btn" aria-busy={busy} disabled={busy} onClick={() => onMake(version)}>
+            {t('ruleForm.make')}
+          </button>
+          <p className="fine">{t('ruleForm.public')}</p>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,185 @@
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorSummary } from '../../components/form/ErrorSummary'
+import { FormField } from '../../components/form/FormField'
+import { Notice } from '../../components/Notice'
+import { WriteNotice } from '../../components/WriteNotice'
+import {
+  type PolicyChangeInput,
+  type RuleFormQuery,
+  type RuleToChangeFragment,
+  useChangeRuleMutation,
+} from '../../generated/graphql'
+import { announce } from '../../lib/announce'
+import { forgetDraft, readDraft, useDraft } from '../../lib/draft'
+import { type FieldProblem, withoutInput } from '../../lib/errors'
+import { today } from '../../lib/format'
+import { useWrite } from '../../lib/use-write'
+import { BasisFields } from './BasisFields'
+import { ChangePreview } from './ChangePreview'
+import { ParameterField } from './ParameterField'
+import { changeIn, draftName, missingFields, type RuleDraft, startingDraft } from './rule-draft'
+
+interface ChangeRuleFormProps {
+  rule: RuleToChangeFragment
+  ranks: NonNullable<RuleFormQuery['ranks']>
+  regulations: RuleFormQuery['regulations']['nodes']
+  /** Loads the rule again, after somebody else changed it. */
+  reload: () => unknown
+  onChanged: () => void
+}
+
+/** What a rule shall say; kept as a draft at every key. Its consequences are shown before it is made. */
+export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: ChangeRuleFormProps) {
+  const { t } = useTranslation()
+  const { code, takes } = rule
+  const name = draftName(code)
+  const [restored, setRestored] = useState(() => readDraft(name) !== null)
+  const [draft, setDraft] = useDraft<RuleDraft>(name, () => startingDraft(rule))
+  const [asked, setAsked] = useState<PolicyChangeInput | null>(null)
+  const [found, setFound] = useState<FieldProblem[]>([])
+  const [mutate] = useChangeRuleMutation()
+  const write = useWrite(mutate, ({ changeRequirementPolicy }) => changeRequirementPolicy, reload)
+  const refused = write.refusals.flatMap(({ field, message }) =>
+    field ? [{ field: withoutInput(field), reason: message }] : [],
+  )
+  const problems = found.length ? found : [...write.problems, ...refused]
+  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.reason
+
+  /** What was previewed is no longer what is written here. */
+  function change(part: Partial<RuleDraft>): void {
+    setDraft((now) => ({ ...now, ...part }))
+    setAsked(null)
+    setFound([])
+    write.clear()
+  }
+
+  function discard(): void {
+    change(startingDraft(rule))
+    forgetDraft(name)
+    setRestored(false)
+  }
+
+  function preview(event: FormEvent): void {
+    event.preventDefault()
+    const missing = missingFields(draft).map((field) => ({ field, reason: t('form.required') }))
+    setFound(missing)
+    setAsked(missing.length ? null : changeIn(code, takes, draft))
+  }
+
+  async function make(input: PolicyChangeInput, expectedVersion: number): Promise<void> {
+    const content = { change: input, reason: draft.reason.trim(), expectedVersion }
+    const text = JSON.stringify(content)
+    const sent = draft.sent?.input === text ? draft.sent : { input: text, key: crypto.randomUUID() }
+    setDraft((now) => ({ ...now, sent }))
+    const done = await write.run({ ...content, idempotencyKey: sent.key })
+    if (!done) return
+    forgetDraft(name)
+    announce(t('ruleForm.made'))
+    onChanged()
+  }
+
+  return (
+    <form className="form rule-form" noValidate onSubmit={preview}>
+      {restored && (
+        <div className="rule-restored">
+          <Notice>{t('ruleForm.restored')}</Notice>
+          <button type="button" className="btn quiet" onClick={discard}>
+            {t('ruleForm.discard')}
+          </button>
+        </div>
+      )}
+      <ErrorSummary problems={problems} labelOf={(field) => t(labelKey(field))} />
+      <label className="radio">
+        <input type="checkbox" checked={draft.repeal} onChange={({ target }) => change({ repeal: target.checked })} />
+        <span>{t('ruleForm.repeal')}</span>
+      </label>
+      {!draft.repeal &&
+        takes.map((parameter) => (
+          <ParameterField
+            key={parameter}
+            name={parameter}
+            draft={draft}
+            ranks={ranks}
+            problem={problemOf(`change.parameters.${parameter}`)}
+            onChange={change}
+          />
+        ))}
+      {!draft.repeal && takes.length === 0 && <p className="muted">{t('ruleForm.noParameters')}</p>}
+      <FormField name="change.validFrom" label={t('ruleForm.label.validFrom')} problem={problemOf('change.validFrom')}>
+        {(control) => (
+          <input
+            {...control}
+            className="field"
+            type="date"
+            min={today()}
+            value={draft.validFrom}
+            onChange={({ target }) => change({ validFrom: target.value })}
+          />
+        )}
+      </FormField>
+      <FormField
+        name="change.validTo"
+        label={t('ruleForm.label.validTo')}
+        hint={t('form.optional')}
+        problem={problemOf('change.validTo')}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="field"
+            type="date"
+            min={draft.validFrom || today()}
+            value={draft.validTo}
+            onChange={({ target }) => change({ validTo: target.value })}
+          />
+        )}
+      </FormField>
+      <BasisFields draft={draft} regulations={regulations} problemOf={problemOf} onChange={change} />
+      <FormField
+        name="reason"
+        label={t('ruleForm.label.reason')}
+        hint={t('ruleForm.hint.reason')}
+        problem={problemOf('reason')}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            className="field"
+            rows={4}
+            maxLength={1000}
+            value={draft.reason}
+            onChange={({ target }) => change({ reason: target.value })}
+          />
+        )}
+      </FormField>
+      {!asked && (
+        <div className="actions">
+          <button type="submit" className="btn">
+            {t('ruleForm.preview')}
+          </button>
+          <p className="fine">{t('ruleForm.kept')}</p>
+        </div>
+      )}
+      {asked && (
+        <ChangePreview
+          change={asked}
+          busy={write.busy}
+          onRefused={(refusedFields) => {
+            setFound(refusedFields)
+            setAsked(null)
+          }}
+          onMake={(version) => void make(asked, version)}
+        />
+      )}
+      {problems.length === 0 && <WriteNotice write={write} conflict={t('ruleForm.conflict')} />}
+    </form>
+  )
+}
+
+/** The text that names a field of the input, by its path. */
+function labelKey(field: string): 'ruleForm.label.validFrom' {
+  const last = field.split('.').at(-1)!
+  const group = field.startsWith('change.parameters.') ? 'parameter' : 'label'
+  return `ruleForm.${group}.${last}` as 'ruleForm.label.validFrom'
+}
