@@ -11,6 +11,7 @@ import { type Discipline, type Entrant, measureAll } from './measure'
 import { parseOptions } from './options'
 import { prepareQuestions, type Workload } from './questions'
 import { report } from './report'
+import { benchSurge } from './surge/surge-bench'
 import { openWorld } from './world'
 
 const DISCIPLINES: Discipline[] = [
@@ -29,6 +30,7 @@ async function bench(args: string[]): Promise<number> {
     const tools = { steps, shutdown }
     if (options.importedPeople) return await benchImport(options.importedPeople, environment, tools)
     if (options.promotionLists) return await benchPromotionLists(options.scales, environment, tools)
+    if (options.surge) return await benchSurge(options, environment, tools)
     const issuer = await startIssuer(environment.audience)
     shutdown.onClose('the issuer', () => issuer.close())
     const entrants: Entrant[] = []

@@ -15,10 +15,15 @@ export interface BenchOptions {
   importedPeople: number | undefined
   /** Measures the lists of candidates for promotion instead. */
   promotionLists: boolean
+  /** Measures the surge of writes before a deadline instead of reads. */
+  surge: boolean
 }
 
+/** Who takes writes. */
+const WRITERS: readonly ContenderName[] = ['jalur', 'jalur-separate']
+
 const HELP =
-  'Known options: --quick, --growth, --scale=N, --rounds=N, --contenders=NAME,NAME, --profile=FOLDER, --import=PEOPLE, --promotion-list'
+  'Known options: --quick, --growth, --surge, --scale=N, --rounds=N, --contenders=NAME,NAME, --profile=FOLDER, --import=PEOPLE, --promotion-list'
 
 /** Reads what follows `npm run bench --`. Throws a `StartError` for anything unknown. */
 export function parseOptions(args: string[]): BenchOptions {
@@ -28,6 +33,7 @@ export function parseOptions(args: string[]): BenchOptions {
       options: {
         quick: { type: 'boolean' },
         growth: { type: 'boolean' },
+        surge: { type: 'boolean' },
         scale: { type: 'string' },
         rounds: { type: 'string' },
         contenders: { type: 'string' },
@@ -36,16 +42,17 @@ export function parseOptions(args: string[]): BenchOptions {
         'promotion-list': { type: 'boolean' },
       },
     })
-    const { quick = false, growth = false } = values
+    const { quick = false, growth = false, surge = false } = values
     const scale = positive('scale', values.scale ?? (quick ? '0.1' : '1'))
     return {
       scales: growth ? [1, 10] : [scale],
       rounds: positive('rounds', values.rounds ?? (quick ? '2' : '4')),
       seconds: quick ? 0.5 : 2,
-      contenders: values.contenders ? values.contenders.split(',').map(contender) : CONTENDERS,
+      contenders: values.contenders ? values.contenders.split(',').map(contender) : surge ? WRITERS : CONTENDERS,
       profiles: values.profile,
       importedPeople: values.import === undefined ? undefined : positive('import', values.import),
       promotionLists: values['promotion-list'] ?? false,
+      surge,
     }
   } catch (error) {
     throw new StartError((error as Error).message.split('.')[0] ?? '', HELP)

@@ -122,14 +122,14 @@ export const ERROR_CODES = {
     },
   },
   OVERLOADED: {
-    statuses: [503],
+    statuses: [200, 503],
     meaning: {
       id: 'Terlalu banyak permintaan sekaligus; untuk yang ini belum ada yang dikerjakan.',
       en: 'Too many requests at once; nothing was done for this one.',
     },
     remedy: {
-      id: 'Ulangi setelah jumlah detik di tajuk Retry-After.',
-      en: 'Repeat after the number of seconds in the header Retry-After.',
+      id: 'Ulangi sebentar lagi, atau setelah jumlah detik di tajuk Retry-After bila ada.',
+      en: 'Repeat shortly, or after the number of seconds in the header Retry-After where it is there.',
     },
   },
   SUBGRAPH_UNAVAILABLE: {

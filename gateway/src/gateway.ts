@@ -14,6 +14,7 @@ import {
   REQUEST_ID_HEADER,
   type RunningService,
   type TokenVerifier,
+  type TurnstileOptions,
 } from '@jalur/common'
 import Fastify, { type FastifyRequest } from 'fastify'
 import { answerErrors } from './answer-errors'
@@ -30,7 +31,6 @@ import { type BudgetLimits, createBudgets, DEFAULT_BUDGET } from './limits/budge
 import { costBudget } from './limits/cost-budget'
 import { DOCUMENT_LIMITS, documentRules } from './limits/document-limits'
 import { introspectionForSignedIn } from './limits/introspection'
-import type { TurnstileOptions } from './limits/turnstile'
 import { disableTelemetry } from './no-telemetry'
 import { type PublicGate, serveOpenData } from './open-data'
 import { type PlaygroundOptions, servePlayground } from './playground'

@@ -1,9 +1,8 @@
 import { HeaderMap } from '@apollo/server'
 import type { ApolloGateway } from '@apollo/gateway'
-import type { Text } from '@jalur/common'
+import { Overloaded, type Text, Turnstile, type TurnstileOptions } from '@jalur/common'
 import { GraphQLError } from 'graphql'
 import type { GatewayContext } from '../context'
-import { Overloaded, Turnstile, type TurnstileOptions } from '../limits/turnstile'
 
 type Executor = ApolloGateway['executor']
 

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'BAD_USER_INPUT'
   | 'CONFLICT'
+  | 'OVERLOADED'
   | 'SUBGRAPH_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
 
@@ -41,6 +42,10 @@ const MESSAGES = {
   conflict: {
     id: 'Data ini baru saja diubah orang lain. Muat ulang, periksa, lalu simpan lagi.',
     en: 'Somebody else has just changed this. Load it again, check, and save again.',
+  },
+  overloaded: {
+    id: 'Layanan sedang sangat ramai; belum ada yang disimpan. Coba lagi sebentar lagi.',
+    en: 'Very many are saving right now; nothing was kept yet. Try again shortly.',
   },
   badInput: { id: 'Masukan tidak dapat diterima.', en: 'The input cannot be accepted.' },
 } satisfies Record<string, Text>
@@ -78,6 +83,9 @@ export const notFound = (language: Language, field: string): GraphQLError =>
 /** Somebody else changed the record meanwhile; `currentVersion` is what it is now. */
 export const conflict = (language: Language, currentVersion: number): GraphQLError =>
   new GraphQLError(MESSAGES.conflict[language], { extensions: { code: 'CONFLICT', currentVersion } })
+
+/** Too many write at once: nothing was done for this one. */
+export const overloaded = (language: Language): GraphQLError => problem('OVERLOADED', MESSAGES.overloaded[language])
 
 /** The input is wrong; each problem names its field. */
 export const badInput = (language: Language, fields: { field: string; reason: Text }[]): GraphQLError =>

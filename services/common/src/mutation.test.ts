@@ -56,6 +56,16 @@ describe('a write', () => {
       { type: 'NoteAdded' },
     ])
   })
+  test('of which the work tells no more is told by its name', async () => {
+    const { result } = await write<string>(source, context, command(), async ({ audit }) => {
+      const id = randomUUID()
+      audit('NOTE_READ_ALOUD', 'Note', id)
+      return id
+    })
+    expect(
+      await source.query('select aggregatetype, type, payload from outbox where aggregateid = $1', [result]),
+    ).toEqual([{ aggregatetype: 'Note', type: 'NoteReadAloud', payload: {} }])
+  })
   test('that fails or is refused leaves nothing at all', async () => {
     const before = await Promise.all(['note', 'audit', 'outbox', 'idempotency'].map(countOf))
     const failing = addNote(command('failing'), context, () => Promise.reject(new Error('no')))
@@ -79,6 +89,14 @@ describe('a write', () => {
     expect((await addNote(command(), context, once)).result).toEqual(expect.any(String))
     expect(tries).toBe(2)
   })
+})
+
+test('many writes at once that read on other connections do not wait for each other until the end', async () => {
+  const readElsewhere = async (): Promise<void> => void (await source.query('select count(*) from note'))
+  const started = performance.now()
+  const written = await Promise.all(Array.from({ length: 60 }, () => addNote(command(), context, readElsewhere)))
+  expect(written.filter(({ result }) => result === null)).toEqual([])
+  expect(performance.now() - started).toBeLessThan(5_000)
 })
 
 describe('a request that comes again', () => {
