@@ -152,8 +152,11 @@ describe('a decision', () => {
       { fields: ['RANK'], source: 'CORRECTION', reference: correction['reference'] },
     ])
     expect(await query('select field, value from replaced_value')).toEqual([{ field: 'RANK', value: 'III/b' }])
-    expect(await query('select aggregateid, type from outbox')).toEqual([
-      { aggregateid: uuid(3), type: 'EmployeeChanged' },
+    expect(await query('select aggregatetype, type from outbox order by sequence')).toEqual([
+      { aggregatetype: 'CorrectionRequest', type: 'CorrectionRequested' },
+      { aggregatetype: 'Employee', type: 'EmployeeChanged' },
+      { aggregatetype: 'Employee', type: 'EmployeeCorrected' },
+      { aggregatetype: 'CorrectionRequest', type: 'CorrectionAccepted' },
     ])
   })
   test.each<[string, object, string, unknown]>([

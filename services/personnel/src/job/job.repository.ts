@@ -44,7 +44,7 @@ export class JobRepository implements JobLedger {
       [id, kind, agencyCode, requestedBy, JSON.stringify(input)],
     )
     await enqueue(manager, 'personnel', RUN_JOB, { id })
-    audit('JOB_REQUESTED', kind, id)
+    audit('JOB_REQUESTED', 'Job', id)
     return id
   }
 

@@ -32,7 +32,7 @@ export async function preparePromotionList(
       await lists.lock(it.manager, input.agency, period)
       const [open] = await lists.findOpenJobs(input.agency, [period])
       if (open) {
-        it.audit('PROMOTION_LIST_JOINED', 'job', open.jobId)
+        it.audit('PROMOTION_LIST_JOINED', 'Job', open.jobId)
         return open.jobId
       }
       const jobId = await new JobRepository(database).create(it, {
