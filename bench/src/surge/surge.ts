@@ -3,6 +3,7 @@ import type { Steps } from '@jalur/tools/dist/steps'
 import type { Contender } from '../contenders'
 import { databaseTime, processorTime } from '../process-usage'
 import { percentile } from '../report'
+import { table } from '../table'
 import type { World } from '../world'
 import { volley, type Volley } from './open-loop'
 import { plainInserts } from './plain-inserts'
@@ -146,7 +147,5 @@ export function surgeReport(results: readonly SurgeResult[]): string {
       broke ? `${broke.rate}/s: ${broke.failure}` : '',
     ]
   })
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const names = columns.split('|')
-  return [line(names), line(names.map((_, place) => (place === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n')
+  return table(columns.split('|'), rows)
 }

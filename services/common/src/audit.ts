@@ -1,4 +1,5 @@
 import { type EntityManager, EntitySchema } from 'typeorm'
+import { queryPrepared } from './prepared'
 
 /** Who did what to which record, written in the transaction of the write. Holds no personal data. */
 export interface AuditEntry {
@@ -42,7 +43,8 @@ export const auditSql = {
 /** Records what was done, in the transaction of the write. */
 export async function appendAudit(manager: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return
-  await manager.query(
+  await queryPrepared(
+    manager,
     `insert into audit (actor, action, entity, entity_id, request_id)
      select actor, action, entity, "entityId", "requestId" from jsonb_to_recordset($1::jsonb)
          as entry (actor text, action text, entity text, "entityId" text, "requestId" text)`,

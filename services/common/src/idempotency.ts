@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { EntitySchema } from 'typeorm'
 import { badInput } from './errors'
 import type { Language } from './language'
+import { queryPrepared } from './prepared'
 
 /** How long an answer is kept for a request that comes again, in hours. */
 const KEPT_HOURS = 24
@@ -69,16 +70,16 @@ export async function claimKey<Result>(
     })
   }
   const digest = digestOf(mutation, input)
-  await manager.query(
-    `delete from idempotency where caller = $1 and key = $2 and created_at < now() - interval '${KEPT_HOURS} hours'`,
-    [caller, key],
-  )
-  const claimed: unknown[] = await manager.query(
-    'insert into idempotency (caller, key, digest) values ($1, $2, $3) on conflict do nothing returning key',
+  const claimed = await queryPrepared(
+    manager,
+    `insert into idempotency as known (caller, key, digest) values ($1, $2, $3)
+     on conflict (caller, key) do update set digest = excluded.digest, result = null, created_at = now()
+       where known.created_at < now() - interval '${KEPT_HOURS} hours' returning key`,
     [caller, key, digest],
   )
   if (claimed.length > 0) return { isFirst: true }
-  const [known]: { digest: string; result: Result }[] = await manager.query(
+  const [known] = await queryPrepared<{ digest: string; result: Result }>(
+    manager,
     'select digest, result from idempotency where caller = $1 and key = $2',
     [caller, key],
   )
@@ -94,7 +95,7 @@ export async function keepResult(
   { caller, key }: RepeatableRequest,
   result: unknown,
 ): Promise<void> {
-  await manager.query('update idempotency set result = $3::jsonb where caller = $1 and key = $2', [
+  await queryPrepared(manager, 'update idempotency set result = $3::jsonb where caller = $1 and key = $2', [
     caller,
     key,
     JSON.stringify(result),

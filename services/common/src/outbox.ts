@@ -1,6 +1,7 @@
 import { type DataSource, type EntityManager, EntitySchema } from 'typeorm'
 import { inBackground } from './database'
 import type { Logger } from './logger'
+import { queryPrepared } from './prepared'
 
 /** Something that happened in a service, told to the others. Shaped for Debezium's outbox event router. */
 export interface DomainEvent {
@@ -76,7 +77,8 @@ export const outboxSql = {
 /** Writes events in the transaction of the business write. */
 export async function appendEvents(manager: EntityManager, events: readonly Omit<DomainEvent, 'id'>[]): Promise<void> {
   if (events.length === 0) return
-  await manager.query(
+  await queryPrepared(
+    manager,
     `insert into outbox (aggregatetype, aggregateid, type, payload)
      select "aggregateType", "aggregateId", type, payload
        from jsonb_to_recordset($1::jsonb) as event ("aggregateType" text, "aggregateId" text, type text, payload jsonb)`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { Pool, type PoolConfig } from 'pg'
-import type { DataSource } from 'typeorm'
+import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { DataSource, type EntityManager } from 'typeorm'
 
 const readers = new WeakMap<DataSource, Pool>()
 const names = new Map<string, string>()
@@ -22,20 +22,33 @@ export function openReaders(source: DataSource, config: PoolConfig): void {
 }
 
 /**
- * Runs a hot read as a prepared statement: each connection parses and plans it once, and TypeORM stays out of the way.
+ * Runs a hot statement as a prepared one: each connection parses and plans it once, and TypeORM stays out of the way.
  * `text` must be one of a few fixed texts, with all values bound, because a connection keeps every plan. Its plan must
  * be good for all values.
+ * @param on the data source for a read, or the manager of the transaction that the statement is part of
  */
 export async function queryPrepared<Row extends object>(
-  source: DataSource,
+  on: DataSource | EntityManager,
   text: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
+  const source = on instanceof DataSource ? on : on.connection
+  source.logger.logQuery(text, [...values])
+  const connection = (await transactionOf(on)) ?? readersOf(source)
+  const { rows } = await connection.query<Row>({ name: nameOf(text), text, values: [...values] })
+  return rows
+}
+
+function readersOf(source: DataSource): Pool {
   const pool = readers.get(source)
   if (!pool) throw new Error('A data source without readers')
-  source.logger.logQuery(text, [...values])
-  const { rows } = await pool.query<Row>({ name: nameOf(text), text, values: [...values] })
-  return rows
+  return pool
+}
+
+/** The connection of the transaction that a manager is part of, if any. */
+async function transactionOf(on: DataSource | EntityManager): Promise<PoolClient | null> {
+  const runner = on instanceof DataSource ? undefined : on.queryRunner
+  return runner ? (runner as unknown as { connect(): Promise<PoolClient> }).connect() : null
 }
 
 function nameOf(text: string): string {

@@ -7,6 +7,7 @@ import type { Context } from '../context'
 import { badInput, forbiddenAct, notFound, unauthenticated } from '../errors'
 import type { Text } from '../language'
 import { readerId } from '../policy'
+import { asUuid } from '../uuid'
 import { FILE_TYPES, type FileType, fileTypeOf } from './file-kind'
 import { FileLinks } from './file-link'
 import { FileStore, FileTooLarge } from './file-store'
@@ -101,8 +102,8 @@ export class FileDesk {
   /** The file, where it exists and the person handed it in for the purpose; null otherwise. */
   async find(id: string, purpose: string, owner: string): Promise<StoredFile | null> {
     const rows = await this.source.query<StoredFile[]>(
-      `select ${COLUMNS} from stored_file where id::text = $1 and purpose = $2 and owner = $3`,
-      [id, purpose, owner],
+      `select ${COLUMNS} from stored_file where id = $1 and purpose = $2 and owner = $3`,
+      [asUuid(id), purpose, owner],
     )
     return rows[0] ?? null
   }

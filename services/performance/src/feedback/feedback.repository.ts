@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Day } from '@jalur/common'
+import { asUuid, type Day } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { PlanStatus } from '../plan/plan-state'
 import type { DutyTime, GivenFeedback } from './duty'
@@ -129,11 +129,11 @@ export async function holdPlanFor(
 ): Promise<FeedbackPlan | null> {
   const rows: FeedbackPlan[] = await manager.query(
     `select p.id as "planId", p.employee_id as "employeeId", p.status from performance_plan p
-      where p.employee_id::text = $1
+      where p.employee_id = $1
         and (case when $2::text is null then p.starts_on <= $3::date
                   else exists (select 1 from work_result r where r.plan_id = p.id and r.id::text = $2) end)
       order by p.starts_on desc limit 1 for share`,
-    [employeeId, workResultId, on],
+    [asUuid(employeeId), workResultId, on],
   )
   return rows[0] ?? null
 }
@@ -151,8 +151,8 @@ export async function reportsOn(manager: EntityManager, planId: string, ids: rea
 /** An open wish for feedback, held; null where there is none. */
 export async function lockRequest(manager: EntityManager, id: string): Promise<FeedbackRequest | null> {
   const rows: FeedbackRequest[] = await manager.query(
-    `${REQUESTS} where r.id::text = $1 and not exists (select 1 from feedback f where f.request_id = r.id) for update of r`,
-    [id],
+    `${REQUESTS} where r.id = $1 and not exists (select 1 from feedback f where f.request_id = r.id) for update of r`,
+    [asUuid(id)],
   )
   return rows[0] ?? null
 }
@@ -197,7 +197,7 @@ export async function lockFeedback(
   manager: EntityManager,
   id: string,
 ): Promise<Pick<Feedback, 'id' | 'employeeId' | 'version' | 'reply' | 'acknowledgedAt'> | null> {
-  const rows: Feedback[] = await manager.query(`${FEEDBACK} where f.id::text = $1 for update of f`, [id])
+  const rows: Feedback[] = await manager.query(`${FEEDBACK} where f.id = $1 for update of f`, [asUuid(id)])
   return rows[0] ?? null
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { asUuid, queryPrepared } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import { BehaviourValue, type PerformancePlan } from './plan'
 import type { KeptResult, PlanDraft } from './plan-checks'
@@ -60,19 +61,20 @@ export class PlanRepository {
   }
 
   async find(id: string): Promise<PerformancePlan | null> {
-    const rows = await this.source.query<PerformancePlan[]>(`${PLANS} where p.id::text = $2`, [VALUES, id])
-    return rows[0] ?? null
+    const [row] = await queryPrepared<PerformancePlan>(this.source, `${PLANS} where p.id = $2`, [VALUES, asUuid(id)])
+    return row ?? null
   }
 }
 
 /** The plan, held until the end of the transaction; null where there is none. */
 export async function lockPlan(manager: EntityManager, id: string): Promise<LockedPlan | null> {
-  const rows: LockedPlan[] = await manager.query(
+  const [row] = await queryPrepared<LockedPlan>(
+    manager,
     `select id, employee_id as "employeeId", status, version, appraiser_id as "appraiserId"
-       from performance_plan where id::text = $1 for update`,
-    [id],
+       from performance_plan where id = $1 for update`,
+    [asUuid(id)],
   )
-  return rows[0] ?? null
+  return row ?? null
 }
 
 /** The first day of another plan of the person whose period meets this one; plans of one person are written in turn. */
@@ -124,7 +126,8 @@ export async function hasApprovedPlan(
   superiorId: string | null,
   { startsOn, endsOn }: Pick<PlanDraft, 'startsOn' | 'endsOn'>,
 ): Promise<boolean> {
-  const rows: unknown[] = await manager.query(
+  const rows = await queryPrepared(
+    manager,
     `select 1 from performance_plan p where p.employee_id = $1 and p.status in ('APPROVED', 'REVISION_REQUESTED')
         and p.starts_on <= $3 and p.ends_on >= $2 and exists (select 1 from work_result where plan_id = p.id) limit 1`,
     [superiorId, startsOn, endsOn],
@@ -182,7 +185,8 @@ export async function putState(
   id: string,
   { status, appraiserId, reason }: { status: PlanStatus; appraiserId?: string | null; reason: string | null },
 ): Promise<void> {
-  await manager.query(
+  await queryPrepared(
+    manager,
     `update performance_plan set status = $2::text, reason = $3, version = version + 1,
         appraiser_id = coalesce($4, appraiser_id),
         submitted_at = case when $2::text = 'SUBMITTED' then now() else submitted_at end,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { StoredFile } from '@jalur/common'
+import { asUuid, queryPrepared, type StoredFile } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { PlanStatus } from '../plan/plan-state'
 import type { Progress, SentProgress } from './progress'
@@ -32,8 +32,8 @@ export class ProgressRepository {
   constructor(private readonly source: DataSource) {}
 
   async find(id: string): Promise<Progress | null> {
-    const rows = await this.source.query<Progress[]>(`${PROGRESS} where g.id = $1`, [id])
-    return rows[0] ?? null
+    const [row] = await queryPrepared<Progress>(this.source, `${PROGRESS} where g.id = $1`, [id])
+    return row ?? null
   }
 
   /** Pages of reports, one statement for all that a request asks for together; one more row than asked tells that more follow. */
@@ -78,13 +78,14 @@ export class ProgressRepository {
 
 /** The result that is reported on, with its plan, which cannot change meanwhile; null where there is none. */
 export async function holdResult(manager: EntityManager, workResultId: string): Promise<ReportedResult | null> {
-  const rows: ReportedResult[] = await manager.query(
+  const [row] = await queryPrepared<ReportedResult>(
+    manager,
     `select p.id as "planId", p.employee_id as "employeeId", p.status, p.starts_on as "startsOn", p.ends_on as "endsOn",
             array(select id from indicator where work_result_id = r.id) as "indicatorIds"
-       from work_result r join performance_plan p on p.id = r.plan_id where r.id::text = $1 for share of p`,
-    [workResultId],
+       from work_result r join performance_plan p on p.id = r.plan_id where r.id = $1 for share of p`,
+    [asUuid(workResultId)],
   )
-  return rows[0] ?? null
+  return row ?? null
 }
 
 /** Writes a report with its evidence; `files` are those that its evidence names. @returns the id */
@@ -96,7 +97,8 @@ export async function insertProgress(
   files: ReadonlyMap<string, StoredFile>,
 ): Promise<string> {
   const id = randomUUID()
-  await manager.query(
+  await queryPrepared(
+    manager,
     `insert into progress (id, work_result_id, indicator_id, reported_on, statement, value) values ($1, $2, $3, $4, $5, $6)`,
     [id, workResultId, indicatorId, reportedOn, statement.trim(), value],
   )
@@ -104,7 +106,9 @@ export async function insertProgress(
     const file = files.get(fileId ?? '')
     return { place, title: title.trim(), url, fileId, contentType: file?.contentType, sizeBytes: file?.sizeBytes }
   })
-  await manager.query(
+  if (rows.length === 0) return id
+  await queryPrepared(
+    manager,
     `insert into evidence (id, progress_id, place, title, url, file_id, content_type, size_bytes)
      select gen_random_uuid(), $1, place, title, url, "fileId", "contentType", "sizeBytes"
        from jsonb_to_recordset($2::jsonb) as e (place integer, title text, url text, "fileId" uuid, "contentType" text,

@@ -1,4 +1,4 @@
-import { queryPrepared } from '@jalur/common'
+import { asUuid, queryPrepared } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Correction, CorrectionStatus, Proposal } from './correction'
 
@@ -48,7 +48,7 @@ export class CorrectionRepository {
   constructor(private readonly source: DataSource) {}
 
   async find(id: string): Promise<Correction | null> {
-    const rows = await queryPrepared<Correction>(this.source, `${SELECT} where c.id::text = $1`, [id])
+    const rows = await queryPrepared<Correction>(this.source, `${SELECT} where c.id = $1`, [asUuid(id)])
     return rows[0] ?? null
   }
 
@@ -89,7 +89,7 @@ const MATCHES = `e.agency_code = $1 and c.status = any($2::text[]) and ($3::time
 
 /** The request, locked until the end of the transaction; null for an unknown id. */
 export async function lockCorrection(manager: EntityManager, id: string): Promise<Correction | null> {
-  const rows: Correction[] = await manager.query(`${SELECT} where c.id::text = $1 for update of c`, [id])
+  const rows: Correction[] = await manager.query(`${SELECT} where c.id = $1 for update of c`, [asUuid(id)])
   return rows[0] ?? null
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Day, enqueue, type Write } from '@jalur/common'
+import { asUuid, type Day, enqueue, type Write } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Job, JobKind, JobProblem, JobResult } from './job'
 import { PERSONAL_KINDS } from './job-access'
@@ -49,7 +49,7 @@ export class JobRepository implements JobLedger {
   }
 
   async find(id: string): Promise<Job | null> {
-    const rows = await this.source.query<Job[]>(`select ${COLUMNS} from job where id::text = $1`, [id])
+    const rows = await this.source.query<Job[]>(`select ${COLUMNS} from job where id = $1`, [asUuid(id)])
     return rows[0] ?? null
   }
 
