@@ -3,6 +3,8 @@ import { createLogger } from './logger'
 import { drainQueue, enqueue, migrateQueue, queueSchema, startWorkers, type Tasks } from './queue'
 import { createTestDatabase, type TestDatabase } from './testing/test-database'
 
+jest.setTimeout(60_000)
+
 const SCHEMA = 'personnel'
 let database: TestDatabase
 let source: ReturnType<typeof createDataSource>
@@ -109,7 +111,7 @@ test('a task whose connections are cut is tried again, and the process lives', a
     recoveryMs: 200,
   })
   await add('cut')
-  for (let waits = 0; waits < 300 && tries < 2; waits++) await new Promise((later) => setTimeout(later, 50))
+  for (let waits = 0; waits < 900 && tries < 2; waits++) await new Promise((later) => setTimeout(later, 50))
   await workers.stop()
   expect(tries).toBe(2)
 })
