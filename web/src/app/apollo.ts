@@ -27,6 +27,7 @@ const typePolicies: TypePolicies = {
       employees: relayStylePagination(['filter']),
       positions: relayStylePagination(['filter']),
       correctionRequests: relayStylePagination(['filter']),
+      staffMovements: relayStylePagination(['statuses']),
     },
   },
   Employee: { fields: { team: relayStylePagination(), accessLog: relayStylePagination() } },

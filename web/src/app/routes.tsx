@@ -24,6 +24,8 @@ const DeskLayout = lazy(() => import('../features/desk/DeskLayout'))
 const EmployeeSearchPage = lazy(() => import('../features/desk/EmployeeSearchPage'))
 const RecordPage = lazy(() => import('../features/desk/RecordPage'))
 const CorrectionInboxPage = lazy(() => import('../features/corrections-desk/CorrectionInboxPage'))
+const MovementsPage = lazy(() => import('../features/movement/MovementsPage'))
+const MovementFormPage = lazy(() => import('../features/movement/MovementFormPage'))
 const PromotionPage = lazy(() => import('../features/promotion/PromotionPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
@@ -55,6 +57,8 @@ export function AppRoutes() {
           <Route index element={null} />
           <Route path="pegawai" element={<EmployeeSearchPage />} />
           <Route path="pegawai/:id" element={<RecordPage />} />
+          <Route path="pegawai/:id/mutasi" element={<MovementFormPage />} />
+          <Route path="mutasi" element={<MovementsPage />} />
           <Route path="koreksi" element={<CorrectionInboxPage />} />
           <Route path="kenaikan-pangkat" element={<PromotionPage />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -4,6 +4,8 @@ import { Async } from '../../components/Async'
 import { PageTitle } from '../../components/PageTitle'
 import { type EmployeeRecordQuery, useEmployeeRecordQuery } from '../../generated/graphql'
 import { fullName } from '../../lib/position-name'
+import { MovementsOfPerson } from '../movement/MovementsOfPerson'
+import { Timeline } from '../record/Timeline'
 import { DESK } from './desk-pages'
 import { RecordFacts } from './RecordFacts'
 import { RecordTeam } from './RecordTeam'
@@ -11,7 +13,7 @@ import { RecordTeam } from './RecordTeam'
 /** The record of one person, as the officer has it. */
 export type PersonOnRecord = NonNullable<EmployeeRecordQuery['employee']>
 
-/** Who the person is, what holds now, and who reports to whom. */
+/** Who the person is, what holds now, who reports to whom, and how it came to be. */
 export default function RecordPage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
@@ -40,13 +42,18 @@ function Record({ person }: { person: PersonOnRecord }) {
           {person.unit && `, ${person.unit.name}`}
         </p>
       </header>
-      <div className="cols">
-        <div className="stack">
-          <RecordTeam person={person} />
-        </div>
+      <div className="cols facts-first">
         <aside className="stack">
           <RecordFacts person={person} />
         </aside>
+        <div className="stack">
+          <RecordTeam person={person} />
+          <MovementsOfPerson id={person.id} />
+          <section aria-labelledby="history">
+            <h2 id="history">{t('myData.history')}</h2>
+            <Timeline history={person} />
+          </section>
+        </div>
       </div>
     </>
   )

@@ -17,6 +17,7 @@ export const DESK = '/meja-kepegawaian'
 export const DESK_PAGES: DeskPage[] = [
   { path: 'pegawai', name: 'employees', offices: ['HR_OFFICER', 'BKN_OFFICER'] },
   { path: 'koreksi', name: 'corrections', offices: ['HR_OFFICER'] },
+  { path: 'mutasi', name: 'movements', offices: ['HR_OFFICER', 'BKN_OFFICER'] },
   { path: 'kenaikan-pangkat', name: 'promotion', offices: ['HR_OFFICER'] },
 ]
 

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { Icon, type IconName } from '../../components/Icon'
-import type { CandidateFragment, PromotionCheckFragment, RequirementStatus } from '../../generated/graphql'
+import { Icon } from '../../components/Icon'
+import type { CandidateFragment } from '../../generated/graphql'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { recordPath } from '../desk/desk-pages'
-import { Law } from '../law/Law'
-
-const SIGNS: Record<RequirementStatus, IconName> = { MET: 'tick', NOT_MET: 'plus', UNKNOWN: 'question' }
+import { Check } from './Check'
 
 /** One person of the list: from where to where, and every requirement with its finding and its law. */
 export function CandidateItem({ candidate }: { candidate: CandidateFragment }) {
@@ -44,24 +42,6 @@ export function CandidateItem({ candidate }: { candidate: CandidateFragment }) {
           ))}
         </ul>
       </details>
-    </li>
-  )
-}
-
-function Check({ check: { kind, status, required, actual, legalBasis } }: { check: PromotionCheckFragment }) {
-  const { t } = useTranslation()
-  return (
-    <li className="check" data-status={status}>
-      <span className="sign">
-        <Icon name={SIGNS[status]} size={15} />
-      </span>
-      <div className="check-body">
-        <p className="say">
-          <strong>{t(`requirement.${kind}`)}</strong>: {t(`status.${status}`)}
-        </p>
-        <p className="fine">{t('promotion.finding', { required, actual: actual ?? t('law.noActual') })}</p>
-        <Law basis={legalBasis} />
-      </div>
     </li>
   )
 }
