@@ -49,6 +49,7 @@ import { AddCareerRules1795759200000 } from './migrations/1795759200000-add-care
 import { AddMovements1795770000000 } from './migrations/1795770000000-add-movements'
 import { CreatePersonnel1795467600000 } from './migrations/1795467600000-create-personnel'
 import { AddChangeFeed1795734000000 } from './migrations/1795734000000-add-change-feed'
+import { AddTalentContests1795773720000 } from './migrations/1795773720000-add-talent-contests'
 import { AddTalentMaps1795773710000 } from './migrations/1795773710000-add-talent-maps'
 import { AddTalentRules1795773700000 } from './migrations/1795773700000-add-talent-rules'
 import { taxonomyVersionTable } from './open-data/taxonomy.tables'
@@ -67,6 +68,7 @@ import { replacedValueTable } from './record/record.tables'
 import { supervisionHistoryTable } from './record/supervision.tables'
 import { regulationTable } from './regulation/regulation.tables'
 import { successionCandidateTable, successionPostTable } from './succession/succession.tables'
+import { talentContestTable } from './talent-contest/talent-contest.tables'
 import { talentMapTable, talentPlacementTable } from './talent-map/talent-map.tables'
 import { talentBoxTable, talentPolicyTable } from './talent-map/talent-rules.tables'
 
@@ -89,7 +91,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     ...[feedOutboxTable, outboxDeliveryTable, auditTable, accessLogTable, idempotencyTable],
     ...[serviceTermTable, correctionRequestTable, correctionEvidenceTable],
     ...[talentBoxTable, talentPolicyTable, talentMapTable, talentPlacementTable],
-    ...[successionPostTable, successionCandidateTable],
+    ...[successionPostTable, successionCandidateTable, talentContestTable],
   ],
   migrations: [
     CreatePersonnel1795467600000,
@@ -109,6 +111,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddPolicyVersions1795773610000,
     AddTalentRules1795773700000,
     AddTalentMaps1795773710000,
+    AddTalentContests1795773720000,
     DescribeJobProblems1795773800000,
   ],
 })

@@ -13,6 +13,7 @@ export const REFUSALS = {
   LIST_NOT_READY: 'No list has been prepared for the period.',
   NIP_TAKEN: 'Somebody else has this number.',
   NOT_PENDING: 'The movement is in force or cancelled.',
+  NOT_PLACED: 'No talent map of this year knows the person.',
   NOT_OPEN: 'It was decided or withdrawn before.',
   NO_WAY_THERE: 'No career steps lead from the position held to the goal.',
   OWN_REQUEST: 'Nobody decides a request of their own.',

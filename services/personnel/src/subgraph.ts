@@ -49,6 +49,12 @@ import { RecordedFieldResolver } from './record/recorded-field.resolver'
 import { LegalBasisResolver, RegulationResolver } from './regulation/regulation.resolver'
 import { ViewerResolver } from './viewer/viewer.resolver'
 import { AgencySuccessionResolver, SuccessionRiskResolver } from './succession/succession.resolver'
+import {
+  AgencyContestResolver,
+  ContestTalentResolver,
+  EmployeeContestResolver,
+  TalentContestResolver,
+} from './talent-contest/talent-contest.resolver'
 import { AgencyTalentResolver, EmployeeTalentResolver, TalentMapResolver } from './talent-map/talent-map.resolver'
 import { AgencyWorkforceResolver, WorkforceResolver } from './workforce/workforce.resolver'
 
@@ -63,6 +69,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       AccessLogResolver,
       ActingPostResolver,
       AgencyPromotionResolver,
+      AgencyContestResolver,
       AgencyResolver,
       AgencySuccessionResolver,
       AgencyTalentResolver,
@@ -75,9 +82,11 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       CareerTransitionResolver,
       ChangeFeedResolver,
       ColleaguesResolver,
+      ContestTalentResolver,
       CorrectionInboxResolver,
       CorrectionResolver,
       DecideCorrectionResolver,
+      EmployeeContestResolver,
       EmployeeCorrectionsResolver,
       EmployeeMovementResolver,
       EmployeeResolver,
@@ -109,6 +118,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       StaffMovementFieldResolver,
       SuccessionRiskResolver,
       SupervisionShiftResolver,
+      TalentContestResolver,
       TalentMapResolver,
       UnitResolver,
       ViewerResolver,

@@ -36,7 +36,14 @@ const typePolicies: TypePolicies = {
   Rank: byCode,
   Agency: {
     ...byCode,
-    fields: { promotionCandidates: relayStylePagination(['period', 'aim', 'status']) },
+    fields: {
+      promotionCandidates: relayStylePagination(['period', 'aim', 'status']),
+      successionRisk: relayStylePagination(),
+      talentContests: relayStylePagination(),
+    },
+  },
+  TalentMap: {
+    fields: { placements: relayStylePagination(['box']), outside: relayStylePagination(['reason']) },
   },
   Regulation: byCode,
   Competency: byCode,

@@ -27,6 +27,7 @@ const CorrectionInboxPage = lazy(() => import('../features/corrections-desk/Corr
 const MovementsPage = lazy(() => import('../features/movement/MovementsPage'))
 const MovementFormPage = lazy(() => import('../features/movement/MovementFormPage'))
 const PromotionPage = lazy(() => import('../features/promotion/PromotionPage'))
+const TalentMapPage = lazy(() => import('../features/talent/TalentMapPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 
@@ -61,6 +62,7 @@ export function AppRoutes() {
           <Route path="mutasi" element={<MovementsPage />} />
           <Route path="koreksi" element={<CorrectionInboxPage />} />
           <Route path="kenaikan-pangkat" element={<PromotionPage />} />
+          <Route path="peta-talenta" element={<TalentMapPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="instansi" element={<AgencyPage />} />

@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   retirementDate: { id: 'Tanggal pensiun', en: 'Retirement date' },
   retirementYear: { id: 'Tahun pensiun', en: 'Retirement year' },
   supervisionHistory: { id: 'Riwayat atasan', en: 'Superiors over time' },
+  talentContest: { id: 'Keberatan atas peta talenta', en: 'Objection to the talent map' },
   talentPlacement: { id: 'Kotak dalam peta talenta', en: 'Box in the talent map' },
 }
 

@@ -1,8 +1,8 @@
 /** Says in plain words how a placement came about: inputs, rule, result, and what would change it. Pure. */
-import type { Text } from '@jalur/common'
+import type { Day, Text } from '@jalur/common'
 import { dayText, listText, numberText, predicateTexts, sanctionTexts } from '../career-rules/texts'
 import type { OutsideReason, Placement, TalentChange } from './placement'
-import type { TalentPerformance, TalentPotential } from './talent-box'
+import type { TalentBox, TalentPerformance, TalentPotential } from './talent-box'
 import type { AxisLimits, TalentPolicy } from './talent-policy'
 
 export const TalentAxis = { PERFORMANCE: 'PERFORMANCE', POTENTIAL: 'POTENTIAL' } as const
@@ -93,12 +93,21 @@ function ruleText({ high, middle }: AxisLimits, top: Text, second: Text): Text {
   }
 }
 
-function resultText({ box }: Placement): Text {
+function resultText({ box }: Pick<Placement, 'box'>): Text {
   if (!box) return { id: 'Di luar peta talenta.', en: 'Outside the talent map.' }
   const [performance, potential] = [performanceTexts[box.performance], potentialTexts[box.potential]]
   return {
     id: `Kotak ${box.box}: kinerja ${performance.id}, potensi ${potential.id}.`,
     en: `Box ${box.box}: performance ${performance.en}, potential ${potential.en}.`,
+  }
+}
+
+/** Says that a decision on an objection set the box. */
+export function revisedText(box: TalentBox, on: Day): Text {
+  const [own, day] = [resultText({ box }), dayText(on)]
+  return {
+    id: `${own.id} Ditetapkan kantor kepegawaian pada ${day.id} atas keberatan, sampai akhir tahun.`,
+    en: `${own.en} Set by the personnel office on ${day.en} upon an objection, until the end of the year.`,
   }
 }
 

@@ -8,9 +8,11 @@ import { isStructural } from '../succession/succession'
 import { type HeldPost, planSuccession, rankCandidates } from '../succession/succession-plan'
 import type { SuccessionCandidate } from '../succession/succession-post'
 import { insertCandidates, insertPosts } from '../succession/succession.repository'
+import { applyRevisions, lockTalentMap, TalentContestRepository } from '../talent-contest/talent-contest.repository'
 import type { TaskParts } from '../tasks'
 import {
   candidaciesFor,
+  isInPool,
   type MapGround,
   placementQuestions,
   placePerson,
@@ -60,6 +62,7 @@ class TalentMapping {
   private readonly gathering: FactGathering
   private readonly held: HeldPost[] = []
   private readonly candidates: Omit<SuccessionCandidate, 'place'>[] = []
+  private revised: ReadonlyMap<string, number> = new Map()
   private staff = 0
 
   constructor(private readonly parts: MapParts) {
@@ -73,6 +76,7 @@ class TalentMapping {
     const ground = await this.groundOf(agencyCode)
     const { catalogue, policy, day } = ground
     const head = { agencyCode, year: yearOf(day), day, rulesDigest: catalogue.digest, policy }
+    this.revised = await new TalentContestRepository(source).revisedBoxes(agencyCode, head.year)
     const id = await this.maps.begin(head)
     for await (const batch of new StaffRepository(source, day).batches(agencyCode)) {
       signal.throwIfAborted()
@@ -80,9 +84,11 @@ class TalentMapping {
     }
     const candidates = rankCandidates(this.candidates)
     await source.transaction(async (manager) => {
+      await lockTalentMap(manager, agencyCode)
       await insertCandidates(manager, id, candidates)
       await insertPosts(manager, id, planSuccession(this.held, candidates, ground))
       await this.maps.finish(manager, id, { factsAsOf, silentSources: this.gathering.silent, staff: this.staff })
+      await applyRevisions(manager, agencyCode, head.year)
     })
   }
 
@@ -100,14 +106,15 @@ class TalentMapping {
 
   private async place(mapId: string, batch: readonly StaffRecord[], ground: MapGround): Promise<void> {
     const answers = await this.gathering.ask(placementQuestions(batch, ground))
-    const people: PlacedPerson[] = []
+    const people: Omit<PlacedPerson, 'revisedAt'>[] = []
     const pool: { member: StaffRecord; box: number }[] = []
     for (const member of batch) {
       const place = ++this.staff
       if (place % PERSONS_AT_ONCE === 0) await setImmediate()
-      const { person, inPool } = placePerson(member, answers, ground)
+      const person = placePerson(member, answers, ground)
+      const box = this.revised.get(person.employeeId) ?? person.box
       people.push({ ...person, place })
-      if (inPool) pool.push({ member, box: person.box! })
+      if (isInPool(box, ground)) pool.push({ member, box })
       this.notePost(member, ground)
     }
     await this.maps.add(mapId, people)

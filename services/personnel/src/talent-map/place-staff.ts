@@ -29,7 +29,11 @@ export function placementQuestions(staff: readonly StaffRecord[], { policy }: Ta
 }
 
 /** Where a person stands, with the facts that say so. Pure. */
-export function placePerson({ employee }: StaffRecord, answers: Answers, ground: TalentGround) {
+export function placePerson(
+  { employee }: StaffRecord,
+  answers: Answers,
+  ground: TalentGround,
+): Omit<PlacedPerson, 'place' | 'revisedAt'> {
   const { performance, learning, integrity } = standingsIn(answers, employee.id)
   const facts: TalentFacts = {
     employmentType: employee.employmentType,
@@ -41,9 +45,12 @@ export function placePerson({ employee }: StaffRecord, answers: Answers, ground:
     },
   }
   const { box, outside } = placeTalent(facts, ground)
-  const person: Omit<PlacedPerson, 'place'> = { employeeId: employee.id, box: box?.box ?? null, outside, facts }
-  return { person, inPool: box?.inPool ?? false }
+  return { employeeId: employee.id, box: box?.box ?? null, outside, facts }
 }
+
+/** True for the boxes that form the succession pool. Pure. */
+export const isInPool = (box: number | null, { boxes }: TalentGround): box is number =>
+  boxes.some((it) => it.box === box && it.inPool)
 
 /** The steps that lead somebody to structural posts that the agency has. Pure. */
 export const structuralSteps = ({ employee }: StaffRecord, { catalogue, agencyKind }: MapGround): CareerTransition[] =>

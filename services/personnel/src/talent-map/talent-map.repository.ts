@@ -6,7 +6,8 @@ import type { PlacedPerson, PlacementChoice, PlacementCount, TalentMap } from '.
 
 const MAP = `m.id, m.agency_code as "agencyCode", m.year, m.day, m.facts_as_of as "factsAsOf",
   m.rules_digest as "rulesDigest", m.policy, m.silent_sources as "silentSources", m.staff`
-const PLACED = `p.employee_id as "employeeId", p.place, p.box, p.outside, p.facts`
+const PLACED = `p.employee_id as "employeeId", p.place, p.box, p.outside, p.facts,
+  p.revised_at as "revisedAt"`
 
 /** Whoever has moved to another agency since is nobody's business here any more. */
 const STILL_THERE = 'join employee e on e.id = p.employee_id and e.agency_code = $2'
@@ -35,7 +36,7 @@ export class TalentMapRepository {
     return id
   }
 
-  async add(mapId: string, people: readonly PlacedPerson[]): Promise<void> {
+  async add(mapId: string, people: readonly Omit<PlacedPerson, 'revisedAt'>[]): Promise<void> {
     await this.source.query(
       `insert into talent_placement (map_id, place, employee_id, box, outside, facts)
        select $1, place, "employeeId", box, outside, facts from jsonb_to_recordset($2::jsonb)
@@ -105,8 +106,8 @@ export class TalentMapRepository {
   }
 
   /** Where people stand in the maps of a year, each with the map; absent for whoever stands in none. */
-  findOf(employeeIds: readonly string[], year: number): Promise<(PlacedPerson & { map: TalentMap })[]> {
-    return queryPrepared(
+  async findOf(employeeIds: readonly string[], year: number): Promise<(PlacedPerson & { map: TalentMap })[]> {
+    const rows = await queryPrepared<PlacedPerson & { map: Omit<TalentMap, 'factsAsOf'> & { factsAsOf: string } }>(
       this.source,
       `select ${PLACED}, (select to_jsonb(map) from (select ${MAP}) as map) as map
          from talent_placement p join employee e on e.id = p.employee_id
@@ -114,6 +115,7 @@ export class TalentMapRepository {
         where p.employee_id = any($1::uuid[]) and m.year = $2 and m.facts_as_of is not null`,
       [employeeIds, year],
     )
+    return rows.map(({ map, ...placed }) => ({ ...placed, map: { ...map, factsAsOf: new Date(map.factsAsOf) } }))
   }
 }
 

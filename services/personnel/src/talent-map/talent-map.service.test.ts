@@ -324,7 +324,7 @@ test('a service that does not answer puts everybody outside, and the map says so
 })
 
 const own = async (caller: Caller, id = uuid(101)) => {
-  const query = `{ employee(id: "${id}") { talentPlacement { result box { box } } } }`
+  const query = `{ employee(id: "${id}") { talentPlacement { factsAsOf isRevised result box { box } } } }`
   const { data, errors } = await ask(tested.service, { query, caller, language: 'en' })
   const found = data?.['employee'] as { talentPlacement: object | null } | null
   return {
@@ -367,7 +367,10 @@ describe('R-TAL-1', () => {
   test('the own box comes with the same words as in the map', async () => {
     const { nodes } = await listed('placements(first: 100)')
     const inMap = nodes.find(({ employee }) => employee.id === uuid(101))!
-    expect((await own(CALLERS.hrOfficer)).placement).toEqual({ result: inMap.result, box: inMap.box })
+    expect((await own(CALLERS.hrOfficer)).placement).toEqual({
+      ...{ result: inMap.result, box: inMap.box, isRevised: false },
+      factsAsOf: expect.stringMatching(/^20\d\d-.*Z$/),
+    })
   })
 })
 

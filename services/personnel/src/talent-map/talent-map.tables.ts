@@ -38,6 +38,7 @@ export const talentPlacementTable = new EntitySchema<TalentPlacementRow>({
     box: { type: 'integer', nullable: true },
     outside: { type: 'text', array: true },
     facts: { type: 'jsonb' },
+    revisedAt: { type: 'timestamptz', nullable: true },
   },
   indices: [
     { name: 'talent_placement_box_idx', columns: ['mapId', 'box', 'place'] },

@@ -28,12 +28,14 @@ export interface PlacedPerson {
   employeeId: string
   /** Place in the order of names, from 1. */
   place: number
-  /** 1 to 9; null outside the grid. */
+  /** The box that holds, 1 to 9, also by a decision on an objection; null outside the grid. */
   box: number | null
   /** Empty in the grid. */
   outside: OutsideReason[]
   /** What placed the person, as it was. */
   facts: TalentFacts
+  /** When an objection was decided for another box; null where the rules alone placed. */
+  revisedAt: Date | null
 }
 
 /** How many stand alike. */

@@ -122,7 +122,8 @@ export class TalentPlacement {
   @Field(() => Int, { description: 'Calendar year of the map.' }) year: number
   @Field(() => Date, { description: 'When the facts were read.' }) factsAsOf: Date
   @Field(() => TalentBox, { nullable: true, description: 'The box; null outside the grid.' }) box: TalentBox | null
-  @Field(() => String, { description: "The result in one sentence, in the caller's language." }) result: string
+  @Field(() => Boolean, { description: 'True where a decision on an objection set the box.' }) isRevised: boolean
+  @Field(() => String, { description: "The result in plain words, in the caller's language." }) result: string
   @Field(() => [TalentAxisReading], { description: 'What was read on each axis, also of those outside.' })
   readings: TalentAxisReading[]
   @Field(() => [TalentOutsideNote], { description: 'Every reason for standing outside; empty in the grid.' })

@@ -19,6 +19,7 @@ export const DESK_PAGES: DeskPage[] = [
   { path: 'koreksi', name: 'corrections', offices: ['HR_OFFICER'] },
   { path: 'mutasi', name: 'movements', offices: ['HR_OFFICER', 'BKN_OFFICER'] },
   { path: 'kenaikan-pangkat', name: 'promotion', offices: ['HR_OFFICER'] },
+  { path: 'peta-talenta', name: 'talent', offices: ['HR_OFFICER', 'LEADER'] },
 ]
 
 /** The parts for someone who holds these offices. */

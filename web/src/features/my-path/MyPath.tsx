@@ -7,6 +7,7 @@ import type { MyPathQuery, StepFragment } from '../../generated/graphql'
 import { failedParts } from '../../lib/errors'
 import { formatDay, today } from '../../lib/format'
 import { GoalButton } from '../goal/GoalButton'
+import { OwnTalent } from '../talent/OwnTalent'
 import { Answer } from './Answer'
 import { Checklist } from './Checklist'
 import { MyFacts } from './MyFacts'
@@ -54,6 +55,7 @@ export function MyPath({ me, error, onRetry }: MyPathProps) {
         </div>
         <aside className="stack">
           <PromotionCard promotion={me.rankPromotion} />
+          <OwnTalent />
           <MyFacts me={me} />
         </aside>
       </div>

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Async } from '../../components/Async'
+import { type OpenContestFragment, useTalentContestsQuery } from '../../generated/graphql'
+import { formatInstant } from '../../lib/format'
+import { recordPath } from '../desk/desk-pages'
+import { DecideForm } from './DecideForm'
+import { PlacementReasons } from './PlacementReasons'
+
+/** Objections to the map that await a decision, those due first in front; for HR officers. */
+export function ContestInbox({ agency, onDecided }: { agency: string; onDecided: () => unknown }) {
+  const { t } = useTranslation()
+  const answer = useTalentContestsQuery({ variables: { agency }, fetchPolicy: 'cache-and-network' })
+  return (
+    <section className="stack no-print">
+      <Async answer={answer} select={({ agency: found }) => found?.talentContests} lines={2}>
+        {({ edges, totalCount, pageInfo }) => (
+          <>
+            <h2>{t('talent.contest.title', { count: totalCount })}</h2>
+            {totalCount === 0 ? (
+              <p className="muted">{t('talent.contest.none')}</p>
+            ) : (
+              <ol className="rows card">
+                {edges.map(({ node }) => (
+                  <Item key={node.id} contest={node} onDecided={() => Promise.all([answer.refetch(), onDecided()])} />
+                ))}
+              </ol>
+            )}
+            {pageInfo.hasNextPage && (
+              <p>
+                <button
+                  type="button"
+                  className="btn ghost"
+                  onClick={() => answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
+                >
+                  {t('map.more')}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+      </Async>
+    </section>
+  )
+}
+
+function Item({ contest, onDecided }: { contest: OpenContestFragment; onDecided: () => Promise<unknown> }) {
+  const { t, i18n } = useTranslation()
+  const { reference, contestedBox: box, explanation, dueAt, isOverdue, employee } = contest
+  const instant = formatInstant(dueAt, i18n.language)
+  return (
+    <li className="placed">
+      <p>
+        {employee && <Link to={recordPath(employee.id)}>{employee.name}</Link>}
+        <span className="fine">
+          {box === null
+            ? t('talent.contest.aboutOutside', { reference })
+            : t('talent.contest.about', { reference, box })}
+        </span>
+      </p>
+      <blockquote>{explanation}</blockquote>
+      <p className="fine">{t(isOverdue ? 'talent.contest.overdue' : 'talent.contest.dueAt', { instant })}</p>
+      {employee?.talentPlacement && (
+        <details className="why">
+          <summary>{t('promotion.why', { name: employee.name })}</summary>
+          <PlacementReasons placement={employee.talentPlacement} />
+        </details>
+      )}
+      <details className="why">
+        <summary>{t('talent.contest.decide')}</summary>
+        <DecideForm contest={contest} onDecided={onDecided} />
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Async, type Answer } from '../../components/Async'
+import type { PlacedPersonFragment } from '../../generated/graphql'
+import { fullName } from '../../lib/position-name'
+import { recordPath } from '../desk/desk-pages'
+import { PlacementReasons } from './PlacementReasons'
+
+interface Page {
+  totalCount: number
+  edges: { node: PlacedPersonFragment }[]
+  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+}
+
+interface PlacementListProps<Data> {
+  answer: Answer<Data>
+  select: (data: Data) => Page | null | undefined
+  label: string
+  onMore: (after: string | null) => unknown
+}
+
+/** People of the map page by page, each with the explanation. */
+export function PlacementList<Data>({ answer, select, label, onMore }: PlacementListProps<Data>) {
+  const { t } = useTranslation()
+  return (
+    <Async answer={answer} select={select}>
+      {({ edges, totalCount, pageInfo }) => (
+        <>
+          <p className="muted" role="status">
+            {t('map.showing', { shown: edges.length, total: totalCount })}
+          </p>
+          <ol className="rows card" aria-label={label}>
+            {edges.map(({ node }) => (
+              <Person key={node.employee.id} placement={node} />
+            ))}
+          </ol>
+          {pageInfo.hasNextPage && (
+            <p className="no-print">
+              <button type="button" className="btn ghost" onClick={() => onMore(pageInfo.endCursor)}>
+                {t('map.more')}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </Async>
+  )
+}
+
+function Person({ placement }: { placement: PlacedPersonFragment }) {
+  const { t } = useTranslation()
+  const { employee, outside } = placement
+  return (
+    <li className="placed">
+      <p>
+        <Link to={recordPath(employee.id)}>{employee.name}</Link>
+        <span className="fine">
+          {[employee.position && fullName(employee.position), employee.unit?.name].filter(Boolean).join(' · ')}
+        </span>
+      </p>
+      {outside.length > 0 && <p className="fine">{outside.map(({ explanation }) => explanation).join(' ')}</p>}
+      <details className="why">
+        <summary>{t('promotion.why', { name: employee.name })}</summary>
+        <PlacementReasons placement={placement} />
+      </details>
+    </li>
+  )
+}
