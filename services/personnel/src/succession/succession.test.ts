@@ -27,6 +27,14 @@ describe('somebody of the pool', () => {
   test('is not held up by what is settled when the post is filled', () =>
     expect(judge([check('RANK'), failing('VACANCY'), unknown('FITNESS'), failing('PLEDGE')])?.readiness).toBe('NOW'))
 
+  test('is not held up by what a selection judges, which is told', () => {
+    const field = unknown('FIELD_EXPERIENCE')
+    expect(judge([check('RANK'), field])).toEqual({
+      ...{ readiness: 'NOW', readyOn: TODAY, met: ['RANK'], open: [field] },
+    })
+    expect(judge([failing('FIELD_EXPERIENCE')])).toBeNull()
+  })
+
   test.each([
     ['waits two years to the day', [failing('TIME_IN_POSITION', '2028-08-01')], '2028-08-01'],
     ['waits for the slower of two', [failing('RANK', '2027-04-01'), failing('TIME_IN_POSITION', '2027-01-01')], '2027-04-01'], // prettier-ignore

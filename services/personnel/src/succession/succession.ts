@@ -33,7 +33,7 @@ export interface Readiness {
   readyOn: Day | null
   /** Kinds of requirement that are met, or settled when the post is filled. */
   met: RequirementKind[]
-  /** What is still asked. */
+  /** What is still asked, or is for a selection to judge. */
   open: RequirementCheck[]
 }
 
@@ -49,12 +49,13 @@ export interface ReadinessBounds {
 /**
  * How ready a person is for a post, by the verdict over the step that leads there.
  *
- * What is settled when a post is filled (an opening, a statement of fitness) counts for nothing. Null for whoever is not
- * ready within two years, passes an age limit, or retires first; what is unknown is never taken for met.
+ * What is settled when a post is filled (an opening, a statement of fitness) counts for nothing. What the register cannot
+ * tell and a selection judges (whether earlier posts were in the field) holds nobody up, but is told. Null for whoever is
+ * not ready within two years, passes an age limit, or retires first; what else is unknown is never taken for met.
  */
 export function readinessOf(
   { requirements }: Pick<Verdict, 'requirements'>,
-  policy: Pick<TalentPolicy, 'settledAtAppointment' | 'closedByTraining'>,
+  policy: Pick<TalentPolicy, 'settledAtAppointment' | 'judgedAtSelection' | 'closedByTraining'>,
   { day, retiresOn, isLearningKnown }: ReadinessBounds,
 ): Readiness | null {
   const isSettled = ({ kind, status }: RequirementCheck): boolean =>
@@ -63,13 +64,16 @@ export function readinessOf(
   const met = [...new Set(requirements.filter(isSettled).map(({ kind }) => kind))]
   const horizon = addYears(day, YEARS_TO_GROW)
   const canGrow = ({ kind }: RequirementCheck): boolean => isLearningKnown && policy.closedByTraining.includes(kind)
-  const waits = open.filter((check) => !canGrow(check)).map(({ earliestDate }) => earliestDate)
+  const isJudged = ({ kind, status }: RequirementCheck): boolean =>
+    status === 'UNKNOWN' && policy.judgedAtSelection.includes(kind)
+  const missing = open.filter((check) => !isJudged(check))
+  const waits = missing.filter((check) => !canGrow(check)).map(({ earliestDate }) => earliestDate)
   if (waits.some((wait) => wait === null || wait > horizon)) return null
   const waited = waits.reduce<Day>((last, wait) => (wait! > last ? wait! : last), day)
   const limits = [retiresOn, ...requirements.map(({ holdsUntil }) => holdsUntil)]
   if (limits.some((limit) => limit !== null && limit <= waited)) return null
-  const readiness = open.length === 0 ? 'NOW' : 'WITHIN_TWO_YEARS'
-  return { readiness, readyOn: waits.length === open.length ? waited : null, met, open }
+  const readiness = missing.length === 0 ? 'NOW' : 'WITHIN_TWO_YEARS'
+  return { readiness, readyOn: waits.length === missing.length ? waited : null, met, open }
 }
 
 /** What is known of a post, or of the openings of a position. */

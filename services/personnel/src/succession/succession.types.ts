@@ -12,7 +12,9 @@ registerEnumType(SuccessionReadiness, {
   name: 'SuccessionReadiness',
   description: 'How soon somebody of the succession pool can take a post.',
   valuesConfig: {
-    NOW: { description: 'Everything that the post asks is met; an opening and a statement of fitness aside.' },
+    NOW: {
+      description: 'All that the post asks is met; an opening, fitness and what a selection has to judge aside.',
+    },
     WITHIN_TWO_YEARS: { description: 'Waiting, training or a test is enough within two years.' },
   },
 })
@@ -45,7 +47,7 @@ export class SuccessionCandidate {
   })
   met: RequirementKind[]
   @Field(() => [RequirementCheck], {
-    description: 'What is still asked, each with its law; empty for who is ready now.',
+    description: 'What is still asked, or is for a selection to judge, each with its law.',
   })
   open: RequirementCheck[]
 }

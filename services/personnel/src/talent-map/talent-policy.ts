@@ -23,6 +23,8 @@ const shape = z.strictObject({
   retirementYears: z.number().int().positive(),
   /** Requirements that are settled when a post is filled, so that they say nothing of readiness. */
   settledAtAppointment: z.array(z.enum(RequirementKind)),
+  /** Requirements that a selection judges where the register cannot: unknown, they do not hold up a candidate. */
+  judgedAtSelection: z.array(z.enum(RequirementKind)),
   /** Requirements that training and tests close within two years. */
   closedByTraining: z.array(z.enum(RequirementKind)),
 })

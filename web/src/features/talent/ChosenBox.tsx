@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type TalentMapHeadFragment, useTalentPlacementsQuery } from '../../generated/graphql'
+import { formatNumber } from '../../lib/format'
 import { Law } from '../law/Law'
 import { PlacementList } from './PlacementList'
 import { useChoice } from './use-choice'
@@ -11,14 +12,14 @@ interface ChosenBoxProps {
 
 /** What is recommended in the chosen box, and who stands in it. */
 export function ChosenBox({ agency, map: { boxes, year } }: ChosenBoxProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [chosen] = useChoice('kotak')
   const box = boxes.find((it) => String(it.box) === chosen)
   if (!box) return <p className="muted no-print">{t('talent.chooseBox')}</p>
   return (
     <section className="stack">
       <div className="talent-title">
-        <h2>{t('talent.boxTitle', { box: box.box, count: box.count })}</h2>
+        <h2>{t('talent.boxTitle', { box: box.box, people: formatNumber(box.count, i18n.language) })}</h2>
         <p>{t('talent.recommended', { text: box.recommendation })}</p>
         <Law basis={box.legalBasis} />
       </div>

@@ -1,31 +1,26 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Async } from '../../components/Async'
 import { type OpenContestFragment, useTalentContestsQuery } from '../../generated/graphql'
 import { formatInstant } from '../../lib/format'
-import { recordPath } from '../desk/desk-pages'
 import { DecideForm } from './DecideForm'
+import { PersonName } from './PersonName'
 import { PlacementReasons } from './PlacementReasons'
 
-/** Objections to the map that await a decision, those due first in front; for HR officers. */
+/** Objections to the map that await a decision, those due first in front; for HR officers. Draws nothing where none does. */
 export function ContestInbox({ agency, onDecided }: { agency: string; onDecided: () => unknown }) {
   const { t } = useTranslation()
   const answer = useTalentContestsQuery({ variables: { agency }, fetchPolicy: 'cache-and-network' })
   return (
-    <section className="stack no-print">
-      <Async answer={answer} select={({ agency: found }) => found?.talentContests} lines={2}>
-        {({ edges, totalCount, pageInfo }) => (
-          <>
+    <Async answer={answer} select={({ agency: found }) => found?.talentContests} lines={2}>
+      {({ edges, totalCount, pageInfo }) =>
+        totalCount > 0 && (
+          <section className="stack no-print">
             <h2>{t('talent.contest.title', { count: totalCount })}</h2>
-            {totalCount === 0 ? (
-              <p className="muted">{t('talent.contest.none')}</p>
-            ) : (
-              <ol className="rows card">
-                {edges.map(({ node }) => (
-                  <Item key={node.id} contest={node} onDecided={() => Promise.all([answer.refetch(), onDecided()])} />
-                ))}
-              </ol>
-            )}
+            <ol className="rows card">
+              {edges.map(({ node }) => (
+                <Item key={node.id} contest={node} onDecided={() => Promise.all([answer.refetch(), onDecided()])} />
+              ))}
+            </ol>
             {pageInfo.hasNextPage && (
               <p>
                 <button
@@ -37,10 +32,10 @@ export function ContestInbox({ agency, onDecided }: { agency: string; onDecided:
                 </button>
               </p>
             )}
-          </>
-        )}
-      </Async>
-    </section>
+          </section>
+        )
+      }
+    </Async>
   )
 }
 
@@ -51,7 +46,7 @@ function Item({ contest, onDecided }: { contest: OpenContestFragment; onDecided:
   return (
     <li className="placed">
       <p>
-        {employee && <Link to={recordPath(employee.id)}>{employee.name}</Link>}
+        {employee && <PersonName person={employee} />}
         <span className="fine">
           {box === null
             ? t('talent.contest.aboutOutside', { reference })

@@ -76,7 +76,7 @@ export function NineBox({ boxes }: { boxes: Box[] }) {
           </tr>
         </tfoot>
       </table>
-      <p className="nine-box-axis fine" aria-hidden="true">
+      <p className="nine-box-axis across fine" aria-hidden="true">
         {t('talent.potentialAxis')} →
       </p>
       <p id={help} className="fine no-print">

@@ -19,7 +19,7 @@ export function Outside({ agency, map: { outsideReasons, year }, outside }: Outs
   return (
     <section className="stack">
       <div className="talent-title">
-        <h2>{t('talent.outsideTitle', { count: outside })}</h2>
+        <h2>{t('talent.outsideTitle', { people: formatNumber(outside, i18n.language) })}</h2>
         {outside > 0 && <p className="muted">{t('talent.outsideHelp')}</p>}
       </div>
       <ul className="rows card" aria-label={t('talent.outsideReasons')}>

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Async, type Answer } from '../../components/Async'
 import type { PlacedPersonFragment } from '../../generated/graphql'
 import { fullName } from '../../lib/position-name'
-import { recordPath } from '../desk/desk-pages'
+import { PersonName } from './PersonName'
 import { PlacementReasons } from './PlacementReasons'
 
 interface Page {
@@ -53,7 +52,7 @@ function Person({ placement }: { placement: PlacedPersonFragment }) {
   return (
     <li className="placed">
       <p>
-        <Link to={recordPath(employee.id)}>{employee.name}</Link>
+        <PersonName person={employee} />
         <span className="fine">
           {[employee.position && fullName(employee.position), employee.unit?.name].filter(Boolean).join(' · ')}
         </span>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Async } from '../../components/Async'
 import { Icon, type IconName } from '../../components/Icon'
 import {
@@ -10,10 +9,10 @@ import {
 } from '../../generated/graphql'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
-import { recordPath } from '../desk/desk-pages'
 import { Law } from '../law/Law'
+import { PersonName } from './PersonName'
 
-const SIGNS: Record<SuccessionRiskLevel, IconName> = { HIGH: 'flag', MEDIUM: 'question', LOW: 'tick' }
+const SIGNS: Record<SuccessionRiskLevel, IconName> = { HIGH: 'flag', MEDIUM: 'info', LOW: 'tick' }
 
 /** Structural posts, most at risk first, each with who could follow. */
 export function SuccessionList({ agency }: { agency: string }) {
@@ -70,7 +69,7 @@ function Post({ post }: { post: SuccessionPostFragment }) {
       </div>
       {incumbent && (
         <p className="fine">
-          {t('talent.heldBy')} <Link to={recordPath(incumbent.id)}>{incumbent.name}</Link>
+          {t('talent.heldBy')} <PersonName person={incumbent} />
         </p>
       )}
       <p>{explanation}</p>
@@ -97,7 +96,7 @@ function Successor({ candidate }: { candidate: SuccessorFragment }) {
   return (
     <li>
       <p>
-        <Link to={recordPath(employee.id)}>{employee.name}</Link>
+        <PersonName person={employee} />
         <span className="fine">
           {[employee.position && fullName(employee.position), employee.unit?.name].filter(Boolean).join(' · ')}
         </span>

@@ -108,14 +108,16 @@ function Grid({ map: { boxes } }: { map: TalentMapHeadFragment }) {
   }
   return (
     <section className="stack" aria-label={t('talent.gridTitle')}>
-      <nav className="tabs" aria-label={t('family.view')}>
-        <Link to={to(null)} replace aria-current={asList ? undefined : 'page'}>
-          {t('family.picture')}
-        </Link>
-        <Link to={to('daftar')} replace aria-current={asList ? 'page' : undefined}>
-          {t('family.list')}
-        </Link>
-      </nav>
+      <div className="section-head">
+        <nav className="tabs" aria-label={t('family.view')}>
+          <Link to={to(null)} replace aria-current={asList ? undefined : 'page'}>
+            {t('family.picture')}
+          </Link>
+          <Link to={to('daftar')} replace aria-current={asList ? 'page' : undefined}>
+            {t('family.list')}
+          </Link>
+        </nav>
+      </div>
       {asList ? <BoxTable boxes={boxes} /> : <NineBox boxes={boxes} />}
     </section>
   )
