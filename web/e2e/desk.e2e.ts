@@ -76,11 +76,19 @@ describe('the desk of an HR officer', () => {
 })
 
 describe('the desk for others', () => {
-  test.each(['asn', 'leader', 'integrity'])('is closed to %s', async (role) => {
+  test.each(['asn', 'integrity'])('is closed to %s', async (role) => {
     visitor = await newSignedInVisitor(browser, role)
     const page = await open(visitor, DESK)
     await page.getByRole('heading', { level: 1, name: 'Halaman ini bukan untuk akun Anda' }).waitFor()
     expect(await page.getByRole('link', { name: 'Meja kepegawaian' }).count()).toBe(0)
+  })
+
+  test('holds the talent map alone for a leader', async () => {
+    visitor = await newSignedInVisitor(browser, 'leader')
+    const page = await open(visitor, DESK)
+    await page.waitForURL(`${WEB_URL}${DESK}/peta-talenta`)
+    await page.goto(`${DESK}/pegawai`)
+    await page.getByRole('heading', { level: 1, name: 'Halaman ini bukan untuk akun Anda' }).waitFor()
   })
 
   test('asks a visitor to sign in', async () => {

@@ -5,6 +5,10 @@ import { EmployeeRepository } from './employee/employee.repository'
 import { createHoldersLoader } from './position/position-holders.loader'
 import { RecordRepository } from './record/record.repository'
 import { service } from './service'
+import { SuccessionRepository } from './succession/succession.repository'
+import { TalentContestRepository } from './talent-contest/talent-contest.repository'
+import type { TalentMap } from './talent-map/talent-map'
+import { TalentMapRepository } from './talent-map/talent-map.repository'
 import { fillStaff, staffId } from './testing/large-staff'
 
 const TODAY = '2026-11-23'
@@ -20,6 +24,17 @@ const RECORDS = [
   `insert into correction_request (id, employee_id, field, status, value, explanation, submitted_at, due_at)
    select gen_random_uuid(), id, 'NAME', case row_number() over () % 100 when 0 then 'SUBMITTED' else 'REJECTED' end,
      'Nama', 'Salah tulis', now(), now() from employee`,
+  `insert into talent_map (id, agency_code, year, day, facts_as_of, rules_digest, policy)
+   select ('00000000-0000-4000-a000-00000000' || code)::uuid, code, 2026, '2026-11-23', now(), '', '{}' from agency`,
+  `insert into talent_placement (map_id, place, employee_id, box, outside, facts)
+   select ('00000000-0000-4000-a000-00000000' || agency_code)::uuid, row_number() over (order by name), id,
+     nullif(row_number() over (order by name) % 10, 0), '{}', '{}' from employee`,
+  `insert into succession_candidate (map_id, position_code, place, employee_id, box, readiness, met, open)
+   select ('00000000-0000-4000-a000-00000000' || e.agency_code)::uuid, p.code, row_number() over (order by e.id), e.id, 9,
+     'NOW', '{}', '[]' from employee e, position p where p.eselon is not null and e.id < $1`,
+  `insert into talent_contest (id, employee_id, agency_code, year, status, explanation, submitted_at, due_at, revised_box)
+   select gen_random_uuid(), id, agency_code, 2026, case row_number() over () % 100 when 0 then 'SUBMITTED' else 'UPHELD' end,
+     'x', now(), now(), null from employee`,
   'analyze',
 ]
 
@@ -34,7 +49,8 @@ beforeAll(async () => {
     6_000,
     rows.map(({ code }) => code),
   )
-  for (const statement of RECORDS) await tested.service.database.query(statement)
+  for (const statement of RECORDS)
+    await tested.service.database.query(statement, statement.includes('$1') ? [staffId(500)] : [])
   employees = new EmployeeRepository(tested.service.database, TODAY)
 })
 afterAll(() => tested.close())
@@ -48,6 +64,8 @@ async function plansOf(work: () => Promise<unknown>): Promise<{ count: number; p
   return { count: statements.length, plan: plans.join('\n') }
 }
 
+const MAP = { id: '00000000-0000-4000-a000-000000007104', agencyCode: '7104' } as TalentMap
+const talent = (): TalentMapRepository => new TalentMapRepository(tested.service.database)
 const records = (): RecordRepository => new RecordRepository(tested.service.database)
 const ofAgency = { all: false, agencyCodes: ['7104'], superiorId: null }
 const page = { first: 50, after: { name: 'Pegawai 8', id: staffId(1) } }
@@ -98,6 +116,38 @@ test.each<[string, () => Promise<unknown>, string]>([
       ),
     // One of two, as many as are decided.
     'correction_request_',
+  ],
+  [
+    'a page of a box of the talent map',
+    () => talent().findPage(MAP, { choice: { box: 7 }, after: 100, first: 20 }),
+    'talent_placement_box_idx',
+  ],
+  [
+    'a page of those outside the talent map',
+    () => talent().findPage(MAP, { choice: { reason: null }, after: 100, first: 20 }),
+    // By box or in the order of names, as many as stand outside.
+    'talent_placement_',
+  ],
+  ['the boxes of fifty people', () => talent().findOf(fifty, 2026), 'talent_placement_employee_idx'],
+  [
+    'the candidates for twenty positions',
+    () =>
+      new SuccessionRepository(tested.service.database).findCandidates(
+        Array.from({ length: 20 }, () => ({
+          ...{ mapId: MAP.id, positionCode: 'CAMAT', readiness: null, after: 0, first: 10 },
+        })),
+      ),
+    'succession_candidate_pk',
+  ],
+  [
+    'the objections to a talent map that are open',
+    () => new TalentContestRepository(tested.service.database).findOpen('7104', null, 20),
+    'talent_contest_due_idx',
+  ],
+  [
+    'the objections of fifty people',
+    () => new TalentContestRepository(tested.service.database).ofEmployees(fifty, 2026),
+    'talent_contest_employee_idx',
   ],
   [
     'the holders of twenty positions',

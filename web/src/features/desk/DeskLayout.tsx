@@ -7,7 +7,7 @@ import { type Role, useViewerQuery, type ViewerQuery } from '../../generated/gra
 import { useSessionState } from '../../lib/session'
 import { useSilentRenewal } from '../../lib/use-silent-renewal'
 import './desk.css'
-import { DESK, type DeskPage, deskPagesFor } from './desk-pages'
+import { DESK, DESK_PAGES, type DeskPage, deskPagesFor } from './desk-pages'
 
 /** What every page of the desk knows of who works at it. `agencies` is empty for BKN, which serves all. */
 export interface Desk {
@@ -40,8 +40,8 @@ function Offices({ viewer: { roles, agencies } }: { viewer: NonNullable<ViewerQu
   const pages = deskPagesFor(roles)
   const [first] = pages
   if (first && pathname.replace(/\/$/, '') === DESK) return <Navigate to={`${DESK}/${first.path}`} replace />
-  const open = pages.some(({ path }) => `${pathname}/`.startsWith(`${DESK}/${path}/`))
-  if (!open) return <Closed failure={first ? 'missing' : 'denied'} />
+  const isHere = ({ path }: DeskPage): boolean => `${pathname}/`.startsWith(`${DESK}/${path}/`)
+  if (!pages.some(isHere)) return <Closed failure={first && !DESK_PAGES.some(isHere) ? 'missing' : 'denied'} />
   return (
     <>
       {pages.length > 1 && <DeskNav pages={pages} />}
