@@ -101,7 +101,7 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 jest.setTimeout(60_000)
 
-test('the matrix decides every combination of role and relation for every field', () => {
+test('S-21 the matrix decides every combination of role and relation for every field', () => {
   expect(cells).toHaveLength(40)
   expect(new Set(cells.map(String)).size).toBe(40)
   expect(publicNames.toSorted()).toEqual(
@@ -112,7 +112,7 @@ test('the matrix decides every combination of role and relation for every field'
 test('S-25 the day before the transfer the former superior read what a superior reads', () =>
   expect(beforeTransfer).toEqual(expectedOf('ASN', 'SUBORDINATE')))
 
-describe.each(cells)('%s × %s', (role, relation) => {
+describe.each(cells)('S-21, S-28 %s × %s', (role, relation) => {
   test('a subgraph asked directly decides each field as the matrix says', async () => {
     const { viewer, subject } = pairs[relation]
     for (const service of graph.services) {
@@ -146,7 +146,7 @@ describe.each(cells)('%s × %s', (role, relation) => {
   })
 })
 
-describe('every path to a person leads to the same decisions', () => {
+describe('S-22 every path to a person leads to the same decisions', () => {
   interface Way {
     query: string
     variables?: Record<string, unknown>
@@ -295,7 +295,7 @@ describe('fields of an agency', () => {
   })
 })
 
-describe('lists show the rows of the caller and count no others', () => {
+describe('S-26, S-29 lists show the rows of the caller and count no others', () => {
   const count = async (role: RoleKey, viewer: Person, filter = '') => {
     const { data, errors } = await post(graph.url, {
       query: `{ employees${filter} { totalCount nodes { agency { code } } pageInfo { hasNextPage } } }`,
@@ -339,7 +339,7 @@ describe('lists show the rows of the caller and count no others', () => {
   test.each<RoleKey>(['ASN', 'INTEGRITY_OFFICER'])('%s without subordinates lists nobody', async (role) =>
     expect(await count(role, pairs.SELF.viewer)).toEqual({ code: 'FORBIDDEN' }),
   )
-  test('no argument filters or sorts by what not every lister may read', () => {
+  test('S-27 no argument filters or sorts by what not every lister may read', () => {
     const { args } = api.getQueryType()!.getFields()['employees']!
     expect(args.map(({ name }) => name).sort()).toEqual(['after', 'filter', 'first'])
     const filter = api.getType('EmployeeFilter') as unknown as GraphQLObjectType

@@ -71,7 +71,7 @@ const at = (to: WholeGraph, link: string): URL => {
 describe.each([
   ['in one process', () => graph],
   ['with the subgraph over HTTP', () => remote],
-])('files %s', (_way, where) => {
+])('S-51 files %s', (_way, where) => {
   test('what a person hands in is known by its content and given out by a link', async () => {
     const { status, id, contentType } = await send(where(), PDF, { name: 'Surat Keputusan ✓.pdf' })
     expect([status, contentType]).toEqual([201, 'application/pdf'])
@@ -119,7 +119,7 @@ describe.each([
   })
 })
 
-test('a person who keeps handing in files without using them is stopped', async () => {
+test('S-51 a person who keeps handing in files without using them is stopped', async () => {
   const hr = await graph.caller('hr')
   for (let count = 0; count < 30; count++) expect((await send(graph, PNG, { caller: hr })).status).toBe(201)
   expect((await send(graph, PNG, { caller: hr })).status).toBe(400)

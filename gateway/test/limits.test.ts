@@ -15,22 +15,22 @@ const repeat = (count: number, make: (index: number) => string) =>
 
 describe('a document that is too large is refused before it runs', () => {
   const cases: [string, string, string][] = [
-    ['depth', nested(5), 'depth'],
+    ['S-01 depth', nested(5), 'depth'],
     [
-      'depth through fragments',
+      'S-01 depth through fragments',
       `{ position(code: "KEPALA_SEKSI") { ...a } } fragment a on Position { stepsTo { from { ...b } } } fragment b on Position { stepsTo { from { ...c } } } fragment c on Position { stepsTo { from { ...d } } } fragment d on Position { stepsTo { from { stepsTo { from { code } } } } }`,
       'depth',
     ],
     [
-      'depth through a fragment named __schema',
+      'S-01 depth through a fragment named __schema',
       `{ position(code: "KEPALA_SEKSI") { ...__schema } } fragment __schema on Position { ${'stepsTo { from { '.repeat(5)} code ${'} } '.repeat(5)} }`,
       'depth',
     ],
-    ['an operation named __schema', `query __schema ${nested(5)}`, 'depth'],
-    ['aliases', `{ ranks { ${repeat(16, (index) => `a${index}: code`)} } }`, 'aliases'],
-    ['directives', `{ ranks { code ${repeat(11, () => '@include(if: true)')} } }`, 'directives'],
+    ['S-02 an operation named __schema', `query __schema ${nested(5)}`, 'depth'],
+    ['S-03 aliases', `{ ranks { ${repeat(16, (index) => `a${index}: code`)} } }`, 'aliases'],
+    ['S-05 directives', `{ ranks { code ${repeat(11, () => '@include(if: true)')} } }`, 'directives'],
     ['root fields', `{ ${repeat(11, () => 'ranks { code }')} }`, 'rootFields'],
-    ['tokens', `{ ranks { ${repeat(1_001, () => 'code')} } }`, 'tokens'],
+    ['S-04 tokens', `{ ranks { ${repeat(1_001, () => 'code')} } }`, 'tokens'],
   ]
   test.each(cases)('%s', async (_name, query, limit) => {
     const answer = await post(graph.url, { query })
@@ -39,7 +39,7 @@ describe('a document that is too large is refused before it runs', () => {
     expect(answer.data).toBeUndefined()
   })
 
-  test('a chain of fragments that would double at each link is refused in a moment', async () => {
+  test('S-06 a chain of fragments that would double at each link is refused in a moment', async () => {
     const chain = repeat(
       19,
       (index) =>
@@ -52,7 +52,7 @@ describe('a document that is too large is refused before it runs', () => {
     expect(codesOf(answer)).toEqual(['QUERY_TOO_COMPLEX'])
   })
 
-  test('cyclic fragments and endless brackets are answered, and the gateway lives on', async () => {
+  test('S-07 cyclic fragments and endless brackets are answered, and the gateway lives on', async () => {
     const cyclic = await post(graph.url, {
       query: '{ position(code: "x") { ...a } } fragment a on Position { stepsTo { from { ...a } } }',
     })
@@ -63,7 +63,7 @@ describe('a document that is too large is refused before it runs', () => {
     expect((await post(graph.url, { query: '{ ranks { code } }' })).status).toBe(200)
   })
 
-  test('of many mistakes five are listed, without naming what exists', async () => {
+  test('S-15 of many mistakes five are listed, without naming what exists', async () => {
     const answer = await post(graph.url, { query: `{ ${repeat(9, (index) => `rankz${index}`)} }` })
     expect(answer.errors).toHaveLength(5)
     expect(JSON.stringify(answer.errors)).not.toContain('Did you mean')
@@ -91,7 +91,7 @@ describe('cost', () => {
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 'cost', maximum: 60_000 })
   })
 
-  test('a caller who has spent the minute is told so with 429 and when to come back, others go on', async () => {
+  test('S-13 a caller who has spent the minute is told so with 429 and when to come back, others go on', async () => {
     const small = { PUBLIC: 1_000, PERSON: 1_000, PARTNER: 10_000 }
     const other = await openWholeGraph({ budget: { perMinute: small, perOperation: small } })
     try {
@@ -110,7 +110,7 @@ describe('cost', () => {
   }, 60_000)
 })
 
-describe('introspection', () => {
+describe('S-14 introspection', () => {
   test.each([
     getIntrospectionQuery(),
     '{\n__schema{types{name}}}',
@@ -125,7 +125,7 @@ describe('introspection', () => {
       expect(answer.errors).toBeUndefined()
     }
   })
-  test('the doors of the subgraphs are not doors of the gateway', async () => {
+  test('S-19 the doors of the subgraphs are not doors of the gateway', async () => {
     for (const query of [
       '{ _service { sdl } }',
       '{ _entities(representations: []) { __typename } }',

@@ -6,7 +6,7 @@ const logger = createLogger('test', 'silent')
 const masked = (cause: Error) =>
   maskError(new GraphQLError(cause.message, { originalError: cause, path: ['me'] }), logger, 'en', 'r1')
 
-describe('an error on its way out', () => {
+describe('S-15 an error on its way out', () => {
   test('that nobody expected keeps its cause to itself', () =>
     expect(masked(new Error('select * from secret at 10.0.0.1'))).toEqual({
       message: 'Something went wrong on our side.',

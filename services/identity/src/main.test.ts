@@ -3,7 +3,7 @@ import { runToEnd } from './testing/identity-process'
 const DATABASE_URL = 'postgres://nobody@127.0.0.1:1/none'
 
 describe('the process', () => {
-  test('refuses to sign people in without passwords in production, in one line', async () => {
+  test('S-38 refuses to sign people in without passwords in production, in one line', async () => {
     const { code, output } = await runToEnd({ DATABASE_URL, NODE_ENV: 'production' })
     expect(code).toBe(1)
     expect(output).toMatch(/^The embedded identity provider .*OIDC_ISSUER.*\n$/)

@@ -61,7 +61,7 @@ describe('the public schema', () => {
   ])('refuses the name %s → %s', (from, to, fault) => expect(checkApi(described.replace(from, to))).toEqual([fault]))
 })
 
-describe('an outage of one subgraph', () => {
+describe('R-03 an outage of one subgraph', () => {
   test('passes when every crossing is nullable', () =>
     expect(checkOutages([personnel('name: String!'), learning('hours: Float')])).toEqual([]))
 

@@ -85,7 +85,7 @@ describe('a partner', () => {
     expect(body.access_token).toBeUndefined()
   })
 
-  test('cannot raise its scope beyond what is entered for it, nor outlive its end', async () => {
+  test('S-36 cannot raise its scope beyond what is entered for it, nor outlive its end', async () => {
     const narrow = await createPartner(identity.database.url, {
       ...{ name: 'Narrow', clientId: 'narrow', agencies: ['7100'], scopes: ['learning:read'], days: 1 },
     })

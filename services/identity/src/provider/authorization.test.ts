@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => identity?.stop())
 
-describe('the authorization endpoint', () => {
+describe('S-37 the authorization endpoint', () => {
   test.each([
     ['no code challenge', { code_challenge: undefined, code_challenge_method: undefined }, 'invalid_request'],
     ['a plain code challenge', { code_challenge_method: 'plain' }, 'invalid_request'],
@@ -51,7 +51,7 @@ describe('the authorization endpoint', () => {
   })
 })
 
-describe('a code', () => {
+describe('S-37 a code', () => {
   test('is worth nothing without its verifier', async () => {
     const { browser, code } = await identity.signedIn()
     const wrong = await browser.redeem(code, { code_verifier: 'x'.repeat(43) })

@@ -57,7 +57,7 @@ describe('a person', () => {
     expect((await identity.refresh(body.refresh_token)).status).toBe(200)
   })
 
-  test('whose role changes has the new one with the next refresh', async () => {
+  test('S-42 whose role changes has the new one with the next refresh', async () => {
     const { browser, code } = await identity.signedIn(ACCOUNTS.hr.id)
     const first = await browser.redeem(code)
     await identity.tables.getRepository(accountTable).update(ACCOUNTS.hr.id, { roles: ['ASN'] })
@@ -66,7 +66,7 @@ describe('a person', () => {
     expect((await identity.verify(second.body.access_token)).payload['roles']).toEqual(['ASN'])
   })
 
-  test('who signs out loses the session and the refresh token', async () => {
+  test('S-42 who signs out loses the session and the refresh token', async () => {
     const { browser, code } = await identity.signedIn()
     const { body } = await browser.redeem(code)
     const page = await (

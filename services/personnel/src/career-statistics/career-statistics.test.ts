@@ -63,7 +63,7 @@ describe('ways that people went', () => {
       [10, [FIRST, MUDA, MADYA]],
     ])
   })
-  test('that fewer than ten went are neither told nor kept', async () => {
+  test('S-56 that fewer than ten went are neither told nor kept', async () => {
     const { position } = await takenFrom(FIRST!)
     const taken = new Map(position.stepsFrom.map(({ to, takenBy }) => [to.code, takenBy]))
     expect([taken.get(MUDA!), taken.get('KEPALA_SEKSI')]).toEqual([25, null])

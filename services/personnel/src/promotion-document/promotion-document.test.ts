@@ -111,7 +111,7 @@ describe('of a prepared list', () => {
     await tested.service.database.query(`update employee set name = 'Pegawai 100' where id = $1`, [STAFF[0]!.id])
   })
 
-  test('the code on the paper tells anyone what it must say, and nobody of whom', async () => {
+  test('S-54 the code on the paper tells anyone what it must say, and nobody of whom', async () => {
     const { payload } = await exported()
     const code = /code (\S+)\./.exec((await outcome(payload!.job!.id)).summary)![1]!
     const query = `query ($code: ID!) { promotionDocument(code: $code) { code period aim status people sha256 agency { code } } }`

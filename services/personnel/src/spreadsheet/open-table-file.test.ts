@@ -102,7 +102,7 @@ function compoundFile(name: string): Buffer {
   return file
 }
 
-describe('a file that is no table', () => {
+describe('S-51 a file that is no table', () => {
   test.each<[string, () => string | Uint8Array | Promise<Uint8Array>]>([
     ['FILE_EMPTY', () => ''],
     ['FILE_WRONG_TYPE PDF', () => '%PDF-1.7\n'],

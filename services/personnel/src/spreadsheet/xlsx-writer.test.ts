@@ -46,7 +46,7 @@ test.each<[string, (rows: string[][]) => Promise<Buffer>]>([
   )
 })
 
-test('no cell begins like a formula', async () => {
+test('S-52 no cell begins like a formula', async () => {
   const dangerous = [
     ['=HYPERLINK("x")', '+1', '@SUM(1)'],
     ['-1', '\t=1', 'x'],
