@@ -26,7 +26,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  maxWorkers: 2,
+  // More than two processors could use, because tests of faults and deadlines wait more than they compute.
+  maxWorkers: 3,
   // Generous, because a busy machine is no fault of the code; a test that hangs still ends.
   testTimeout: 30_000,
   projects: [
