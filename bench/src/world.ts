@@ -10,9 +10,9 @@ import { loadReference, migrateAll } from '@jalur/tools/dist/start/prepare'
 /** The day at which the invented people stand, and which every contender takes for today. */
 export const DAY = '2026-08-03'
 
-/** A database server, kept between runs in the data folder where it holds demo people. */
+/** A database server with demo people, in the data folder. */
 export interface World {
-  /** Size of the demo data: 1 is about 31,900 employees, 0 is nobody. */
+  /** Size of the demo data: 1 is about 31,900 employees. */
   scale: number
   adminUrl: string
   /** The address of each schema with its own role. */
@@ -23,32 +23,31 @@ export interface World {
 }
 
 /** Starts the database of one size and fills it the first time. */
-export async function openWorld(
+export const openWorld = (
+  environment: Environment,
+  scale: number,
+  onProgress: (text: string) => void,
+): Promise<World> => openIn(folderOf(environment, `scale-${scale}`), environment, scale, onProgress)
+
+/** Starts a database that is filled anew, for a measurement that changes it. */
+export function openFreshWorld(
   environment: Environment,
   scale: number,
   onProgress: (text: string) => void,
 ): Promise<World> {
-  const world = await openDatabaseIn(environment, `scale-${scale}`, scale)
-  try {
-    const { adminUrl, databases } = world
-    await ensureDemo({ adminUrl, databases, scale, asOf: DAY, onProgress })
-    return world
-  } catch (error) {
-    await world.close()
-    throw error
-  }
-}
-
-/** Starts a new database that holds reference data alone. */
-export async function openEmptyWorld(environment: Environment): Promise<World> {
-  rmSync(folderOf(environment, 'empty'), { recursive: true, force: true })
-  return openDatabaseIn(environment, 'empty', 0)
+  const folder = folderOf(environment, 'fresh')
+  rmSync(folder, { recursive: true, force: true })
+  return openIn(folder, environment, scale, onProgress)
 }
 
 const folderOf = ({ dataFolder }: Environment, name: string): string => path.join(dataFolder, 'bench', name)
 
-async function openDatabaseIn(environment: Environment, name: string, scale: number): Promise<World> {
-  const dataFolder = folderOf(environment, name)
+async function openIn(
+  dataFolder: string,
+  environment: Environment,
+  scale: number,
+  onProgress: (text: string) => void,
+): Promise<World> {
   mkdirSync(dataFolder, { recursive: true })
   const secrets = loadSecrets(dataFolder)
   const ports = { ...environment.ports, EMBEDDED_DB_PORT: await freePort() }
@@ -61,6 +60,7 @@ async function openDatabaseIn(environment: Environment, name: string, scale: num
     const databases = await provision(adminUrl, secrets)
     await migrateAll(databases)
     await loadReference(databases)
+    await ensureDemo({ adminUrl, databases, scale, asOf: DAY, onProgress })
     return { scale, adminUrl, databases, databasePid: embedded.pid, close: () => embedded.stop() }
   } catch (error) {
     await embedded.stop()

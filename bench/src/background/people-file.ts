@@ -20,7 +20,7 @@ const DAYS_OF_BIRTH = 9_000
 const two = (number: number): string => String(number).padStart(2, '0')
 
 /** The n-th number, from 0: digits as a NIP has them, another for each person. */
-function nipOf(person: number): string {
+export function nipOf(person: number): string {
   const birth = new Date(Date.UTC(1970, 0, 1 + (person % DAYS_OF_BIRTH)))
   const [year, month, day] = [birth.getUTCFullYear(), two(birth.getUTCMonth() + 1), two(birth.getUTCDate())]
   return `${year}${month}${day}${year + 25}${month}1${String(1 + Math.floor(person / DAYS_OF_BIRTH)).padStart(3, '0')}`

@@ -27,6 +27,7 @@ import { RequestCorrectionResolver } from './correction/request-correction.resol
 import type { EmployeeRecord } from './employee/employee'
 import { ColleaguesResolver } from './employee/colleagues.resolver'
 import { EmployeeResolver } from './employee/employee.resolver'
+import { EmployeeExportResolver } from './export/employee-export.resolver'
 import { ImportJobFieldResolver, ImportJobResolver } from './import-job/import-job.resolver'
 import { JobResolver } from './job/job.resolver'
 import { MovementResolver } from './movement/movement.resolver'
@@ -88,6 +89,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       DecideCorrectionResolver,
       EmployeeContestResolver,
       EmployeeCorrectionsResolver,
+      EmployeeExportResolver,
       EmployeeMovementResolver,
       EmployeeResolver,
       EmployeeTalentResolver,

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm'
 import { COUNT_CAREERS, countCareers } from './career-statistics/count-careers.work'
 import type { CatalogueStore } from './catalogue/catalogue.loader'
 import { ChangeFeedRepository } from './change-feed/change-feed.repository'
+import { employeeExportWork } from './export/employee-export.work'
 import { importJobWork } from './import-job/import-job.work'
 import { forgetJobs } from './job/forget-jobs.work'
 import type { JobKind } from './job/job'
@@ -30,7 +31,8 @@ export interface TaskParts {
 export const SCHEDULE = `17 18 * * * housekeeping\n${ACTIVATION_SCHEDULE}\n${MAP_SCHEDULE}`
 
 /** The work behind each kind of job. */
-const worksOf = (parts: TaskParts): Partial<Record<JobKind, JobWork>> => ({
+const worksOf = (parts: TaskParts): Record<JobKind, JobWork> => ({
+  EXPORT_EMPLOYEES: employeeExportWork(parts),
   IMPORT_EMPLOYEES: importJobWork(parts),
   PROMOTION_LIST: promotionListWork(parts),
   PROMOTION_DOCUMENT: promotionDocumentWork(parts),

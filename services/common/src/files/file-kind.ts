@@ -20,6 +20,7 @@ export async function fileTypeOf(path: string): Promise<FileType | null> {
   try {
     const { size } = await file.stat()
     const start = await sample(file, 0, size)
+    if (isMarkedText(start)) return 'CSV'
     const found = filetypemime(start)
     const known = (Object.keys(FILE_TYPES) as FileType[]).find((type) => found.includes(FILE_TYPES[type]))
     if (known === 'XLSX') return isWorkbook(await sample(file, Math.max(0, size - SAMPLE), size)) ? 'XLSX' : null
@@ -37,6 +38,21 @@ async function sample(file: FileHandle, from: number, size: number): Promise<Buf
 
 /** True where the list of contents, which ends a ZIP file, names a workbook and no program (macros). */
 const isWorkbook = (end: Buffer): boolean => end.includes('xl/workbook.xml') && !end.includes('vbaProject')
+
+/** Marks in front of text, as Excel writes them: UTF-8, and UTF-16 of either order. */
+const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+]
+
+/** True where a mark stands in front of what is text in its encoding. */
+const isMarkedText = (bytes: Buffer): boolean =>
+  MARKS.some(
+    ([mark, encoding]) =>
+      mark.every((byte, index) => bytes[index] === byte) &&
+      isText(Buffer.from(new TextDecoder(encoding).decode(bytes))),
+  )
 
 /** True where no byte is one that text in UTF-8 or Windows-1252 cannot hold. */
 const isText = (bytes: Buffer): boolean => bytes.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13)

@@ -36,9 +36,14 @@ export async function send(
 }
 
 /** Hands in a file and answers its id. */
-export async function handIn(running: RunningService, content: Uint8Array, caller: Caller = CALLERS.hrOfficer) {
+export async function handIn(
+  running: RunningService,
+  content: Uint8Array,
+  caller: Caller = CALLERS.hrOfficer,
+  name = 'pegawai.csv',
+) {
   const context = await running.createContext({ language: 'en', requestId: 'upload', token: JSON.stringify(caller) })
-  const upload = { purpose: 'IMPORT', name: 'pegawai.csv', body: Readable.from([content]) }
+  const upload = { purpose: 'IMPORT', name, body: Readable.from([content]) }
   return (await running.files!.receive(context, upload)).id
 }
 

@@ -35,6 +35,7 @@ export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L
 export class ImportLists {
   private readonly agencies = new Map<string, ListedAgency>()
   private readonly units = new Map<string, ListedUnit[]>()
+  private readonly inForce = new Set<string>()
   private readonly positionsLikeThese: (text: string) => string[]
   private readonly unitsLikeThese = new Map<string, (text: string) => string[]>()
   private readonly unitTypes = new Map<string, ListedUnitType>()
@@ -59,6 +60,7 @@ export class ImportLists {
     for (const rank of lists.ranks) this.ranks.set(rank.code, rank)
     this.positionsLikeThese = nearestAmong(lists.positions.flatMap(({ code, name }) => [code, name]))
     for (const unit of lists.units) {
+      if (unit.inForce) this.inForce.add(unit.id)
       const key = unitKey(unit.agencyCode, unit.name)
       this.units.set(key, [...(this.units.get(key) ?? []), unit]).set(unitKey(unit.agencyCode, unit.id), [unit])
     }
@@ -82,14 +84,18 @@ export class ImportLists {
     return this.ranks.get(code) ?? null
   }
 
-  /** The units of an agency in force with this name (or the one with this id). */
-  unitsOf(agencyCode: string, nameOrId: string): readonly ListedUnit[] {
-    return this.named(agencyCode, nameOrId).filter(({ inForce }) => inForce)
+  /** The units of an agency in force with this name, or the one with this id, in force or not. */
+  unitsToday(agencyCode: string, nameOrId: string): readonly ListedUnit[] {
+    const named = this.named(agencyCode, nameOrId)
+    return isUuid(nameOrId) ? named : named.filter(({ inForce }) => inForce)
   }
-  /** As `unitsOf`; where none is in force, those that were. */
+  /** As `unitsToday`; where none is in force, those that were. */
   everyUnitOf(agencyCode: string, nameOrId: string): readonly ListedUnit[] {
-    const inForce = this.unitsOf(agencyCode, nameOrId)
-    return inForce.length > 0 ? inForce : this.named(agencyCode, nameOrId)
+    const today = this.unitsToday(agencyCode, nameOrId)
+    return today.length > 0 ? today : this.named(agencyCode, nameOrId)
+  }
+  isInForce(unitId: string): boolean {
+    return this.inForce.has(unitId)
   }
   unitType(codeOrName: string): ListedUnitType | null {
     return this.unitTypes.get(fold(codeOrName)) ?? null

@@ -137,8 +137,10 @@ const UPDATE_EMPLOYEES = `update employee e set name = p.name, birth_date = p.bi
        (p.name, p.birth_date, p.sex, p.employment_type, coalesce(p.status, e.status), p.agency_code, p.unit_id)
   returning e.id`
 
-/** Finds those on record; the others have the id that they were staged with. */
-const IDENTIFY = `update import_person p set employee_id = e.id, is_new = false from employee e where e.nip = p.nip`
+/** Finds those on record, and who stays in the unit; the others have the id that they were staged with. */
+const IDENTIFY = `update import_person p set employee_id = e.id, is_new = false,
+    stays = (e.agency_code, e.unit_id) = (p.agency_code, p.unit_id)
+  from employee e where e.nip = p.nip`
 
 /** New people come with their superiors, so that each is written once. */
 const INSERT_EMPLOYEES = `insert into employee (id, nip, name, birth_date, sex, employment_type, status, agency_code,
@@ -174,14 +176,17 @@ const PUT_RANKS = `insert into rank_history as h (employee_id, effective_from, r
     coalesce(excluded.decree_number, h.decree_number), coalesce(excluded.decree_date, h.decree_date))
   returning h.employee_id as id`
 
+/** Of who stays in the unit, the unit in which the position began is not what data-utama tells. */
 const PUT_POSITIONS = `insert into position_history as h (employee_id, effective_from, position_code, unit_id, agency_code,
     decree_number, decree_date, exception_reason, source)
   select e.id, i.since, i.position_code, i.unit_id, i.agency_code, i.decree, i.decree_date, i.exception_reason,
     'FILE_IMPORT' from (
       select nip, since, position_code, unit_id, agency_code, decree, decree_date, exception_reason from import_position
       union all
-      select nip, position_since, position_code, unit_id, agency_code, position_decree, position_decree_date,
-             exception_reason from import_person p
+      select p.nip, p.position_since, p.position_code, coalesce(began.unit_id, p.unit_id),
+             coalesce(began.agency_code, p.agency_code), p.position_decree, p.position_decree_date, p.exception_reason
+        from import_person p left join position_history began
+          on p.stays and began.employee_id = p.employee_id and began.effective_from = p.position_since
        where not exists (select from import_position r where r.nip = p.nip and r.since = p.position_since)) as i
     join employee e on e.nip = i.nip
   on conflict (employee_id, effective_from) do update set position_code = excluded.position_code,

@@ -58,6 +58,34 @@ const EDUCATION_LEVELS: Readonly<Record<string, EducationLevel>> = {
   S3: 'DOCTORATE',
 }
 
+/** What files say for a value; `sexOf` and its neighbours read it back. */
+export const SEX_NAMES: Readonly<Record<Sex, string>> = { M: 'L', F: 'P' }
+export const EMPLOYMENT_TYPE_NAMES: Readonly<Record<EmploymentType, string>> = {
+  PNS: 'PNS',
+  CPNS: 'CPNS',
+  PPPK: 'PPPK',
+  PPPK_PART_TIME: 'PPPK PARUH WAKTU',
+}
+export const STATUS_NAMES: Readonly<Record<EmploymentStatus, string>> = {
+  ACTIVE: 'AKTIF',
+  ON_LEAVE: 'CUTI',
+  RETIRED: 'PENSIUN',
+  LEFT: 'BERHENTI',
+}
+export const EDUCATION_NAMES: Readonly<Record<EducationLevel, string>> = {
+  PRIMARY: 'SD',
+  JUNIOR_HIGH: 'SMP',
+  SENIOR_HIGH: 'SLTA',
+  DIPLOMA_1: 'D-I',
+  DIPLOMA_2: 'D-II',
+  DIPLOMA_3: 'D-III',
+  BACHELOR: 'S-1',
+  MASTER: 'S-2',
+  DOCTORATE: 'S-3',
+}
+/** `2026-08-01` → `01-08-2026`. */
+export const dateText = (day: Day): string => day.split('-').toReversed().join('-')
+
 export const SEX_WORDS = 'L, P'
 export const EMPLOYMENT_TYPE_WORDS = 'PNS, CPNS, PPPK, PPPK PARUH WAKTU'
 export const STATUS_WORDS = 'AKTIF, CUTI, PENSIUN, BERHENTI'
@@ -101,7 +129,7 @@ export function dayOf(text: string): Day | null {
  */
 export function dayOfNumber(text: string): Day | null {
   const day = /^\d{5}(\.\d+)?$/.test(text) ? dayOfSerial(Number(text), false) : null
-  return day && day.split('-').toReversed().join('-')
+  return day && dateText(day)
 }
 
 /** A year of graduation stands for the last day of June, when schools and universities close their year. */

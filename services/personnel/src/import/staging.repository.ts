@@ -35,7 +35,7 @@ const TABLES = {
       rank_decree text, rank_decree_date date, position_code text, position_since date, position_decree text,
       position_decree_date date, exception_reason text, education_level text, graduated_on date, major text,
       institution text, repeated boolean not null default false, employee_id uuid not null default gen_random_uuid(),
-      is_new boolean not null default true`,
+      is_new boolean not null default true, stays boolean not null default false`,
     copied: `row_number, nip, sound, superior_nip, name, birth_date, sex, employment_type, status, agency_code, unit_id,
       rank_code, rank_since, rank_decree, rank_decree_date, position_code, position_since, position_decree,
       position_decree_date, exception_reason, education_level, graduated_on, major, institution`,

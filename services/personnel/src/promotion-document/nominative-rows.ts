@@ -1,11 +1,9 @@
 import type { DataRead } from '@jalur/common'
+import type { FileReader } from '../access-log/file-reader'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { EmployeeRecord } from '../employee/employee'
 import { nominativeRow } from '../promotion-list/nominative-list'
 import type { Candidate, PromotionList } from '../promotion-list/promotion-list'
-
-/** Who has the paper made, for the people whose data it shows. */
-export type PaperReader = Omit<DataRead, 'employeeId' | 'fields'>
 
 export interface NominativeSources {
   /** Candidates by place, after one; fewer than asked for at the end. */
@@ -24,7 +22,7 @@ const SHOWN = ['birthDate', 'nip', 'performanceStanding', 'rankPromotion']
 /** The lines of a list, read as they are written; what is shown of a person is taken down before. */
 export async function* nominativeRows(
   { period }: Pick<PromotionList, 'period'>,
-  reader: PaperReader,
+  reader: FileReader,
   { candidates, people, catalogue, note, progress }: NominativeSources,
 ): AsyncGenerator<string[]> {
   let number = 0

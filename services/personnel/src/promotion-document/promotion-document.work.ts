@@ -1,6 +1,7 @@
 import { appendAudit, dayInZone, type Day, FILE_TYPES, type FileDesk, type Text, writeReads } from '@jalur/common'
 import type { Readable } from 'node:stream'
 import type { DataSource } from 'typeorm'
+import type { FileReader } from '../access-log/file-reader'
 import type { CatalogueStore } from '../catalogue/catalogue.loader'
 import { writeTablePdf } from '../document/table-pdf'
 import { EmployeeRepository } from '../employee/employee.repository'
@@ -9,7 +10,7 @@ import type { JobWork } from '../job/run-job'
 import { citationOf, columnsOf, headLines, type NominativeHead, titleOf } from '../promotion-list/nominative-list'
 import { PromotionListRepository } from '../promotion-list/promotion-list.repository'
 import { writeXlsx } from '../spreadsheet/xlsx-writer'
-import { nominativeRows, type PaperReader } from './nominative-rows'
+import { nominativeRows } from './nominative-rows'
 import type { DocumentFormat, DocumentOrder } from './promotion-document'
 import { PromotionDocumentRepository } from './promotion-document.repository'
 import { newVerificationCode } from './verification-code'
@@ -24,7 +25,7 @@ export interface PromotionDocumentParts {
 /** What the job of a paper was asked, and by whom. */
 export interface PaperRequest {
   order: DocumentOrder
-  reader: PaperReader
+  reader: FileReader
 }
 
 /** A paper with its lines, for any format. */

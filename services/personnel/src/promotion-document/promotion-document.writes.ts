@@ -1,4 +1,5 @@
 import { demand, notFound, type Outcome, readerId, refuse, write } from '@jalur/common'
+import { fileReader } from '../access-log/file-reader'
 import type { PersonnelContext } from '../context'
 import { JobRepository } from '../job/job.repository'
 import { HR_WORK } from '../policy'
@@ -6,7 +7,6 @@ import { NO_PERIOD } from '../promotion-list/promotion-list.writes'
 import { PromotionListRepository } from '../promotion-list/promotion-list.repository'
 import { periodNamed } from '../promotion-list/promotion-period'
 import type { PersonnelRefusalCode } from '../refusal.types'
-import type { PaperReader } from './nominative-rows'
 import type { PaperRequest } from './promotion-document.work'
 import type { ExportPromotionListInput } from './promotion-document.types'
 
@@ -32,22 +32,12 @@ export async function exportPromotionList(
       if (!period) return refuse('PERIOD_UNKNOWN', 'input.period', NO_PERIOD)
       const [list] = await new PromotionListRepository(database).findReady(agency, [period])
       if (!list) return refuse('LIST_NOT_READY', 'input.period', NO_LIST)
-      const request: PaperRequest = { order: { period, aim, status, format }, reader: readerOf(context) }
+      const request: PaperRequest = { order: { period, aim, status, format }, reader: fileReader(context) }
       return new JobRepository(database).create(it, {
         ...{ kind: 'PROMOTION_DOCUMENT', agencyCode: agency, requestedBy: readerId(caller), input: request },
       })
     },
   )
-}
-
-/** Who is to be told of as the reader of what the paper shows. */
-function readerOf({ caller, receivedAt, requestId }: PersonnelContext): PaperReader {
-  if (caller.kind !== 'PERSON') throw new Error('only a person has papers made')
-  const { subject, employeeId, agencyCode } = caller
-  return {
-    ...{ at: receivedAt.toISOString(), requestId, readerKind: 'PERSON', readerId: subject, readerName: null },
-    ...{ readerEmployeeId: employeeId, readerAgency: agencyCode, relation: 'HR_OFFICER', purpose: null },
-  }
 }
 
 const NO_LIST = {
