@@ -85,7 +85,23 @@ describe.each([
     expect(given.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
+  test.each<[string, Buffer]>([
+    ['UTF-8 with its mark', Buffer.from('\uFEFFnip;nama\n1;André\n')],
+    ['UTF-16', Buffer.from('\uFEFFnip\tnama\n1\tAndré\n', 'utf16le')],
+    ['Windows-1252', Buffer.from('nip;nama\n1;André\n', 'latin1')],
+  ])('text as Excel saves it in %s is CSV', async (_what, body) => {
+    const { status, contentType } = await send(where(), body, { to: 'personnel/IMPORT', name: 'pegawai.csv' })
+    expect([status, contentType]).toEqual([201, 'text/csv'])
+  })
+
   test.each<[string, string | Buffer, Sent, number, string]>([
+    [
+      'a program behind the mark of a text',
+      Buffer.from([0xff, 0xfe, 0, 0, 0x4d, 0x5a]),
+      { to: 'personnel/IMPORT', name: 'a.csv' },
+      400,
+      'BAD_USER_INPUT',
+    ],
     ['a program named as a document', Buffer.from('MZ\x90\x00\x03'), { name: 'bukti.pdf' }, 400, 'BAD_USER_INPUT'],
     ['a text named as a document', CSV, { name: 'bukti.pdf' }, 400, 'BAD_USER_INPUT'],
     ['an empty file', '', {}, 400, 'BAD_USER_INPUT'],

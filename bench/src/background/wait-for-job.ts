@@ -36,13 +36,13 @@ export async function runJob(
   const { data, errors } = await ask(service, { query, variables: { input: { ...input } }, caller })
   const payload = data?.[field] as { job: { id: string } | null } | undefined
   if (!payload?.job) throw new Error(`${field} did not begin: ${JSON.stringify(errors ?? payload)}`)
-  let stepping = 0
+  let [stepping, steps] = [0, 0]
   for (;;) {
     await sleep(200)
     const answer = await ask(service, { query: JOB, variables: { id: payload.job.id }, caller })
     const { status, progress, result } = (answer.data as unknown as { job: Job }).job
     const seconds = (performance.now() - started) / 1_000
-    if (!result) stepping = progress.done < progress.total || stepping === 0 ? seconds : stepping
-    else return { status, summary: result.summary, steps: progress.done, stepping, seconds }
+    if (progress.done > steps) [stepping, steps] = [seconds, progress.done]
+    if (result) return { status, summary: result.summary, steps, stepping, seconds }
   }
 }

@@ -2,3 +2,4 @@ export { governmentUnits, type GovernmentFacts, regionName, type UnitTypeFacts }
 export { unitId } from './agency/unit-id'
 export { service } from './service'
 export { runImport } from './run-import'
+export { importTemplates } from './import/import-template'

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { PersonnelContext } from '../context'
 import type * as domain from '../job/job'
+import { maySave } from '../job/job-access'
 import { JobRepository } from '../job/job.repository'
 import { Job } from '../job/job.types'
 import type { ImportFigures, ImportRequest } from './import-job'
@@ -14,10 +15,12 @@ const UNKNOWN = {
 @Resolver(() => Job)
 export class ImportJobFieldResolver {
   @FieldResolver(() => EmployeeImport, { nullable: true, description: 'For IMPORT_EMPLOYEES: the import in numbers.' })
-  employeeImport(@Root() { kind, input, result }: domain.Job): EmployeeImport | null {
-    if (kind !== 'IMPORT_EMPLOYEES') return null
-    const { fileName, dryRun } = input as ImportRequest
-    return { ...UNKNOWN, tables: [], ...(result?.details as ImportFigures | undefined), fileName, dryRun }
+  employeeImport(@Root() job: domain.Job, @Ctx() { caller }: PersonnelContext): EmployeeImport | null {
+    if (job.kind !== 'IMPORT_EMPLOYEES') return null
+    const { fileId, fileName, dryRun } = job.input as ImportRequest
+    const canBeStored = dryRun && job.status === 'DONE' && maySave(caller, job)
+    const figures = job.result?.details as ImportFigures | undefined
+    return { ...UNKNOWN, tables: [], ...figures, fileName, dryRun, file: canBeStored ? fileId : null }
   }
 }
 

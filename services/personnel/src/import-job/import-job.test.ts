@@ -59,7 +59,7 @@ describe('a dry run', () => {
       ...{ kind: 'IMPORT_EMPLOYEES', status: 'DONE', progress: { done: 2, total: 2 } },
       errors: { totalCount: 0 },
       employeeImport: {
-        ...{ fileName: 'pegawai.csv', dryRun: true, tables: ['DATA_UTAMA'], rows: 2, errors: 0, warnings: 0 },
+        ...{ fileName: 'pegawai.csv', dryRun: true, file, tables: ['DATA_UTAMA'], rows: 2, errors: 0, warnings: 0 },
         ...{ created: 2, updated: 0, unchanged: 0, newUnits: 1 },
       },
       result: { fileUrl: null, summary: expect.stringContaining('Nothing is stored yet') },
@@ -76,7 +76,7 @@ describe('a dry run', () => {
     const { job } = await imported(FAULTY, { dryRun: true })
     expect(job).toMatchObject({
       status: 'FAILED',
-      employeeImport: { rows: 2, errors: 2, created: null },
+      employeeImport: { rows: 2, errors: 2, created: null, file: null },
       result: { summary: '2 errors and 0 warnings in 2 rows. Nothing was stored.' },
     })
     expect(job.errors.nodes).toEqual([

@@ -37,6 +37,12 @@ export class ImportEmployeesPayload {
 export class EmployeeImport {
   @Field(() => String, { description: 'Name of the file, as the officer called it.' }) fileName: string
   @Field(() => Boolean, { description: 'True where everything is checked and nothing stored.' }) dryRun: boolean
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the file, to be imported after a dry run that found no error; null otherwise, and for others than who handed it in.',
+  })
+  file: string | null
   @Field(() => [ImportKind], { description: 'Tables that were found in the file.' }) tables: ImportKind[]
   @Field(() => Int, { nullable: true, description: 'Rows below the headings, of all tables.' }) rows: number | null
   @Field(() => Int, { nullable: true, description: 'Errors; with one of them nothing is stored.' })

@@ -52,7 +52,7 @@ const JOB = `query ($id: ID!, $first: Int = 50, $after: String, $code: String, $
   errors(first: $first, after: $after, code: $code, text: $text) {
     totalCount nodes { sheet row column value code severity message } pageInfo { endCursor hasNextPage } }
   errorKinds { code severity count message }
-  employeeImport { fileName dryRun tables rows errors warnings created updated unchanged newUnits } } }`
+  employeeImport { fileName dryRun file tables rows errors warnings created updated unchanged newUnits } } }`
 
 export async function watch(
   running: RunningService,

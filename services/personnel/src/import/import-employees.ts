@@ -176,6 +176,8 @@ class Reading {
       await this.readTable(sheet, total)
       this.found.add(sheet.problems())
     }
+    const [first] = sheets
+    if (first && this.rows === 0) this.found.add([problemAt({ kind: first.kind, row: 1 }, null, '', 'FILE_EMPTY')])
   }
 
   private async readTable({ kind, rows }: ImportedSheet, total: number | null): Promise<void> {

@@ -109,6 +109,11 @@ test.each<[string, () => SentFile | Promise<SentFile>]>([
   expect(stored).toBe(problem!.severity === 'WARNING' && problems.length === 1)
 })
 
+test('a sheet without rows is no fault beside one with rows', async () => {
+  const empty = { name: 'rw-golongan', rows: [[...IMPORT_TABLES.RW_GOLONGAN.columns]] }
+  expect(await run(sent(await workbookOf({ sheets: [sheet, empty] })))).toMatchObject({ stored: true, problems: [] })
+})
+
 test('a chain of superiors that would not end is refused', async () => {
   const chain = Array.from({ length: 45 }, (_, index) => ({ nip: nipOf(300 + index), nip_atasan: nipOf(301 + index) }))
   const { problems } = await run(sent(fileOf(...chain, { nip: nipOf(345) })))

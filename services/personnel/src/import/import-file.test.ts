@@ -52,7 +52,6 @@ describe('readImportFile', () => {
   test.each([
     ['COLUMN_MISSING', heading.replace('nama;', '') + '\n1'],
     ['COLUMN_REPEATED', `${heading};NIP\n1`],
-    ['FILE_EMPTY', heading],
   ])('refuses with %s', async (code, text) => {
     const { rows, problems } = await read(text)
     expect(rows).toEqual([])

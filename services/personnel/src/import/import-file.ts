@@ -124,7 +124,6 @@ function importedSheet(
   heading: SheetRow,
   isCsv: boolean,
 ): ImportedSheet {
-  let count = 0
   return {
     kind,
     ignored: heading.cells.filter((text, index) => text !== '' && columns[index] === null),
@@ -132,16 +131,13 @@ function importedSheet(
     async *rows() {
       for await (const row of sheet.rows()) {
         if (row.row <= heading.row) continue
-        count++
         yield { ...rawRow(kind, columns, row), isTooWide: isCsv && row.cells.slice(columns.length).some(Boolean) }
       }
     },
-    problems: () => [
-      ...(count === 0 ? [problemAt({ kind, row: heading.row }, null, '', 'FILE_EMPTY')] : []),
-      ...sheet.merged
+    problems: () =>
+      sheet.merged
         .filter(({ row, column }) => row >= heading.row && columns[column])
         .map(({ row, column, range }) => problemAt({ kind, row }, columns[column]!, '', 'CELLS_MERGED', range)),
-    ],
   }
 }
 
