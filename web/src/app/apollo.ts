@@ -26,11 +26,13 @@ const typePolicies: TypePolicies = {
     fields: {
       employees: relayStylePagination(['filter']),
       positions: relayStylePagination(['filter']),
+      myJobs: relayStylePagination(['kinds']),
       correctionRequests: relayStylePagination(['filter']),
       staffMovements: relayStylePagination(['statuses']),
     },
   },
   Employee: { fields: { team: relayStylePagination(), accessLog: relayStylePagination() } },
+  Job: { fields: { errors: relayStylePagination(['code', 'text']) } },
   Position: byCode,
   JobFamily: byCode,
   Rank: byCode,

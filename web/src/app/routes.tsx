@@ -26,6 +26,7 @@ const RecordPage = lazy(() => import('../features/desk/RecordPage'))
 const CorrectionInboxPage = lazy(() => import('../features/corrections-desk/CorrectionInboxPage'))
 const MovementsPage = lazy(() => import('../features/movement/MovementsPage'))
 const MovementFormPage = lazy(() => import('../features/movement/MovementFormPage'))
+const ImportPage = lazy(() => import('../features/import/ImportPage'))
 const PromotionPage = lazy(() => import('../features/promotion/PromotionPage'))
 const TalentMapPage = lazy(() => import('../features/talent/TalentMapPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
@@ -63,6 +64,7 @@ export function AppRoutes() {
           <Route path="koreksi" element={<CorrectionInboxPage />} />
           <Route path="kenaikan-pangkat" element={<PromotionPage />} />
           <Route path="peta-talenta" element={<TalentMapPage />} />
+          <Route path="impor" element={<ImportPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="instansi" element={<AgencyPage />} />

@@ -20,6 +20,7 @@ export const DESK_PAGES: DeskPage[] = [
   { path: 'mutasi', name: 'movements', offices: ['HR_OFFICER', 'BKN_OFFICER'] },
   { path: 'kenaikan-pangkat', name: 'promotion', offices: ['HR_OFFICER'] },
   { path: 'peta-talenta', name: 'talent', offices: ['HR_OFFICER', 'LEADER'] },
+  { path: 'impor', name: 'import', offices: ['HR_OFFICER'] },
 ]
 
 /** The parts for someone who holds these offices. */

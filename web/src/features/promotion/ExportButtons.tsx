@@ -8,7 +8,7 @@ import {
   useExportPromotionListMutation,
 } from '../../generated/graphql'
 import { announce } from '../../lib/announce'
-import { isOver, useJob, type WatchedJob } from './use-job'
+import { isOver, useJob, type WatchedJob } from '../job/use-job'
 
 interface ExportButtonsProps {
   agency: string

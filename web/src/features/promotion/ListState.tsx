@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Message } from '../../components/Message'
-import { Meter } from '../../components/Meter'
 import { Notice } from '../../components/Notice'
 import { type PromotionListStateFragment, usePreparePromotionListMutation } from '../../generated/graphql'
 import { announce } from '../../lib/announce'
 import { formatInstant } from '../../lib/format'
-import { isOver, useJob, type WatchedJob } from './use-job'
+import { JobProgress } from '../job/JobProgress'
+import { isOver, useJob, type WatchedJob } from '../job/use-job'
 
 interface ListStateProps {
   agency: string
@@ -46,7 +46,7 @@ export function ListState({ agency, period, onChange }: ListStateProps) {
   )
   return (
     <section className="stack" aria-label={t('promotion.stateOf')}>
-      {running && <Progress job={job} />}
+      {running && <JobProgress job={job} title={t('promotion.running')} label={t('promotion.progress')} />}
       {job?.status === 'FAILED' && job.result && <Notice>{job.result.summary}</Notice>}
       {refusal && <Notice>{refusal}</Notice>}
       {error && <Notice>{t('state.general')}</Notice>}
@@ -60,22 +60,6 @@ export function ListState({ agency, period, onChange }: ListStateProps) {
         )
       )}
     </section>
-  )
-}
-
-function Progress({ job }: { job: WatchedJob | null }) {
-  const { t } = useTranslation()
-  const { done = 0, total = 0 } = job?.progress ?? {}
-  return (
-    <div className="card promotion-progress">
-      <p role="status">{t('promotion.running')}</p>
-      <Meter
-        value={done}
-        max={Math.max(1, total)}
-        label={t('promotion.progress')}
-        text={total ? t('promotion.progressOf', { done, total }) : t('promotion.waiting')}
-      />
-    </div>
   )
 }
 

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { Async } from '../../components/Async'
+import type { MyImportsQuery, useMyImportsQuery } from '../../generated/graphql'
+import { formatInstant } from '../../lib/format'
+
+type Past = MyImportsQuery['myJobs']['edges'][number]['node']
+
+interface ImportHistoryProps {
+  answer: ReturnType<typeof useMyImportsQuery>
+  shown: string | null
+  onShow: (id: string) => void
+}
+
+/** What the officer has imported and exported of late. */
+export function ImportHistory({ answer, shown, onShow }: ImportHistoryProps) {
+  const { t } = useTranslation()
+  return (
+    <section className="stack" aria-labelledby="import-history">
+      <h2 id="import-history">{t('import.history.title')}</h2>
+      <p className="fine">{t('import.history.help')}</p>
+      <Async answer={answer} select={({ myJobs }) => myJobs}>
+        {({ edges, pageInfo }) =>
+          edges.length === 0 ? (
+            <p className="muted">{t('import.history.empty')}</p>
+          ) : (
+            <>
+              <ol className="rows card" aria-label={t('import.history.title')}>
+                {edges.map(({ node }) => (
+                  <PastJob key={node.id} job={node} isShown={node.id === shown} onShow={onShow} />
+                ))}
+              </ol>
+              {pageInfo.hasNextPage && (
+                <button
+                  type="button"
+                  className="btn ghost"
+                  onClick={() => answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
+                >
+                  {t('map.more')}
+                </button>
+              )}
+            </>
+          )
+        }
+      </Async>
+    </section>
+  )
+}
+
+function PastJob({ job, isShown, onShow }: { job: Past; isShown: boolean; onShow: (id: string) => void }) {
+  const { t, i18n } = useTranslation()
+  const { id, kind, status, createdAt, result, employeeImport } = job
+  const name =
+    kind === 'EXPORT_EMPLOYEES'
+      ? t('import.history.export')
+      : t(employeeImport?.dryRun ? 'import.history.tried' : 'import.history.imported', {
+          name: employeeImport?.fileName,
+        })
+  return (
+    <li className="import-past">
+      <p>
+        <strong>{name}</strong>
+        <span className="fine">{formatInstant(createdAt, i18n.language)}</span>
+      </p>
+      <p className="muted">{result?.summary ?? t(`import.history.${status === 'QUEUED' ? 'QUEUED' : 'RUNNING'}`)}</p>
+      {employeeImport
+        ? !isShown && (
+            <button type="button" className="btn quiet" onClick={() => onShow(id)}>
+              {t('import.history.open')}
+              <span className="sr">: {name}</span>
+            </button>
+          )
+        : result?.fileUrl && (
+            <a className="btn quiet" href={result.fileUrl} download>
+              {t('import.export.save')}
+            </a>
+          )}
+    </li>
+  )
+}
