@@ -295,4 +295,11 @@ test('an officer sees the own jobs, newest first, page by page', async () => {
   const rest = await own(`kinds: [IMPORT_EMPLOYEES], after: "${first.pageInfo.endCursor}"`)
   expect(rest).toMatchObject({ nodes: [{ id: ids[0], employeeImport: { fileName: 'pegawai.csv', dryRun: true } }] })
   expect(await own('kinds: [PROMOTION_LIST]')).toMatchObject({ totalCount: 0, nodes: [] })
+  const jobs = new JobRepository(tested.service.database)
+  const [statement] = await recordStatements(tested.service.database, () =>
+    jobs.findOwn({ requestedBy: 'account', kinds: ['IMPORT_EMPLOYEES'], personalIn: AGENCY }, ids[2]!, 5),
+  )
+  await query('set enable_seqscan = off')
+  expect(await explain(tested.service.database, statement!)).toContain('job_requester_idx')
+  await query('reset enable_seqscan')
 })

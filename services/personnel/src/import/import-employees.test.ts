@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ask, askEntities, type EmployeeChanged, openForTest, type TestedService } from '@jalur/common'
 import { CatalogueStore } from '../catalogue/catalogue.loader'
+import { lockSupervision } from '../employee/superiors.repository'
 import { service } from '../service'
 import { CALLERS, TODAY } from '../testing/staff'
 import { importEmployees, type ImportOptions } from './import-employees'
@@ -190,6 +191,19 @@ describe('an import', () => {
     await run(family())
     const { problems } = await run(fileOf({ nip: NIP.chief, nama: 'Contoh Kepala', nip_atasan: NIP.expert }))
     expect(problems).toMatchObject([{ column: 'nip_atasan', code: 'SUPERIOR_CYCLE' }])
+  })
+
+  test('that moves nobody, and a dry run, do not wait for those who change superiors', async () => {
+    const other = tested.service.database.createQueryRunner()
+    await run(family())
+    await other.query('begin')
+    await lockSupervision(other.manager)
+    expect(await run(family({ expert: { status: 'CUTI' } }))).toMatchObject({ stored: true, counts: { updated: 1 } })
+    const moved = family({ expert: { nip_atasan: NIP.chief } })
+    expect(await run(moved, { dryRun: true })).toMatchObject({ counts: { updated: 1 } })
+    await other.query('commit')
+    await other.release()
+    expect(await run(moved)).toMatchObject({ stored: true, counts: { updated: 1 } })
   })
 
   test('by an officer takes the own row as it is, and refuses it when it changes the own record', async () => {

@@ -13,41 +13,51 @@ import type { PlannedUnit } from './new-units'
 /** Persons that are told of together. */
 const TOLD_AT_ONCE = 2_000
 
+/** What a merge is told besides the options. */
+export interface Merge extends ImportOptions {
+  newUnits: readonly PlannedUnit[]
+  /** Whether the file gives anybody another superior; the lock of those who do is held then. */
+  movesSuperiors: boolean
+}
+
 /**
  * Writes the staged rows into the register, with audit and events; to be called in a transaction, which is of no use
- * when this finds that the officer's own record would change.
+ * when this finds that the officer's own record would change. What locks the rows of people comes last, so that others
+ * wait for as little as can be; a dry run ends when it knows who would change.
  */
 export async function mergeAll(
   manager: EntityManager,
-  newUnits: readonly PlannedUnit[],
-  { actor, agencyCode, officerId, today }: ImportOptions,
+  merge: Merge,
   found: FoundProblems,
 ): Promise<StoredCounts | null> {
+  const { actor, agencyCode, dryRun, movesSuperiors, newUnits, officerId, today } = merge
   await manager.query(INSERT_UNITS, [JSON.stringify(newUnits), today])
   const idsOf = async (statement: string): Promise<string[]> => {
     const rows: { id: string }[] = await manager.query(`with changed as (${statement}) select distinct id from changed`)
     return rows.map(({ id }) => id)
   }
   await manager.query(IDENTIFY)
-  const updated = await idsOf(UPDATE_EMPLOYEES)
   const created = await idsOf(INSERT_EMPLOYEES)
   // Statistics from before a large file would lead the planner to compare everyone with everyone.
   await manager.query('analyze employee')
-  const moved = await idsOf(SET_SUPERVISORS)
   const histories = [await idsOf(PUT_RANKS), await idsOf(PUT_POSITIONS), await idsOf(PUT_EDUCATION)]
-  const rechained = await rewriteChains(manager, moved)
+  if (!dryRun) await takeDownSource(manager, agencyCode, today)
+  const updated = await idsOf(UPDATE_EMPLOYEES)
+  const moved = movesSuperiors ? await idsOf(SET_SUPERVISORS) : []
   const isNew = new Set(created)
   const own = new Set([...updated, ...moved, ...histories.flat()].filter((id) => !isNew.has(id)))
   if (officerId && own.has(officerId)) {
     found.add(await ownRows(manager, officerId))
     return null
   }
-  const changed = [...new Set([...own, ...rechained.filter((id) => !isNew.has(id))])]
-  await countChange(manager, changed)
-  await recordSupervision(manager, [...new Set([...created, ...moved])], today, 'FILE_IMPORT')
-  await takeDownSource(manager, agencyCode, today)
-  await tell(manager, 'IMPORT_CREATED', created, { actor, today })
-  await tell(manager, 'IMPORT_UPDATED', changed, { actor, today })
+  if (!dryRun) {
+    const rechained = await rewriteChains(manager, moved)
+    const changed = [...new Set([...own, ...rechained.filter((id) => !isNew.has(id))])]
+    await countChange(manager, changed)
+    await recordSupervision(manager, [...new Set([...created, ...moved])], today, 'FILE_IMPORT')
+    await tell(manager, 'IMPORT_CREATED', created, { actor, today })
+    await tell(manager, 'IMPORT_UPDATED', changed, { actor, today })
+  }
   const [{ persons }]: [{ persons: number }] = await manager.query(COUNT_PERSONS)
   return {
     created: created.length,
@@ -55,6 +65,12 @@ export async function mergeAll(
     unchanged: persons - created.length - own.size,
     newUnits: newUnits.length,
   }
+}
+
+/** True where somebody of the file gets a superior, or another one. */
+export async function movesSuperiors(manager: EntityManager): Promise<boolean> {
+  const rows: unknown[] = await manager.query(MOVES_SUPERIORS)
+  return rows.length > 0
 }
 
 /** The rows about the officer. */
@@ -106,7 +122,7 @@ async function takeDownSource(manager: EntityManager, agencyCode: string | null,
 
 const PERSONS = `(select nip from import_person union select nip from import_rank union select nip from import_position)`
 
-const PARTS_OF_PERSONS = `select named.nip, e.id as "employeeId", e.agency_code as "agencyCode",
+const PARTS_OF_PERSONS = `select named.nip, e.id as "employeeId", coalesce(p.agency_code, e.agency_code) as "agencyCode",
     p.nip is not null as person, p.status is not null as status,
     p.rank_code is not null or exists (select from import_rank r where r.nip = named.nip) as rank,
     p.nip is not null or exists (select from import_position r where r.nip = named.nip) as position,
@@ -119,6 +135,10 @@ const ROWS_OF_EMPLOYEE = `select kind, row_number as row, nip from (
     union all select 'RW_GOLONGAN', row_number, nip from import_rank
     union all select 'RW_JABATAN', row_number, nip from import_position) as entry
   where nip = (select nip from employee where id = $1) order by kind, row_number`
+
+const MOVES_SUPERIORS = `select 1 from import_person p left join employee e on e.nip = p.nip
+    left join employee s on s.id = e.supervisor_id
+  where p.superior_nip <> '' and p.superior_nip is distinct from s.nip limit 1`
 
 const COUNT_PERSONS = `select count(*) as persons from ${PERSONS} as person`
 

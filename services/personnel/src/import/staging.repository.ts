@@ -16,7 +16,7 @@ import type {
   StoredCounts,
 } from './import-employees'
 import type { ImportedRank } from './import-history'
-import { mergeAll } from './import-merge.repository'
+import { mergeAll, movesSuperiors } from './import-merge.repository'
 import type { PlannedUnit } from './new-units'
 
 /** What of the driver's connection is used besides TypeORM: it takes a stream for a statement. */
@@ -97,9 +97,12 @@ export class StagingRepository implements Staging {
     await this.runner.startTransaction()
     try {
       await manager.query('set local jit = off')
-      await lockSupervision(manager)
+      const isMoving = await movesSuperiors(manager)
+      // A dry run changes nothing that others could make a circle with.
+      if (isMoving && !options.dryRun) await lockSupervision(manager)
       await findTogether(manager, options, found)
-      const counts = found.errors > 0 ? null : await mergeAll(manager, newUnits, options, found)
+      const merge = { ...options, newUnits, movesSuperiors: isMoving }
+      const counts = found.errors > 0 ? null : await mergeAll(manager, merge, found)
       if (counts && !options.dryRun) await this.beforeCommit?.(manager, counts, found)
       await (counts && !options.dryRun ? this.runner.commitTransaction() : this.runner.rollbackTransaction())
       return counts

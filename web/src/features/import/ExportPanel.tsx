@@ -32,7 +32,7 @@ export function ExportPanel({ agency, onChange }: { agency: string; onChange: ()
   }
 
   return (
-    <section className="stack no-print" aria-labelledby="import-export">
+    <section className="import-part no-print" aria-labelledby="import-export">
       <h2 id="import-export">{t('import.export.title')}</h2>
       <p className="muted">{t('import.export.help')}</p>
       <p className="actions">

@@ -15,7 +15,7 @@ interface ImportHistoryProps {
 export function ImportHistory({ answer, shown, onShow }: ImportHistoryProps) {
   const { t } = useTranslation()
   return (
-    <section className="stack" aria-labelledby="import-history">
+    <section className="import-part" aria-labelledby="import-history">
       <h2 id="import-history">{t('import.history.title')}</h2>
       <p className="fine">{t('import.history.help')}</p>
       <Async answer={answer} select={({ myJobs }) => myJobs}>

@@ -20,9 +20,9 @@ export function ProblemList({ id, kinds }: ProblemListProps) {
   const [text, setText] = useState('')
   const chosen = kinds.find((kind) => kind.code === code)
   return (
-    <section className="stack" aria-labelledby="import-problems">
+    <section className="import-part" aria-labelledby="import-problems">
       <h2 id="import-problems">{t('import.problems.title')}</h2>
-      <div className="promotion-filters no-print">
+      <div className="import-filters no-print">
         <div className="chips" role="group" aria-label={t('import.problems.kinds')}>
           <button type="button" className="chip" aria-pressed={code === null} onClick={() => setCode(null)}>
             {t('import.problems.all')}

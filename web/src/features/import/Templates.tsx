@@ -8,7 +8,7 @@ const TABLES = ['data-utama', 'rw-golongan', 'rw-jabatan']
 export function Templates() {
   const { t } = useTranslation()
   return (
-    <section className="import-templates" aria-labelledby="import-templates">
+    <section className="import-part" aria-labelledby="import-templates">
       <h2 id="import-templates">{t('import.templates.title')}</h2>
       <p className="muted">{t('import.templates.help')}</p>
       <p className="actions">
