@@ -57,7 +57,7 @@ function Item({ contest, onDecided }: { contest: OpenContestFragment; onDecided:
       <p className="fine">{t(isOverdue ? 'talent.contest.overdue' : 'talent.contest.dueAt', { instant })}</p>
       {employee?.talentPlacement && (
         <details className="why">
-          <summary>{t('promotion.why', { name: employee.name })}</summary>
+          <summary>{employee.talentPlacement.result}</summary>
           <PlacementReasons placement={employee.talentPlacement} />
         </details>
       )}

@@ -48,7 +48,7 @@ export function PlacementList<Data>({ answer, select, label, onMore }: Placement
 
 function Person({ placement }: { placement: PlacedPersonFragment }) {
   const { t } = useTranslation()
-  const { employee, outside } = placement
+  const { employee, outside, result } = placement
   return (
     <li className="placed">
       <p>
@@ -57,7 +57,7 @@ function Person({ placement }: { placement: PlacedPersonFragment }) {
           {[employee.position && fullName(employee.position), employee.unit?.name].filter(Boolean).join(' · ')}
         </span>
       </p>
-      {outside.length > 0 && <p className="fine">{outside.map(({ explanation }) => explanation).join(' ')}</p>}
+      <p className="fine">{outside.length > 0 ? outside.map(({ explanation }) => explanation).join(' ') : result}</p>
       <details className="why">
         <summary>{t('promotion.why', { name: employee.name })}</summary>
         <PlacementReasons placement={placement} />

@@ -3,15 +3,12 @@ import { Icon } from '../../components/Icon'
 import type { PlacementFragment } from '../../generated/graphql'
 import { Law } from '../law/Law'
 
-/** How a placement came about: inputs, rule, result, and what would change it. */
+/** How a placement came about: inputs, rule, reasons, and what would change it; the result stands above. */
 export function PlacementReasons({ placement }: { placement: PlacementFragment }) {
   const { t } = useTranslation()
-  const { readings, result, outside, changes, policy } = placement
+  const { readings, outside, changes, policy } = placement
   return (
     <div className="placement-reasons">
-      <p>
-        <strong>{result}</strong>
-      </p>
       <dl className="facts">
         {readings.map(({ axis, input, rule }) => (
           <div key={axis}>
