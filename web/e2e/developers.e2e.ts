@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { complaintsDuring, expectInOrder, LANGUAGES, launchBrowser, newVisitor, open, settled } from './browser'
-import { EMPLOYEES_PAGE } from '../src/features/developers/employees-page'
+import { PROGRAM_LANGUAGES } from '../src/features/developers/programs'
+import { RUNNABLE, runShown, type ShownLanguage } from '../../tools/src/testing/shown-programs'
 
-const GATEWAY = process.env['GATEWAY_URL'] ?? 'http://localhost:4000/graphql'
-const IDENTITY = process.env['IDENTITY_URL'] ?? 'http://localhost:4100'
 const PAGE = '/pengembang'
 
 let browser: Browser
@@ -27,35 +26,37 @@ test('a stranger has a client, a token and the first answer, with what the page 
   await page.getByRole('button', { name: 'Copy: Client secret' }).click()
   const secret = await page.evaluate(() => navigator.clipboard.readText())
   expect(secret).toBe(await page.locator('[data-client-secret]').innerText())
-  for (const program of ['curl', 'TypeScript', 'Python', 'PHP']) {
-    await page.getByRole('button', { name: program, exact: true }).click()
+  const shown = async (step: string) =>
+    (await page.getByRole('region', { name: step }).locator('code').textContent()) ?? ''
+  const programs = []
+  for (const language of RUNNABLE) {
+    await page.getByRole('button', { name: PROGRAM_LANGUAGES[language], exact: true }).click()
     await page.getByRole('region', { name: '2. Get a token' }).getByText(clientId).waitFor()
-    await page.getByRole('region', { name: '3. Send the first query' }).getByText('EmployeesPage').waitFor()
+    programs.push({ language, token: await shown('2. Get a token'), query: await shown('3. Send the first query') })
   }
-  expect(await page.getByRole('region', { name: /^[23]\./ }).allInnerTexts()).not.toContain(secret)
-  const purpose = await page.locator('#purposes ~ .table-scroll code').first().innerText()
+  expect(JSON.stringify(programs)).not.toContain(secret)
   await visitor.close()
 
-  const scope = 'personnel:read learning:read performance:read integrity:read'
-  const answer = await fetch(`${IDENTITY}/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${btoa(`${clientId}:${secret}`)}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope }),
-  })
-  const { access_token: token } = (await answer.json()) as { access_token: string }
-  const response = await fetch(GATEWAY, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'x-purpose': purpose },
-    body: JSON.stringify({ query: EMPLOYEES_PAGE, variables: { agency: '7104' } }),
-  })
-  const { data, errors } = (await response.json()) as {
-    data?: { employees: { totalCount: number; nodes: { nip: string | null; name: string | null }[] } }
-    errors?: unknown
+  for (const { language, token, query } of programs) {
+    const answer = await firstAnswer(language, token, query, secret)
+    const { data, errors } = JSON.parse(answer) as Answer
+    expect({ language, errors }).toEqual({ language, errors: undefined })
+    expect(data?.employees.totalCount).toBeGreaterThan(0)
+    expect(data?.employees.nodes[0]).toMatchObject({ nip: expect.stringMatching(/^\d{18}$/), name: expect.any(String) })
   }
-  expect(errors).toBeUndefined()
-  expect(data?.employees.totalCount).toBeGreaterThan(0)
-  expect(data?.employees.nodes[0]).toMatchObject({ nip: expect.stringMatching(/^\d{18}$/), name: expect.any(String) })
 })
+
+interface Answer {
+  data?: { employees: { totalCount: number; nodes: { nip: string | null; name: string | null }[] } }
+  errors?: unknown
+}
+
+/** Runs both programs as their reader would: those for the shell in one, the others with the printed token. */
+async function firstAnswer(language: ShownLanguage, token: string, query: string, secret: string): Promise<string> {
+  if (language === 'curl') return runShown(language, `${token}\n${query}`, { JALUR_SECRET: secret })
+  const printed = await runShown(language, token, { JALUR_SECRET: secret })
+  return runShown(language, query, { JALUR_TOKEN: printed.trim() })
+}
 
 test('the schema can be searched, and a link leads to a type and opens it', async () => {
   const visitor = await newVisitor(browser, { language: 'en' })

@@ -1,13 +1,13 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { transformSync } from '@swc/core'
 import { buildSchema, type GraphQLSchema } from 'graphql'
-import { type SnippetLanguage, type SnippetRequest, writeSnippet } from './snippets'
+import { RUNNABLE, runShown } from '../../../tools/src/testing/shown-programs'
+import { type SnippetRequest, writeSnippet } from './snippets'
 
 /** Four interpreters and a compiler are started. */
 jest.setTimeout(60_000)
@@ -28,6 +28,8 @@ const QUERY = `query SearchPositions($text: String!, $kind: PositionKind, $deep:
 
 fragment Family on JobFamily { code name }`
 const VARIABLES = { text: `analis 'A' "B" \\ $x Ž`, kind: 'FUNCTIONAL', deep: false }
+
+const variables = { JALUR_TOKEN: 'secret-token' }
 
 let schema: GraphQLSchema
 let server: Server
@@ -63,33 +65,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const env = { ...process.env, JALUR_TOKEN: 'secret-token' }
-
-async function runSnippet(language: SnippetLanguage, snippet: string): Promise<string> {
-  const file = (name: string, text = snippet) => {
-    writeFileSync(path.join(folder, name), text)
-    return path.join(folder, name)
-  }
-  const runs = {
-    curl: () => run('sh', [file('ask.sh')], { env }),
-    python: () => run('python3', [file('ask.py')], { env }),
-    typescript: () => {
-      const { code } = transformSync(snippet, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } })
-      return run(process.execPath, [file('ask.mjs', code)], { env })
-    },
-    php: () => run('php', [file('ask.php')], { env }),
-  }
-  return (await runs[language]()).stdout
-}
-
-/** PHP is not on every machine; the others are. */
-const runnable = (['curl', 'typescript', 'python', 'php'] as const).filter(
-  (language) => language !== 'php' || spawnSync('php', ['--version']).status === 0,
-)
-
-describe.each(runnable)('a request written as %s', (language) => {
+describe.each(RUNNABLE)('a request written as %s', (language) => {
   test('runs and sends what the playground sends', async () => {
-    const output = await runSnippet(language, writeSnippet(language, request, schema))
+    const output = await runShown(language, writeSnippet(language, request, schema), variables)
     expect(JSON.parse(output)).toEqual(language === 'typescript' ? answer.data : answer)
     const [{ headers, body }] = received
     expect(headers).toMatchObject({
@@ -111,7 +89,7 @@ describe.each(runnable)('a request written as %s', (language) => {
       signedIn: false,
       purpose: null,
     }
-    await runSnippet(language, writeSnippet(language, plain, schema))
+    await runShown(language, writeSnippet(language, plain, schema), variables)
     const [{ headers, body }] = received
     expect(headers.authorization).toBeUndefined()
     expect((body as { query: string }).query.trim()).toBe('{ ranks { code } }')
