@@ -72,6 +72,12 @@ describe('movements at the desk', () => {
     await page.getByRole('button', { name: 'Jadwalkan mutasi' }).click()
     const told = await page.getByRole('heading', { level: 1, name: /^Mutasi MUT-\d+ tercatat$/ }).textContent()
     const reference = /MUT-\d+/.exec(told ?? '')![0]
+    const asn = await newSignedInVisitor(browser, 'asn')
+    const own = await open(asn, '/data-saya/riwayat')
+    const upcoming = own.getByRole('region', { name: 'Yang akan datang' })
+    await upcoming.getByText('Analis SDM Aparatur Ahli Muda').waitFor()
+    expect(await upcoming.getByRole('button').count()).toBe(0)
+    await asn.close()
     await page.getByRole('link', { name: 'Daftar mutasi' }).click()
     const item = page.getByRole('listitem').filter({ hasText: reference })
     await item.getByText('Terjadwal').waitFor()

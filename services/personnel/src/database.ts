@@ -39,6 +39,7 @@ import { AddIdempotency1795730400000 } from './migrations/1795730400000-add-idem
 import { AddCorrections1795755600000 } from './migrations/1795755600000-add-corrections'
 import { AddTaxonomyVersions1795773600000 } from './migrations/1795773600000-add-taxonomy-versions'
 import { DescribeJobProblems1795773800000 } from './migrations/1795773800000-describe-job-problems'
+import { IndexBlockedMovements1795773900000 } from './migrations/1795773900000-index-blocked-movements'
 import { AddPolicyVersions1795773610000 } from './migrations/1795773610000-add-policy-versions'
 import { AddCareerStatistics1795762800000 } from './migrations/1795762800000-add-career-statistics'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
@@ -113,5 +114,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddTalentMaps1795773710000,
     AddTalentContests1795773720000,
     DescribeJobProblems1795773800000,
+    IndexBlockedMovements1795773900000,
   ],
 })

@@ -1,5 +1,6 @@
 import { explain, openForTest, recordStatements, type TestedService } from '@jalur/common'
 import { CareerPathRepository } from './career-path/career-path.repository'
+import { countWaiting } from './desk/desk-waiting.repository'
 import { CorrectionRepository } from './correction/correction.repository'
 import { EmployeeRepository } from './employee/employee.repository'
 import { createHoldersLoader } from './position/position-holders.loader'
@@ -35,6 +36,10 @@ const RECORDS = [
   `insert into talent_contest (id, employee_id, agency_code, year, status, explanation, submitted_at, due_at, revised_box)
    select gen_random_uuid(), id, agency_code, 2026, case row_number() over () % 100 when 0 then 'SUBMITTED' else 'UPHELD' end,
      'x', now(), now(), null from employee`,
+  `insert into staff_movement (id, employee_id, from_agency_code, kind, status, effective_from, decree_number, decree_date,
+     overridden, recorded_by)
+   select gen_random_uuid(), id, agency_code, 'RANK_PROMOTION', case row_number() over () % 500 when 0 then 'BLOCKED'
+     else 'IN_FORCE' end, '2026-04-01', 'SK 1', '2026-03-01', '{}', 'officer' from employee`,
   'analyze',
 ]
 
@@ -148,6 +153,11 @@ test.each<[string, () => Promise<unknown>, string]>([
     'the objections of fifty people',
     () => new TalentContestRepository(tested.service.database).ofEmployees(fifty, 2026),
     'talent_contest_employee_idx',
+  ],
+  [
+    'what waits at a desk',
+    () => countWaiting(tested.service.database, '7104', new Date()),
+    'staff_movement_blocked_idx',
   ],
   [
     'the holders of twenty positions',

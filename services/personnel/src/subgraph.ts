@@ -21,6 +21,7 @@ import {
 import type { PersonnelContext } from './context'
 import { CorrectionInboxResolver } from './correction/correction-inbox.resolver'
 import { CorrectionResolver } from './correction/correction.resolver'
+import { DeskWaitingResolver } from './desk/desk-waiting.resolver'
 import { DecideCorrectionResolver } from './correction/decide-correction.resolver'
 import { EmployeeCorrectionsResolver } from './correction/employee-corrections.resolver'
 import { RequestCorrectionResolver } from './correction/request-correction.resolver'
@@ -87,6 +88,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       CorrectionInboxResolver,
       CorrectionResolver,
       DecideCorrectionResolver,
+      DeskWaitingResolver,
       EmployeeContestResolver,
       EmployeeCorrectionsResolver,
       EmployeeExportResolver,

@@ -22,6 +22,11 @@ export function readDraft<T>(name: string): T | null {
 /** Removes a draft from this browser. */
 export const forgetDraft = (name: string): void => localStorage.removeItem(PREFIX + name)
 
+/** Removes every draft: whoever signs out may leave the device to somebody else. */
+export function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+}
+
 function keepDraft<T>(name: string, value: T): void {
   const stored: Stored<T> = { value, keptAt: Date.now() }
   localStorage.setItem(PREFIX + name, JSON.stringify(stored))

@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { loadConfig, type Config } from './config'
+import { forgetDrafts } from './draft'
 import { currentSession, setSession } from './session'
 
 /**
@@ -106,7 +107,7 @@ export async function finishSignIn(callback: URL): Promise<SignInResult> {
   return { returnTo: pending.returnTo, signedIn: true }
 }
 
-/** Forgets the session here, then ends it at the provider, which sends the person back to the first page. */
+/** Forgets the session and all drafts here, then ends it at the provider, which sends the person back to the first page. */
 export async function startSignOut(): Promise<void> {
   const session = currentSession()
   const config = await loadConfig()
@@ -116,5 +117,6 @@ export async function startSignOut(): Promise<void> {
   url.searchParams.set('client_id', config.clientId)
   url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`)
   setSession(null)
+  forgetDrafts()
   location.assign(url)
 }

@@ -82,6 +82,7 @@ export const staffMovementTable = new EntitySchema<StaffMovementRow>({
       columns: ['effectiveFrom'],
       where: "status in ('SCHEDULED', 'BLOCKED', 'IN_FORCE')",
     },
+    { name: 'staff_movement_blocked_idx', columns: ['fromAgencyCode'], where: "status = 'BLOCKED'" },
   ],
   checks: [
     {

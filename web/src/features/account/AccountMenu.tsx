@@ -1,32 +1,46 @@
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { SignInButton } from '../../components/SignInButton'
 import { useViewerQuery } from '../../generated/graphql'
 import { initialsOf } from '../../lib/format'
 import { useSessionName, useSessionState } from '../../lib/session'
 import { useSignIn } from '../../lib/use-sign-in'
 import { AGENCY_PAGE, leadsAgency } from '../agency/leads-agency'
+import { Count } from '../desk/Count'
 import { DESK, deskPagesFor } from '../desk/desk-pages'
+import { useWaiting, type Waiting } from '../desk/use-waiting'
 
 /** In the header: a way to sign in, or who is signed in and a way out. */
 export function AccountMenu() {
   return useSessionState() === 'active' ? <SignedIn /> : <SignInButton />
 }
 
+/** Escape closes the menu, and the focus is back on what opened it. */
+function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== 'Escape') return
+  currentTarget.open = false
+  currentTarget.querySelector('summary')?.focus()
+}
+
+/** Closed anew on every page, so that it covers none. */
 function SignedIn() {
   const { t } = useTranslation()
   const { signOut } = useSignIn()
   const { data } = useViewerQuery()
   const tokenName = useSessionName()
   const name = data?.me?.name ?? tokenName ?? t('account.nameless')
+  const { pathname } = useLocation()
+  const waiting = useWaiting()
   const hasDesk = deskPagesFor(data?.viewer?.roles ?? []).length > 0
   return (
-    <details className="account" name="account">
+    <details key={pathname} className="account" name="account" onKeyDown={closeOnEscape}>
       <summary>
         <span className="avatar" aria-hidden="true">
           {initialsOf(name)}
         </span>
         <span className="sr">{t('account.signedInAs', { name })}</span>
+        {waiting && <Count of={waiting.corrections + waiting.blockedMovements} />}
       </summary>
       <div className="account-card">
         <p>{t('account.signedInAs', { name })}</p>
@@ -45,6 +59,7 @@ function SignedIn() {
             {t('desk.page')}
           </Link>
         )}
+        {waiting && <WaitingLinks waiting={waiting} />}
         {leadsAgency(data?.viewer?.roles ?? []) && (
           <Link className="account-link" to={AGENCY_PAGE}>
             {t('agency.title')}
@@ -55,5 +70,25 @@ function SignedIn() {
         </button>
       </div>
     </details>
+  )
+}
+
+/** What waits at the desk, each leading to where it is done. */
+function WaitingLinks({ waiting: { corrections, overdueCorrections, blockedMovements } }: { waiting: Waiting }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {corrections > 0 && (
+        <Link className="account-link" to={`${DESK}/koreksi`}>
+          {t('account.corrections', { count: corrections })}
+          {overdueCorrections > 0 && `, ${t('account.overdue', { count: overdueCorrections })}`}
+        </Link>
+      )}
+      {blockedMovements > 0 && (
+        <Link className="account-link" to={`${DESK}/mutasi`}>
+          {t('account.blocked', { count: blockedMovements })}
+        </Link>
+      )}
+    </>
   )
 }

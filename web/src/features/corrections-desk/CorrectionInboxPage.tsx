@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -8,6 +9,7 @@ import { PageTitle } from '../../components/PageTitle'
 import {
   type CorrectionFilter,
   type CorrectionInboxQuery,
+  DeskWaitingDocument,
   useCorrectionInboxQuery,
   type WaitingCorrectionFragment,
 } from '../../generated/graphql'
@@ -29,6 +31,7 @@ export default function CorrectionInboxPage() {
   const { t } = useTranslation()
   const [agency] = useDesk().agencies
   const [search, setSearch] = useSearchParams()
+  const client = useApolloClient()
   const [told, setTold] = useState<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const view = NAMES.find((name) => name === search.get('lihat')) ?? 'terbuka'
@@ -43,6 +46,7 @@ export default function CorrectionInboxPage() {
     announce(words)
     heading.current?.focus()
     void answer.refetch()
+    void client.refetchQueries({ include: [DeskWaitingDocument] })
   }
 
   /** What somebody else closed is gone from the list, and its reader is told so. */

@@ -26,7 +26,7 @@ export function WaitingRequest({ request, onClosed, onReload, onConflict }: Wait
   const { reference, field, status, submittedAt, employee, reason, decidedAt } = request
   const place = [employee?.position && fullName(employee.position), employee?.unit?.name].filter(Boolean).join(', ')
   return (
-    <details className="request">
+    <details className="request" data-print="open">
       <summary className="row">
         <span>
           <span className="row-title">

@@ -3,11 +3,14 @@ import { Navigate, NavLink, Outlet, useLocation, useOutletContext } from 'react-
 import { Async } from '../../components/Async'
 import { FailureMessage } from '../../components/Message'
 import { PageTitle } from '../../components/PageTitle'
+import { PartNav } from '../../components/PartNav'
 import { type Role, useViewerQuery, type ViewerQuery } from '../../generated/graphql'
 import { useSessionState } from '../../lib/session'
 import { useSilentRenewal } from '../../lib/use-silent-renewal'
 import './desk.css'
-import { DESK, DESK_PAGES, type DeskPage, deskPagesFor } from './desk-pages'
+import { Count } from './Count'
+import { DESK, DESK_PAGES, type DeskPage, deskPagesFor, waitingIn } from './desk-pages'
+import { useWaiting } from './use-waiting'
 
 /** What every page of the desk knows of who works at it. `agencies` is empty for BKN, which serves all. */
 export interface Desk {
@@ -52,14 +55,16 @@ function Offices({ viewer: { roles, agencies } }: { viewer: NonNullable<ViewerQu
 
 function DeskNav({ pages }: { pages: DeskPage[] }) {
   const { t } = useTranslation()
+  const counts = waitingIn(useWaiting())
   return (
-    <nav className="desk-nav no-print" aria-label={t('desk.page')}>
+    <PartNav label={t('desk.page')}>
       {pages.map(({ path, name }) => (
         <NavLink key={path} to={`${DESK}/${path}`}>
           {t(`desk.pages.${name}`)}
+          <Count of={counts[name]} />
         </NavLink>
       ))}
-    </nav>
+    </PartNav>
   )
 }
 

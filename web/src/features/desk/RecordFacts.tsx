@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay, formatInstant, formatNip } from '../../lib/format'
 import { PositionLink } from '../career/PositionLink'
+import { ActingPosts } from '../record/ActingPosts'
 import type { PersonOnRecord } from './RecordPage'
 
 /** What holds now. */
@@ -22,6 +23,7 @@ export function RecordFacts({ person }: { person: PersonOnRecord }) {
         </>
       ),
     ],
+    [t('record.acting'), person.acting?.length ? <ActingPosts posts={person.acting} /> : null],
     [
       t('path.rank'),
       rank && (

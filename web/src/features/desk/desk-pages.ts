@@ -1,5 +1,6 @@
 import type { Role } from '../../generated/graphql'
 import type { id } from '../../locales/id'
+import type { Waiting } from './use-waiting'
 
 /** A part of the desk. Its name is a key of `desk.pages` in the texts. */
 export interface DeskPage {
@@ -12,6 +13,12 @@ export interface DeskPage {
 
 /** The address of the desk. */
 export const DESK = '/meja-kepegawaian'
+
+/** What waits in each part of the desk, by its name. */
+export const waitingIn = (waiting: Waiting | null): Partial<Record<DeskPage['name'], number>> => ({
+  corrections: waiting?.corrections,
+  movements: waiting?.blockedMovements,
+})
 
 /** Every part of the desk, in the order of its navigation. */
 export const DESK_PAGES: DeskPage[] = [

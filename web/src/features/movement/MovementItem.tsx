@@ -14,7 +14,8 @@ interface MovementItemProps {
   movement: MovementFragment
   /** Whose movement it is, where the page does not say so. */
   person?: EmployeeNameFragment | null
-  onChange: () => unknown
+  /** Loads again after it was taken back; left out for those who only read. */
+  onChange?: () => unknown
 }
 
 /** One movement: what, since when, by which decree, what became of it, and the way to take it back in time. */
@@ -49,7 +50,7 @@ export function MovementItem({ movement, person, onChange }: MovementItemProps) 
       {movement.blockedBy && (
         <p className="field-error">{t('movement.blocked', { rule: t(`movement.code.${movement.blockedBy}`) })}</p>
       )}
-      {pending && <Cancel movement={movement} onChange={onChange} />}
+      {pending && onChange && <Cancel movement={movement} onChange={onChange} />}
     </div>
   )
 }
@@ -70,7 +71,13 @@ function targetOf(
   return parts.filter(Boolean).join(', ')
 }
 
-function Cancel({ movement: { id, version, reference }, onChange }: Omit<MovementItemProps, 'person'>) {
+function Cancel({
+  movement: { id, version, reference },
+  onChange,
+}: {
+  movement: MovementFragment
+  onChange: () => unknown
+}) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState('')

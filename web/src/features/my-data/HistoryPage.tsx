@@ -4,9 +4,16 @@ import { Link } from 'react-router'
 import { Async } from '../../components/Async'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
-import { type MyRecordOnQuery, useMyHistoryQuery, useMyRecordOnQuery } from '../../generated/graphql'
+import {
+  type MovementFragment,
+  type MyRecordOnQuery,
+  useMyHistoryQuery,
+  useMyRecordOnQuery,
+} from '../../generated/graphql'
 import { formatDay, today } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
+import '../movement/movement.css'
+import { MovementItem } from '../movement/MovementItem'
 import { NoEmployee } from '../my-path/NoEmployee'
 import { Timeline } from '../record/Timeline'
 import type { TimelineEntry } from '../record/timeline'
@@ -30,7 +37,12 @@ export default function HistoryPage() {
       <div className="cols">
         <section className="stack" aria-label={t('record.timeline')}>
           <Async answer={answer} select={({ me }) => me} lines={8}>
-            {(me) => <Timeline history={me}>{(entry) => <Correct entry={entry} />}</Timeline>}
+            {(me) => (
+              <>
+                <Upcoming movements={me.movements?.nodes ?? []} />
+                <Timeline history={me}>{(entry) => <Correct entry={entry} />}</Timeline>
+              </>
+            )}
           </Async>
         </section>
         <aside className="stack">
@@ -38,6 +50,25 @@ export default function HistoryPage() {
         </aside>
       </div>
     </>
+  )
+}
+
+/** Decrees that are recorded, and wait for their day. */
+function Upcoming({ movements }: { movements: MovementFragment[] }) {
+  const { t } = useTranslation()
+  const waiting = movements.filter(({ status }) => status === 'SCHEDULED' || status === 'BLOCKED')
+  if (!waiting.length) return null
+  return (
+    <section aria-labelledby="upcoming">
+      <h2 id="upcoming">{t('myData.upcoming')}</h2>
+      <ul className="rows card upcoming">
+        {waiting.map((movement) => (
+          <li key={movement.id} className="row">
+            <MovementItem movement={movement} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

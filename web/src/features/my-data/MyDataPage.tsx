@@ -86,7 +86,7 @@ function FactOnRecord({ fact }: { fact: Fact }) {
           </span>
         )}
       </p>
-      <details className="fold">
+      <details className="fold" data-print="open">
         <summary>
           {t(`record.source.${source ?? 'UNKNOWN'}`)}
           {asOf && `, ${t('myData.asOf', { date: day(asOf) })}`}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatDay, formatInstant, formatNip } from '../../lib/format'
 import { PositionLink } from '../career/PositionLink'
+import { ActingPosts } from '../record/ActingPosts'
 import type { Me } from './MyPath'
 
 /** The facts that the answer follows from, how fresh they are, and who mends them. */
@@ -21,6 +22,7 @@ export function MyFacts({ me }: { me: Me }) {
         </>
       ),
     ],
+    [t('record.acting'), me.acting?.length ? <ActingPosts posts={me.acting} /> : null],
     [
       t('path.rank'),
       me.rank && (
