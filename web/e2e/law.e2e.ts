@@ -64,6 +64,18 @@ describe('the rules for everybody', () => {
     await page.getByText('Sudah dicocokkan dengan naskah peraturan.').first().waitFor()
   })
 
+  test('tell the promotion periods by the law of the day', async () => {
+    visitor = await newVisitor(browser)
+    const page = await open(visitor, '/aturan?tanggal=2025-09-30')
+    const periods = page.getByRole('region', { name: 'Periode kenaikan pangkat' })
+    await periods.getByText('6 kali setahun: 1 Februari, 1 April').first().waitFor()
+    await page.getByLabel('Berlaku pada tanggal').fill('2025-10-01')
+    await periods.getByText('Setiap bulan, pada tanggal 1.').first().waitFor()
+    await periods.getByText('Riwayat aturan').click()
+    await periods.getByText('1 Januari 2024 sampai 30 September 2025').waitFor()
+    await expectInOrder(page)
+  })
+
   test.each(['asn', 'hr'])('are not changed by %s', async (role) => {
     visitor = await newSignedInVisitor(browser, role)
     const page = await open(visitor, RULE)

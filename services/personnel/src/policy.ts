@@ -145,6 +145,7 @@ export const policy: Policy = {
     'PromotionDocument',
     'PromotionList',
     'PromotionPeriod',
+    'PromotionPeriodRule',
     'PredicateMultiplier',
     'Rank',
     'RankHistoryConnection',
@@ -307,6 +308,7 @@ export const policy: Policy = {
     'Query.positions': anyone,
     // By a code that only the paper tells, and without names.
     'Query.promotionDocument': anyone,
+    'Query.promotionPeriodRules': anyone,
     'Query.ranks': anyone,
     'Query.regulation': anyone,
     'Query.regulations': anyone,

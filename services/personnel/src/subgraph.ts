@@ -39,6 +39,7 @@ import {
   StaffMovementFieldResolver,
   SupervisionShiftResolver,
 } from './movement/movement-fields.resolver'
+import { PromotionPeriodRuleResolver } from './law/promotion-period-rule.resolver'
 import { RequirementPolicyResolver } from './law/requirement-policy.resolver'
 import { policy } from './policy'
 import { comparisonByKey, PositionComparisonResolver } from './position-comparison/position-comparison.resolver'
@@ -108,6 +109,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       PositionStepsResolver,
       PromotionDocumentResolver,
       PromotionListResolver,
+      PromotionPeriodRuleResolver,
       RankPromotionResolver,
       RankResolver,
       RecordOnDayResolver,

@@ -1053,6 +1053,7 @@ export const en: Localised<typeof id> = {
     recordedBy: { RELEASE: 'Recorded with a release of the system.', BKN_OFFICER: 'Recorded by an officer of BKN.' },
     recordedByOfficer: 'Recorded by an officer of BKN on {{instant}}.',
     cancelled: 'Cancelled by an officer of BKN on {{instant}}. Reason: {{reason}}',
+    periods: 'Promotion periods',
     reach: 'What it touches',
     reachSteps_one: '{{count}} career step.',
     reachSteps_other: '{{count}} career steps.',

@@ -999,6 +999,7 @@ export const id = {
     recordedBy: { RELEASE: 'Dicatat bersama rilis sistem.', BKN_OFFICER: 'Dicatat petugas BKN.' },
     recordedByOfficer: 'Dicatat petugas BKN pada {{instant}}.',
     cancelled: 'Dibatalkan petugas BKN pada {{instant}}. Alasan: {{reason}}',
+    periods: 'Periode kenaikan pangkat',
     reach: 'Yang tersentuh',
     reachSteps_other: '{{count}} langkah karier.',
     reachRanks: 'Kenaikan pangkat, bukan langkah ke jabatan lain.',

@@ -1,6 +1,7 @@
 /** Whether an officer may change a rule as asked. Pure. */
 import { type Day, refusalReason, type RefusalReason, type Text } from '@jalur/common'
 import { asOfProblem } from '../career-rules/as-of'
+import { dayText } from '../career-rules/texts'
 import type { Confidence, LegalBasis } from '../career-rules/requirement-policy'
 import type { Catalogue } from '../catalogue/catalogue'
 import type { RefusalCode } from '../refusals'
@@ -180,11 +181,11 @@ const CANCELLED = refusalReason<RefusalCode>('POLICY_CANCELLED', 'input.number',
 })
 const overlaps = (day: Day): RefusalReason<RefusalCode> =>
   refusalReason('POLICY_OVERLAPS', 'input.change.validFrom', {
-    id: `Versi lain menunggu mulai ${day}. Batalkan dahulu, atau pilih hari sesudahnya.`,
-    en: `Another version waits from ${day} on. Cancel it first, or choose a later day.`,
+    id: `Versi lain menunggu mulai ${dayText(day).id}. Batalkan dahulu, atau pilih hari sesudahnya.`,
+    en: `Another version waits from ${dayText(day).en} on. Cancel it first, or choose a later day.`,
   })
 const begunToday = (day: Day): RefusalReason<RefusalCode> =>
   refusalReason('POLICY_OVERLAPS', 'input.change.validFrom', {
-    id: `Versi yang berlaku mulai ${day}. Pilih hari sesudahnya.`,
-    en: `The version in force began on ${day}. Choose a later day.`,
+    id: `Versi yang berlaku dimulai ${dayText(day).id}. Pilih hari sesudahnya.`,
+    en: `The version in force began on ${dayText(day).en}. Choose a later day.`,
   })

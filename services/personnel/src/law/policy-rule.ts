@@ -99,10 +99,13 @@ export const versionOn = ({ versions }: PolicyRule, day: Day): PolicyVersion | n
 export const lastVersion = ({ versions }: PolicyRule): PolicyVersion => versions.filter(isLive).at(-1)!
 
 /** Where a version stands on a day. */
-export function statusOn({ cancellation, validFrom, validTo }: PolicyVersion, day: Day): PolicyVersionStatus {
-  if (cancellation) return 'CANCELLED'
-  if (validFrom > day) return 'UPCOMING'
-  return isInForce({ validFrom, validTo }, day) ? 'IN_FORCE' : 'PAST'
+export const statusOn = (version: PolicyVersion, day: Day): PolicyVersionStatus =>
+  version.cancellation ? 'CANCELLED' : statusOfValidity(version, day)
+
+/** Where a time of validity stands on a day. */
+export function statusOfValidity(validity: Validity, day: Day): PolicyVersionStatus {
+  if (validity.validFrom > day) return 'UPCOMING'
+  return isInForce(validity, day) ? 'IN_FORCE' : 'PAST'
 }
 
 const isLive = ({ cancellation }: PolicyVersion): boolean => cancellation === null

@@ -196,6 +196,20 @@ export class RequirementPolicyPayload {
   refusals: InstanceType<typeof PersonnelRefusal>[]
 }
 
+@ObjectType({
+  description: 'In which periods of a year ranks rise (periode kenaikan pangkat), and by which law.',
+  simpleResolvers: true,
+})
+export class PromotionPeriodRule {
+  @Field(() => [String], { description: 'First days of the periods of a year, `MM-DD`.' }) days: string[]
+  @Field(() => PolicyVersionStatus, { description: 'Where it stands on the day asked about.' })
+  status: PolicyVersionStatus
+  @Field(() => DateScalar, { description: 'First day on which it holds.' }) validFrom: Day
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which it holds; null while no end is set.' })
+  validTo: Day | null
+  @Field(() => LegalBasis, { description: 'The law that sets it.' }) legalBasis: LegalBasis
+}
+
 /** A version in the caller's language. */
 export function versionIn(
   language: Language,

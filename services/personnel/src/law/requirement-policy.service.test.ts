@@ -130,6 +130,17 @@ describe('the rules', () => {
   ])('%s is %s', async (text, code) => expect((await send(text)).codes).toEqual([code]))
 })
 
+test('promotion periods are told by the law of a day', async () => {
+  const text = `{ promotionPeriodRules(asOf: "2025-09-30") { status sentence legalBasis { regulation { code } } } }`
+  const { data, codes } = await send(text)
+  expect(codes).toEqual([])
+  expect(data!['promotionPeriodRules']).toContainEqual({
+    ...{ status: 'IN_FORCE', legalBasis: { regulation: { code: 'PERATURAN_BKN_4_2023' } } },
+    sentence: '6 times a year: 1 February, 1 April, 1 June, 1 August, 1 October, 1 December.',
+  })
+  expect((await send('{ promotionPeriodRules(asOf: "2022-12-31") { status } }')).codes).toEqual(['BAD_USER_INPUT'])
+})
+
 describe('a change', () => {
   test('holds from its day on, ends the former the day before, and is in the history by role', async () => {
     const { policy, refusals, codes } = await change()

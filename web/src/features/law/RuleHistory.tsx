@@ -6,7 +6,8 @@ import { useOffices } from '../account/use-offices'
 import { CancelVersion } from './CancelVersion'
 import { Law } from './Law'
 
-const NODES: Record<PolicyVersionStatus, NodeState> = {
+/** How a version is drawn by where it stands. */
+export const NODES: Record<PolicyVersionStatus, NodeState> = {
   PAST: 'done',
   IN_FORCE: 'next',
   UPCOMING: 'ahead',
@@ -22,7 +23,11 @@ export function RuleHistory({ rule, onChanged }: { rule: RuleDetailFragment; onC
       <h2 id="history">{t('rules.history')}</h2>
       <Path label={t('rules.history')}>
         {rule.versions.map((version) => (
-          <PathItem key={version.number} state={NODES[version.status]} line="walked">
+          <PathItem
+            key={version.number}
+            state={NODES[version.status]}
+            line={version.status === 'UPCOMING' ? 'ahead' : 'walked'}
+          >
             <Version version={version} />
             {isOfficer && version.status === 'UPCOMING' && version.recordedBy === 'BKN_OFFICER' && (
               <CancelVersion code={rule.code} number={version.number} version={rule.version} onCancelled={onChanged} />

@@ -38,7 +38,7 @@ function RuleContent({ rule, onChanged }: { rule: RuleDetailFragment; onChanged:
         <h1>{inForce ? inForce.sentence : t('rules.notInForce')}</h1>
         <p className="lede">{t('rules.askedOn', { subject })}</p>
         {upcoming && (
-          <p>
+          <p className="rule-upcoming">
             <span className="tag here">
               {t('rules.changes', { date: formatDay(upcoming.validFrom, i18n.language) })}
             </span>{' '}

@@ -4,6 +4,7 @@ import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { type RuleFragment, useRulesQuery } from '../../generated/graphql'
 import { formatDay } from '../../lib/format'
+import { PromotionPeriods } from './PromotionPeriods'
 import { RuleFilters } from './RuleFilters'
 import { RuleItem } from './RuleItem'
 import { byKind } from './rules'
@@ -31,6 +32,7 @@ export default function RulesPage() {
       <Async answer={answer} select={({ requirementPolicies }) => requirementPolicies.nodes} lines={8}>
         {(rules) => <RuleSections rules={rules} search={search} />}
       </Async>
+      {!kind && !family && <PromotionPeriods day={day} />}
     </>
   )
 }
@@ -39,13 +41,13 @@ function RuleSections({ rules, search }: { rules: RuleFragment[]; search: RuleSe
   const { t } = useTranslation()
   return (
     <>
-      <p className={rules.length ? 'muted' : 'message'} role="status">
+      <p className={rules.length ? 'muted rule-count' : 'message'} role="status">
         {rules.length ? t('rules.count', { count: rules.length }) : t('rules.none')}
       </p>
       {byKind(rules).map(({ kind, rules: members }) => (
         <section key={kind} className="section" aria-labelledby={`kind-${kind}`}>
           <h2 id={`kind-${kind}`}>{t(`requirement.${kind}`)}</h2>
-          <ul className="card rows plain-rules">
+          <ul className="card rows">
             {members.map((rule) => (
               <RuleItem key={rule.code} rule={rule} day={search.day} />
             ))}
