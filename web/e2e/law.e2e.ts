@@ -1,16 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import {
-  launchBrowser,
-  newSignedInVisitor,
-  newVisitor,
-  open,
-  overflowOf,
-  settled,
-  smallTargetsOf,
-  violationsOf,
-  WEB_URL,
-  WIDTHS,
-} from './browser'
+import { expectInOrder, launchBrowser, newSignedInVisitor, newVisitor, open, settled, WEB_URL } from './browser'
 
 let browser: Browser
 let visitor: BrowserContext
@@ -28,15 +17,6 @@ const RULE = '/aturan/principal-executive-age'
 const YEAR = new Date().getUTCFullYear() + 2
 const DAY = `${YEAR}-01-01`
 const WRITTEN = `1 Januari ${YEAR}`
-
-async function expectInOrder(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 })
-    expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
-    expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
-    expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
-  }
-}
 
 async function writeChange(page: Page, age: string): Promise<void> {
   await page.getByLabel('Usia paling tinggi (tahun)').fill(age)
