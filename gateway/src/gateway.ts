@@ -21,6 +21,7 @@ import { answerErrors } from './answer-errors'
 import { requireUtf8 } from './content-type'
 import type { GatewayContext } from './context'
 import { serveDevelopers } from './developers'
+import { compressAnswers } from './compress-answers'
 import { createDrain } from './drain'
 import { createExecutor } from './executor/executor'
 import { inTurn } from './executor/in-turn'
@@ -156,6 +157,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   app.addHook('onSend', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id)
   })
+  compressAnswers(app)
 
   const budget = options.budget ?? DEFAULT_BUDGET
   const budgets = createBudgets(budget, options.redisUrl)
