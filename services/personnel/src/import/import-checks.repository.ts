@@ -21,11 +21,34 @@ interface Check {
 /** Finds what no row shows by itself: rows that repeat or contradict each other, or what is on record. */
 export async function findTogether(
   manager: EntityManager,
-  { agencyCode, mayTransfer, today }: ImportOptions,
+  options: ImportOptions,
   found: FoundProblems,
 ): Promise<void> {
-  for (const statement of [MARK_REPEATED, FOLLOW_CHAINS, 'analyze import_chain']) await manager.query(statement)
-  for (const { kind, column, code, find } of mayTransfer ? CHECKS : [...CHECKS, TAKEN_OVER]) {
+  await manager.query(MARK_REPEATED)
+  await followChains(manager)
+  await runChecks(manager, options.mayTransfer ? CHECKS : [...CHECKS, TAKEN_OVER], options, found)
+}
+
+/** Looks again at the chains of superiors, which others may have changed since. */
+export async function findCircles(manager: EntityManager, options: ImportOptions, found: FoundProblems): Promise<void> {
+  await manager.query('drop table import_chain')
+  await followChains(manager)
+  const ofChains = CHECKS.filter(({ code }) => code === 'SUPERIOR_CYCLE' || code === 'SUPERIOR_TOO_DEEP')
+  await runChecks(manager, ofChains, options, found)
+}
+
+async function followChains(manager: EntityManager): Promise<void> {
+  await manager.query(FOLLOW_CHAINS)
+  await manager.query('analyze import_chain')
+}
+
+async function runChecks(
+  manager: EntityManager,
+  checks: readonly Check[],
+  { agencyCode, today }: ImportOptions,
+  found: FoundProblems,
+): Promise<void> {
+  for (const { kind, column, code, find } of checks) {
     const rows: { row: number; value: string; hint: string | null; total: number }[] = await manager.query(
       `with parameters as (select $1::text as agency_code, $2::date as today),
          found as (${find})

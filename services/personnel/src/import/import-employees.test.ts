@@ -206,6 +206,36 @@ describe('an import', () => {
     expect(await run(moved)).toMatchObject({ stored: true, counts: { updated: 1 } })
   })
 
+  test.each<[string, Cells, object]>([
+    ['takes it into the chains', { nip_atasan: NIP.head }, { stored: true, problems: [] }],
+    [
+      'refuses the circle that it makes',
+      { nip: NIP.chief, nama: 'Contoh Kepala', nip_atasan: NIP.head },
+      { stored: false, problems: [expect.objectContaining({ code: 'SUPERIOR_CYCLE' })] },
+    ],
+  ])('that somebody overtakes who changes a superior %s', async (_, row, result) => {
+    await run(family({ head: { nip_atasan: '' } }))
+    const other = tested.service.database.createQueryRunner()
+    await other.query('begin')
+    await lockSupervision(other.manager)
+    const importing = run(fileOf({ nip: '199001012015032904', nama: 'Contoh Baru', ...row }))
+    while ((await one(`select count(*) from pg_locks where locktype = 'advisory' and not granted`)) === 0) {
+      await new Promise((later) => setTimeout(later, 20))
+    }
+    await other.query(
+      `update employee set supervisor_id = chief.id, superior_ids = array[chief.id] from employee chief
+        where employee.nip = '${NIP.head}' and chief.nip = '${NIP.chief}'`,
+    )
+    await other.query('commit')
+    await other.release()
+    expect(await importing).toMatchObject(result)
+    const chains = await query<{ names: string[] }>(
+      `select array(select s.name from unnest(e.superior_ids) with ordinality as above (id, place)
+         join employee s using (id) order by place) as names from employee e where name = 'Contoh Baru'`,
+    )
+    expect(chains).toEqual(row.nip ? [] : [{ names: ['Contoh Seksi', 'Contoh Kepala'] }])
+  })
+
   test('by an officer takes the own row as it is, and refuses it when it changes the own record', async () => {
     await run(family())
     const officerId = String(await one(`select id from employee where nip = '${NIP.head}'`))

@@ -1,10 +1,11 @@
 import { appendAudit, type Day } from '@jalur/common'
 import type { EntityManager } from 'typeorm'
 import { countChange, tellChanged } from '../employee/employee-changed.repository'
-import { rewriteChains } from '../employee/superiors.repository'
+import { lockSupervision, rewriteChains } from '../employee/superiors.repository'
 import { recordLineage } from '../record/lineage.repository'
 import { recordSupervision } from '../record/supervision.repository'
 import type { FoundProblems } from './found-problems'
+import { findCircles } from './import-checks.repository'
 import type { ImportOptions, StoredCounts } from './import-employees'
 import { type ImportProblem, problemAt, type RowPlace } from './import-problem'
 import { importedFields, type ImportedParts } from './imported-fields'
@@ -16,14 +17,15 @@ const TOLD_AT_ONCE = 2_000
 /** What a merge is told besides the options. */
 export interface Merge extends ImportOptions {
   newUnits: readonly PlannedUnit[]
-  /** Whether the file gives anybody another superior; the lock of those who do is held then. */
+  /** Whether the file gives anybody a superior, or another one. */
   movesSuperiors: boolean
 }
 
 /**
  * Writes the staged rows into the register, with audit and events; to be called in a transaction, which is of no use
- * when this finds that the officer's own record would change. What locks the rows of people comes last, so that others
- * wait for as little as can be; a dry run ends when it knows who would change.
+ * when this finds an error: that the officer's own record would change, or that somebody has just made a circle with the
+ * file. What makes others wait comes last: the lock of those who change superiors, and those of the rows of people. A dry
+ * run ends when it knows who would change.
  */
 export async function mergeAll(
   manager: EntityManager,
@@ -41,7 +43,16 @@ export async function mergeAll(
   // Statistics from before a large file would lead the planner to compare everyone with everyone.
   await manager.query('analyze employee')
   const histories = [await idsOf(PUT_RANKS), await idsOf(PUT_POSITIONS), await idsOf(PUT_EDUCATION)]
-  if (!dryRun) await takeDownSource(manager, agencyCode, today)
+  if (!dryRun) {
+    await takeDownSource(manager, agencyCode, today)
+    await recordSupervision(manager, created, today, 'FILE_IMPORT')
+    await tell(manager, 'IMPORT_CREATED', created, { actor, today })
+    if (movesSuperiors) {
+      await lockSupervision(manager)
+      await findCircles(manager, merge, found)
+      if (found.errors > 0) return null
+    }
+  }
   const updated = await idsOf(UPDATE_EMPLOYEES)
   const moved = movesSuperiors ? await idsOf(SET_SUPERVISORS) : []
   const isNew = new Set(created)
@@ -51,11 +62,11 @@ export async function mergeAll(
     return null
   }
   if (!dryRun) {
-    const rechained = await rewriteChains(manager, moved)
-    const changed = [...new Set([...own, ...rechained.filter((id) => !isNew.has(id))])]
+    // New people have chains from before the lock; those that are still right are not written again.
+    const rechained = movesSuperiors ? await rewriteChains(manager, [...created, ...moved]) : []
+    const changed = [...new Set([...own, ...rechained])]
     await countChange(manager, changed)
-    await recordSupervision(manager, [...new Set([...created, ...moved])], today, 'FILE_IMPORT')
-    await tell(manager, 'IMPORT_CREATED', created, { actor, today })
+    await recordSupervision(manager, moved, today, 'FILE_IMPORT')
     await tell(manager, 'IMPORT_UPDATED', changed, { actor, today })
   }
   const [{ persons }]: [{ persons: number }] = await manager.query(COUNT_PERSONS)

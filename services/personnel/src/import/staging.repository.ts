@@ -2,7 +2,6 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
 import type { EntityManager, QueryRunner } from 'typeorm'
-import { lockSupervision } from '../employee/superiors.repository'
 import type { FoundProblems } from './found-problems'
 import { findTogether } from './import-checks.repository'
 import type { ImportKind } from './import-column'
@@ -97,11 +96,8 @@ export class StagingRepository implements Staging {
     await this.runner.startTransaction()
     try {
       await manager.query('set local jit = off')
-      const isMoving = await movesSuperiors(manager)
-      // A dry run changes nothing that others could make a circle with.
-      if (isMoving && !options.dryRun) await lockSupervision(manager)
       await findTogether(manager, options, found)
-      const merge = { ...options, newUnits, movesSuperiors: isMoving }
+      const merge = { ...options, newUnits, movesSuperiors: await movesSuperiors(manager) }
       const counts = found.errors > 0 ? null : await mergeAll(manager, merge, found)
       if (counts && !options.dryRun) await this.beforeCommit?.(manager, counts, found)
       await (counts && !options.dryRun ? this.runner.commitTransaction() : this.runner.rollbackTransaction())
