@@ -11,7 +11,10 @@ const [task = ''] = process.argv.slice(2)
 /** Tasks that show the time of each step; of the others only the result is printed, for scripts. */
 const shown = ['start', 'test'].includes(task)
 
-const tasks = ['start', 'test', 'fix', 'generate', 'token', 'import', 'bench', 'partner', 'mutation', 'sbom']
+const tasks = [
+  ...['start', 'test', 'fix', 'generate', 'token', 'import', 'bench', 'partner', 'mutation', 'sbom'],
+  'verify-ledger',
+]
 if (!tasks.includes(task))
   stop(`Unknown task "${task}"`, `Use one of: ${tasks.map((name) => `npm run ${name}`).join(', ')}`)
 

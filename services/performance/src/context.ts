@@ -1,11 +1,14 @@
-import { type Context, createDirectoryLoader, type DirectoryLoader, type FileDesk } from '@jalur/common'
+import { type Context, createDirectoryLoader, type DirectoryLoader, type FileDesk, keep } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { PredicateMultiplier } from './credit/multiplier'
 import { MultiplierRepository } from './credit/multiplier.repository'
 import { CycleRuleRepository } from './cycle/rules.repository'
-import type { WindowRule } from './cycle/window'
+import type { CycleRules } from './cycle/terms'
+import { createEvaluationLoaders, type EvaluationLoaders } from './evaluation/evaluation.loader'
+import { EvaluationRepository } from './evaluation/evaluation.repository'
 import { createFeedbackLoaders, type FeedbackLoaders } from './feedback/feedback.loader'
 import { FeedbackRepository } from './feedback/feedback.repository'
+import { LedgerRepository } from './ledger/ledger.repository'
 import { createPlanByIdLoader, createPlanLoader, type PlanByIdLoader, type PlanLoader } from './plan/plan.loader'
 import { PlanRepository } from './plan/plan.repository'
 import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loader'
@@ -22,10 +25,12 @@ export interface PerformanceContext extends Context {
   allMultipliers(): Promise<PredicateMultiplier[]>
   cycleRules: CycleRuleRepository
   plans: PlanRepository
-  /** The windows of all times and agencies, read once for the request. */
-  allWindows(): Promise<WindowRule[]>
-  loaders: { plans: PlanLoader; plansById: PlanByIdLoader } & ProgressLoaders & FeedbackLoaders
+  /** The rules of the cycle, read once a minute. */
+  rules(): Promise<CycleRules>
+  loaders: { plans: PlanLoader; plansById: PlanByIdLoader } & ProgressLoaders & FeedbackLoaders & EvaluationLoaders
   feedback: FeedbackRepository
+  evaluations: EvaluationRepository
+  ledger: LedgerRepository
   progress: ProgressRepository
   files: FileDesk
   /** For mutations, which write in one transaction. */
@@ -40,23 +45,41 @@ export function performanceContexts(source: DataSource, files: FileDesk): (base:
   const plans = new PlanRepository(source)
   const progress = new ProgressRepository(source)
   const feedback = new FeedbackRepository(source)
+  const evaluations = new EvaluationRepository(source)
+  const ledger = new LedgerRepository(source)
+  const rules = keep(RULES_KEPT, () => readRules(cycleRules, multipliers))
   return (base) => {
     let all: Promise<PredicateMultiplier[]> | undefined
-    let windows: Promise<WindowRule[]> | undefined
     return {
       ...base,
       directory: createDirectoryLoader(source),
       standing: createStandingLoader(standings, base.today),
       multipliers,
       allMultipliers: () => (all ??= multipliers.all()),
-      allWindows: () => (windows ??= cycleRules.findWindows()),
-      ...{ cycleRules, plans, progress, feedback, files, database: source },
+      rules: () => rules('all'),
+      ...{ cycleRules, plans, progress, feedback, evaluations, ledger, files, database: source },
       loaders: {
         plans: createPlanLoader(plans),
         plansById: createPlanByIdLoader(plans),
         ...createProgressLoaders(progress),
         ...createFeedbackLoaders(feedback),
+        ...createEvaluationLoaders(evaluations, ledger),
       },
     }
   }
+}
+
+/** Milliseconds for which rules are kept in memory: they change with a release. */
+const RULES_KEPT = 60_000
+
+async function readRules(cycleRules: CycleRuleRepository, multipliers: MultiplierRepository): Promise<CycleRules> {
+  const [windows, cadences, cells, levels, terms, weights] = await Promise.all([
+    cycleRules.findWindows(),
+    cycleRules.findCadences(),
+    cycleRules.findCells(),
+    cycleRules.findCreditLevels(),
+    cycleRules.findObjectionTerms(),
+    multipliers.all(),
+  ])
+  return { windows, cadences, cells, levels, terms, multipliers: weights }
 }

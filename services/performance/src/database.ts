@@ -9,12 +9,26 @@ import {
   storedFileTable,
 } from '@jalur/common'
 import { creditEntryTable, predicateMultiplierTable } from './credit/credit.tables'
-import { cycleWindowTable, distributionPatternTable, predicateMatrixTable } from './cycle/rules.tables'
-import { evaluationTable } from './evaluation/evaluation.tables'
+import {
+  creditLevelTable,
+  cycleWindowTable,
+  distributionPatternTable,
+  evaluationCadenceTable,
+  objectionTermTable,
+  predicateMatrixTable,
+} from './cycle/rules.tables'
+import {
+  evaluationReferenceTable,
+  evaluationTable,
+  organisationResultTable,
+  planEvaluationTable,
+} from './evaluation/evaluation.tables'
 import { feedbackCitationTable, feedbackRequestTable, feedbackTable } from './feedback/feedback.tables'
+import { ratingLedgerRootTable, ratingLedgerTable } from './ledger/ledger.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
 import { AddProgress1795759200000 } from './migrations/1795759200000-add-progress'
+import { AddEvaluations1795777200000 } from './migrations/1795777200000-add-evaluations'
 import { AddFeedback1795773600000 } from './migrations/1795773600000-add-feedback'
 import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
@@ -36,6 +50,9 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[predicateMatrixTable, distributionPatternTable, cycleWindowTable],
     ...[planTable, workResultTable, indicatorTable, planBehaviourTable],
     ...[feedbackTable, feedbackRequestTable, feedbackCitationTable],
+    ...[evaluationCadenceTable, creditLevelTable, objectionTermTable],
+    ...[planEvaluationTable, evaluationReferenceTable, organisationResultTable],
+    ...[ratingLedgerTable, ratingLedgerRootTable],
     ...[storedFileTable, progressTable, evidenceTable],
   ],
   migrations: [
@@ -44,5 +61,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddPlans1795755600000,
     AddProgress1795759200000,
     AddFeedback1795773600000,
+    AddEvaluations1795777200000,
   ],
 })

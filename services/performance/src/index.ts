@@ -1,1 +1,2 @@
+export { type VerifiedLedger, verifyLedger } from './verify-ledger'
 export { service } from './service'

@@ -9,6 +9,9 @@ const RULES = [
   { table: 'predicate_matrix', file: 'predicate-matrix.json', key: 'work_rating, behaviour_rating, valid_from' },
   { table: 'distribution_pattern', file: 'distribution-patterns.json', key: 'organisation_predicate, valid_from' },
   { table: 'cycle_window', file: 'cycle-windows.json', key: 'agency_code, kind, valid_from' },
+  { table: 'evaluation_cadence', file: 'evaluation-cadences.json', key: 'agency_code, valid_from' },
+  { table: 'credit_level', file: 'credit-levels.json', key: 'level, valid_from' },
+  { table: 'objection_term', file: 'objection-terms.json', key: 'valid_from' },
 ] as const
 
 /** Writes the rules of this release, where they are new or changed. A row once in force is never taken out. */

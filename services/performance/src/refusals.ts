@@ -7,6 +7,7 @@ export const REFUSALS = {
   OUTSIDE_PERIOD: 'The day lies outside the period of the plan.',
   OVERLAP: 'Another plan of the person covers part of the period.',
   REASON_MISSING: 'It needs a reason.',
+  REFERENCE_MISSING: 'A rating rests on nothing yet: a report, evidence or feedback.',
   SUPERIOR_PLAN_MISSING: 'The superior has no approved plan yet; the draft is kept and can be linked later.',
   WINDOW_CLOSED: 'The window in which this can be done is closed.',
 } as const

@@ -3,6 +3,7 @@ import {
   baseContext,
   buildSubgraph,
   createDataSource,
+  type Day,
   EMPLOYEE_DATA_READ,
   FileDesk,
   forgetKeys,
@@ -28,6 +29,9 @@ import {
 } from './feedback/feedback.resolver'
 import { MultiplierResolver } from './credit/multiplier.resolver'
 import { Employee } from './employee/employee.types'
+import { EvaluationResolver, PlanEvaluationResolver } from './evaluation/evaluation.resolver'
+import { LedgerRepository } from './ledger/ledger.repository'
+import { LedgerResolver } from './ledger/ledger.resolver'
 import { policy } from './policy'
 import { IndicatorProgressResolver, ProgressResolver, WorkResultProgressResolver } from './progress/progress.resolver'
 import { UPLOADS } from './uploads'
@@ -60,7 +64,7 @@ export const service: ServiceModule = {
     const contextOf = performanceContexts(source, files)
     const workers = await startWorkers({
       ...{ databaseUrl: config.databaseUrl, schema: 'performance', schedule: SCHEDULE, logger: config.logger },
-      tasks: { housekeeping: () => keepHouse(source, files) },
+      tasks: { housekeeping: () => keepHouse(source, files, config.today()) },
     })
     const standings = new StandingRepository(source)
     const accessLog = startAccessLog(source, config.logger, { tell: true, today: config.today })
@@ -92,8 +96,9 @@ export const service: ServiceModule = {
 /** Daily at 02:17 WITA. */
 const SCHEDULE = '17 18 * * * housekeeping'
 
-/** Removes what is kept for a day only: keys of repeated requests, and files that no report refers to. */
-async function keepHouse(source: DataSource, files: FileDesk): Promise<void> {
+/** Keeps the end of the ledger of yesterday; removes keys of repeated requests, and files that no report refers to. */
+async function keepHouse(source: DataSource, files: FileDesk, today: Day): Promise<void> {
+  await new LedgerRepository(source).keepRoots(today)
   await forgetKeys(source.manager)
   await files.forgetLoose()
 }
@@ -105,10 +110,13 @@ function buildSchema(): Promise<Subgraph> {
       CycleRuleResolver,
       EmployeeFeedbackResolver,
       EmployeePlanResolver,
+      EvaluationResolver,
       FeedbackRequestResolver,
       FeedbackResolver,
       IndicatorProgressResolver,
+      LedgerResolver,
       MultiplierResolver,
+      PlanEvaluationResolver,
       PlanFeedbackResolver,
       PlanResolver,
       ProgressResolver,

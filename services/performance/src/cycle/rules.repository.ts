@@ -1,7 +1,9 @@
 import type { Day } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import type { CreditLevel } from '../credit/conversion'
 import type { DistributionPattern } from '../evaluation/distribution'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
+import type { CadenceRule, ObjectionTerm } from './terms'
 import type { WindowRule } from './window'
 
 const BASIS = `regulation_code as "regulationCode", article, confidence, valid_from as "validFrom", valid_to as "validTo"`
@@ -25,6 +27,36 @@ export class CycleRuleRepository {
       `select work_rating as "workRating", behaviour_rating as "behaviourRating", predicate, ${BASIS}
          from predicate_matrix where ${IN_FORCE} order by work_rating, behaviour_rating`,
       [on],
+    )
+  }
+
+  /** The cells of all times. */
+  findCells(): Promise<MatrixCell[]> {
+    return this.source.query(
+      `select work_rating as "workRating", behaviour_rating as "behaviourRating", predicate, ${BASIS} from predicate_matrix`,
+    )
+  }
+
+  /** What agencies chose between the yearly evaluations, at all times. */
+  findCadences(): Promise<CadenceRule[]> {
+    return this.source.query(
+      `select nullif(agency_code, '') as "agencyCode", cadence, ${BASIS} from evaluation_cadence order by valid_from`,
+    )
+  }
+
+  /** What functional levels earn and ask, at all times. */
+  findCreditLevels(): Promise<CreditLevel[]> {
+    return this.source.query(
+      `select level, trim_scale(coefficient)::text as coefficient,
+              trim_scale(points_to_next_level)::text as "pointsToNextLevel", ${BASIS} from credit_level`,
+    )
+  }
+
+  /** The terms of objections, at all times. */
+  findObjectionTerms(): Promise<ObjectionTerm[]> {
+    return this.source.query(
+      `select filing_days as "filingDays", statement_days as "statementDays", decision_days as "decisionDays", ${BASIS}
+         from objection_term`,
     )
   }
 

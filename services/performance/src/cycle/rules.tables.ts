@@ -44,3 +44,35 @@ export const cycleWindowTable = new EntitySchema<object>({
   } as never,
   checks: [{ name: 'cycle_window_days_check', expression: 'from_day between 1 and to_day and to_day <= 31' }],
 })
+
+export const evaluationCadenceTable = new EntitySchema<object>({
+  name: 'evaluation_cadence',
+  columns: {
+    agencyCode: key('evaluation_cadence'),
+    cadence: { type: 'text' },
+    validFrom: key('evaluation_cadence', 'date'),
+    ...BASIS,
+  } as never,
+})
+
+export const creditLevelTable = new EntitySchema<object>({
+  name: 'credit_level',
+  columns: {
+    level: key('credit_level'),
+    coefficient: { type: 'numeric', precision: 8, scale: 4 },
+    pointsToNextLevel: { type: 'numeric', precision: 12, scale: 6, nullable: true },
+    validFrom: key('credit_level', 'date'),
+    ...BASIS,
+  } as never,
+})
+
+export const objectionTermTable = new EntitySchema<object>({
+  name: 'objection_term',
+  columns: {
+    filingDays: { type: 'integer' },
+    statementDays: { type: 'integer' },
+    decisionDays: { type: 'integer' },
+    validFrom: key('objection_term', 'date'),
+    ...BASIS,
+  } as never,
+})

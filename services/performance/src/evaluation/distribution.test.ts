@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   distributionFindings,
+  distributionWarnings,
   type DistributionPattern,
   NO_COUNTS,
   type OrganisationPredicate,
@@ -33,4 +34,25 @@ describe('the spread of predicates', () => {
   test('of nobody is in order', () => expect(findings('GOOD', {})).toEqual([]))
   test('counts exactly: seven of ten is not more than 70 %', () =>
     expect(findings('EXCELLENT', { VERY_GOOD: 70, GOOD: 30 })).toEqual([]))
+})
+
+describe('a predicate that is about to be given', () => {
+  const warned = (
+    organisation: OrganisationPredicate,
+    others: Partial<PredicateCounts>,
+    given: keyof PredicateCounts,
+  ) =>
+    distributionWarnings(
+      patterns.find((it) => it.organisationPredicate === organisation)!,
+      { ...NO_COUNTS, ...others },
+      given,
+    ).map(({ limit }) => limit.predicates)
+
+  test.each<[string, Partial<PredicateCounts>, keyof PredicateCounts, string[][]]>([
+    ['asks nothing of nine people', { GOOD: 8 }, 'GOOD', []],
+    ['adds to too many', { GOOD: 8, POOR: 2 }, 'GOOD', [['GOOD']]],
+    ['does not add to too many', { GOOD: 9, POOR: 2 }, 'VERY_GOOD', []],
+    ['is none of those that are missing', { GOOD: 6, VERY_GOOD: 4 }, 'VERY_GOOD', [['NEEDS_IMPROVEMENT', 'POOR']]],
+    ['is one of those that are missing', { GOOD: 6, VERY_GOOD: 4 }, 'POOR', []],
+  ])('%s', (_what, others, given, limits) => expect(warned('GOOD', others, given)).toEqual(limits))
 })

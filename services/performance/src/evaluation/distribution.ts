@@ -53,6 +53,24 @@ export function distributionFindings({ limits }: DistributionPattern, counts: Pr
     .filter(({ limit, count }) => !keeps(limit, count, total))
 }
 
+/**
+ * The limits that a predicate, about to be given, leaves broken and makes no better: one more of too many, or another
+ * one than those of which there are too few. Below `SHARES_FROM` people nothing is asked: counts say little.
+ */
+export function distributionWarnings(
+  pattern: DistributionPattern,
+  others: PredicateCounts,
+  given: PerformancePredicate,
+): DistributionFinding[] {
+  const counts = { ...others, [given]: others[given] + 1 }
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  if (total < SHARES_FROM) return []
+  return distributionFindings(pattern, counts).filter(({ limit, count }) => {
+    const isTooMany = limit.most !== undefined && new Big(count).gt(new Big(limit.most).times(total))
+    return isTooMany === limit.predicates.includes(given)
+  })
+}
+
 function keeps({ least, most, leastCount }: DistributionLimit, count: number, total: number): boolean {
   const share = new Big(count)
   if (least !== undefined && share.lt(new Big(least).times(total))) return false

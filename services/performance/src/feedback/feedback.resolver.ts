@@ -77,11 +77,11 @@ export class EmployeeFeedbackResolver {
   async feedbackDuty(
     @Root() { id }: Employee,
     @Arg('month', () => DateScalar, { description: 'A day in the month.' }) month: Day,
-    @Ctx() { allWindows, directory, loaders }: PerformanceContext,
+    @Ctx() { rules, directory, loaders }: PerformanceContext,
   ): Promise<FeedbackDuty | null> {
     const superior = await directory.load(id)
     if (!superior) return null
-    const time = dutyTime(await allWindows(), superior.agencyCode, month)
+    const time = dutyTime((await rules()).windows, superior.agencyCode, month)
     const { subordinates, given } = await loaders.givenFeedback.load({ superiorId: id, time })
     return { from: time.from, until: time.until, ...feedbackDuty(subordinates, given, time.window) }
   }

@@ -62,12 +62,13 @@ export async function approvedPlan(
   { database }: RunningService,
   owner: string,
   number: number,
+  endsOn = '2026-12-31',
 ): Promise<{ plan: string; result: string; indicator: string }> {
   const [plan, result, indicator] = [id(number), id(number + 1), id(number + 2)]
   await database.query(
     `insert into performance_plan (id, employee_id, starts_on, ends_on, approach, status, appraiser_id)
-     values ($1, $2, '2026-01-01', '2026-12-31', 'QUANTITATIVE', 'APPROVED', $3)`,
-    [plan, owner, BOSS],
+     values ($1, $2, '2026-01-01', $4, 'QUANTITATIVE', 'APPROVED', $3)`,
+    [plan, owner, BOSS, endsOn],
   )
   await database.query(
     `insert into work_result (id, plan_id, place, kind, statement) values ($1, $2, 0, 'PRIMARY', 'Berkas terverifikasi')`,

@@ -1,0 +1,46 @@
+/** Rules of the cycle that evaluations and objections keep. Pure. */
+import type { Day } from '@jalur/common'
+import type { CreditLevel } from '../credit/conversion'
+import type { PredicateMultiplier } from '../credit/multiplier'
+import type { Cadence } from '../evaluation/period'
+import type { MatrixCell } from '../evaluation/predicate-matrix'
+import { isInForce, type Rule } from '../rule'
+import type { WindowRule } from './window'
+
+/** How often an agency evaluates within the year; `agencyCode` null holds for agencies without a rule of their own. */
+export interface CadenceRule extends Rule {
+  agencyCode: string | null
+  cadence: Cadence
+}
+
+/** How many days the parts of an objection take (keberatan; PP 30/2019 art. 58-59). */
+export interface ObjectionTerm extends Rule {
+  /** From the receipt of the result to the filing. */
+  filingDays: number
+  /** From the filing until the assessor has had the time to be heard. */
+  statementDays: number
+  /** From the filing to the decision. */
+  decisionDays: number
+}
+
+/** The rules of the cycle, of all times and agencies. */
+export interface CycleRules {
+  windows: readonly WindowRule[]
+  cadences: readonly CadenceRule[]
+  cells: readonly MatrixCell[]
+  levels: readonly CreditLevel[]
+  multipliers: readonly PredicateMultiplier[]
+  terms: readonly ObjectionTerm[]
+}
+
+/** The cadence of an agency on a day; months where no rule is in force. */
+export function cadenceOf(rules: readonly CadenceRule[], agencyCode: string, on: Day): Cadence {
+  const inForce = rules.filter((rule) => isInForce(rule, on))
+  const rule =
+    inForce.find((it) => it.agencyCode === agencyCode) ?? inForce.find(({ agencyCode: code }) => code === null)
+  return rule?.cadence ?? 'MONTH'
+}
+
+/** The terms in force on a day; null before there were any. */
+export const termOn = (terms: readonly ObjectionTerm[], on: Day): ObjectionTerm | null =>
+  terms.find((term) => isInForce(term, on)) ?? null
