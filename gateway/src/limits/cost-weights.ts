@@ -69,6 +69,7 @@ export const COST_WEIGHTS: Readonly<{
     'Employee.careerSteps': 10,
     'Employee.rankPromotion': 3,
     'Employee.learningStanding': 3,
+    'Employee.creditPoints': 2,
     'Employee.feedbackDuty': 2,
     'Employee.performancePlan': 2,
     'Employee.performanceStanding': 2,

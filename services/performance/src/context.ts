@@ -1,5 +1,7 @@
 import { type Context, createDirectoryLoader, type DirectoryLoader, type FileDesk, keep } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import { createCreditLoaders, type CreditLoaders } from './credit/credit.loader'
+import { CreditRepository } from './credit/credit.repository'
 import type { PredicateMultiplier } from './credit/multiplier'
 import { MultiplierRepository } from './credit/multiplier.repository'
 import { CycleRuleRepository } from './cycle/rules.repository'
@@ -9,6 +11,7 @@ import { EvaluationRepository } from './evaluation/evaluation.repository'
 import { createFeedbackLoaders, type FeedbackLoaders } from './feedback/feedback.loader'
 import { FeedbackRepository } from './feedback/feedback.repository'
 import { LedgerRepository } from './ledger/ledger.repository'
+import { ObjectionRepository } from './objection/objection.repository'
 import { createPlanByIdLoader, createPlanLoader, type PlanByIdLoader, type PlanLoader } from './plan/plan.loader'
 import { PlanRepository } from './plan/plan.repository'
 import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loader'
@@ -27,10 +30,14 @@ export interface PerformanceContext extends Context {
   plans: PlanRepository
   /** The rules of the cycle, read once a minute. */
   rules(): Promise<CycleRules>
-  loaders: { plans: PlanLoader; plansById: PlanByIdLoader } & ProgressLoaders & FeedbackLoaders & EvaluationLoaders
+  loaders: { plans: PlanLoader; plansById: PlanByIdLoader } & ProgressLoaders &
+    FeedbackLoaders &
+    EvaluationLoaders &
+    CreditLoaders
   feedback: FeedbackRepository
   evaluations: EvaluationRepository
   ledger: LedgerRepository
+  objections: ObjectionRepository
   progress: ProgressRepository
   files: FileDesk
   /** For mutations, which write in one transaction. */
@@ -46,6 +53,8 @@ export function performanceContexts(source: DataSource, files: FileDesk): (base:
   const progress = new ProgressRepository(source)
   const feedback = new FeedbackRepository(source)
   const evaluations = new EvaluationRepository(source)
+  const credit = new CreditRepository(source)
+  const objections = new ObjectionRepository(source)
   const ledger = new LedgerRepository(source)
   const rules = keep(RULES_KEPT, () => readRules(cycleRules, multipliers))
   return (base) => {
@@ -57,13 +66,14 @@ export function performanceContexts(source: DataSource, files: FileDesk): (base:
       multipliers,
       allMultipliers: () => (all ??= multipliers.all()),
       rules: () => rules('all'),
-      ...{ cycleRules, plans, progress, feedback, evaluations, ledger, files, database: source },
+      ...{ cycleRules, plans, progress, feedback, evaluations, ledger, objections, files, database: source },
       loaders: {
         plans: createPlanLoader(plans),
         plansById: createPlanByIdLoader(plans),
         ...createProgressLoaders(progress),
         ...createFeedbackLoaders(feedback),
-        ...createEvaluationLoaders(evaluations, ledger),
+        ...createCreditLoaders(credit),
+        ...createEvaluationLoaders(evaluations, ledger, objections),
       },
     }
   }

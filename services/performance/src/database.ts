@@ -26,11 +26,13 @@ import {
 import { feedbackCitationTable, feedbackRequestTable, feedbackTable } from './feedback/feedback.tables'
 import { ratingLedgerRootTable, ratingLedgerTable } from './ledger/ledger.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
+import { AddObjections1795780800000 } from './migrations/1795780800000-add-objections'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
 import { AddProgress1795759200000 } from './migrations/1795759200000-add-progress'
 import { AddEvaluations1795777200000 } from './migrations/1795777200000-add-evaluations'
 import { AddFeedback1795773600000 } from './migrations/1795773600000-add-feedback'
 import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
+import { objectionTable } from './objection/objection.tables'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
 import { evidenceTable, progressTable } from './progress/progress.tables'
 
@@ -52,6 +54,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[feedbackTable, feedbackRequestTable, feedbackCitationTable],
     ...[evaluationCadenceTable, creditLevelTable, objectionTermTable],
     ...[planEvaluationTable, evaluationReferenceTable, organisationResultTable],
+    objectionTable,
     ...[ratingLedgerTable, ratingLedgerRootTable],
     ...[storedFileTable, progressTable, evidenceTable],
   ],
@@ -62,5 +65,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddProgress1795759200000,
     AddFeedback1795773600000,
     AddEvaluations1795777200000,
+    AddObjections1795780800000,
   ],
 })

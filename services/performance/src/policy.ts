@@ -11,6 +11,12 @@ export const PLAN_APPRAISER: Grant = { to: ['SUPERIOR'] }
 /** Who reads a plan with all that belongs to it. */
 export const PLAN_READERS: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER'] }
 
+/** Who rated, of an objection: asked about the assessor. */
+export const ASSESSOR: Grant = { to: ['SELF'] }
+
+/** Who decides on an objection: asked about the assessor, with the chain cut to the direct superior. */
+export const ASSESSORS_SUPERIOR: Grant = { to: ['SUPERIOR'] }
+
 /** Every person; whose plan it is decides again. */
 const person: Grant = { to: ['PERSON'] }
 
@@ -19,6 +25,10 @@ export const policy: Policy = {
   open: [
     'Behaviour',
     'CascadedResult',
+    'CreditEntry',
+    'CreditEntryConnection',
+    'CreditEntryEdge',
+    'CreditPoints',
     'DistributionLimit',
     'DistributionPattern',
     'DistributionWarning',
@@ -39,6 +49,8 @@ export const policy: Policy = {
     'LedgerCheck',
     'LedgerEntry',
     'LedgerRoot',
+    'Objection',
+    'ObjectionPayload',
     'OrganisationResult',
     'OrganisationResultPayload',
     'PageInfo',
@@ -65,8 +77,10 @@ export const policy: Policy = {
   fields: {
     'Mutation.acknowledgeFeedback': person,
     'Mutation.assessOwnPerformance': person,
+    'Mutation.decideObjection': person,
     'Mutation.decidePerformancePlan': person,
     'Mutation.evaluatePerformance': person,
+    'Mutation.fileObjection': person,
     'Mutation.giveFeedback': person,
     'Mutation.issueEvaluation': person,
     'Mutation.recordOrganisationResult': { to: ['HR_OFFICER'] },
@@ -76,6 +90,7 @@ export const policy: Policy = {
     'Mutation.returnEvaluation': person,
     'Mutation.requestPlanRevision': person,
     'Mutation.savePerformancePlan': person,
+    'Mutation.stateOnObjection': person,
     'Mutation.submitPerformancePlan': person,
     'Query.distributionPatterns': anyone,
     'Query.evaluationPreview': person,
@@ -86,6 +101,7 @@ export const policy: Policy = {
     'Query.ratingLedgerRoots': anyone,
     // An echo of what the gateway sent: nothing is told that the gateway did not know.
     'Employee.id': anyone,
+    'Employee.creditPoints': { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'BKN_OFFICER'], confidential: true },
     'Employee.feedbackDuty': PLAN_READERS,
     'Employee.feedbackRequests': PLAN_OWNER,
     'Employee.performancePlan': PLAN_READERS,

@@ -3,6 +3,8 @@ import { refusalType } from '@jalur/common'
 /** Why a mutation of performance does nothing, with what each code means. */
 export const REFUSALS = {
   INCOMPLETE: 'The plan lacks something that it needs to be submitted.',
+  NO_SUPERIOR: 'Nobody on record stands above the assessor.',
+  NOT_HEARD: 'The other side was not heard yet.',
   NOT_NOW: 'The plan is not in a state in which this can be done.',
   OUTSIDE_PERIOD: 'The day lies outside the period of the plan.',
   OVERLAP: 'Another plan of the person covers part of the period.',

@@ -27,11 +27,13 @@ import {
   FeedbackResolver,
   PlanFeedbackResolver,
 } from './feedback/feedback.resolver'
+import { CreditEntryResolver, CreditPointsResolver, EmployeeCreditResolver } from './credit/credit.resolver'
 import { MultiplierResolver } from './credit/multiplier.resolver'
 import { Employee } from './employee/employee.types'
 import { EvaluationResolver, PlanEvaluationResolver } from './evaluation/evaluation.resolver'
 import { LedgerRepository } from './ledger/ledger.repository'
 import { LedgerResolver } from './ledger/ledger.resolver'
+import { EvaluationObjectionResolver, ObjectionResolver } from './objection/objection.resolver'
 import { policy } from './policy'
 import { IndicatorProgressResolver, ProgressResolver, WorkResultProgressResolver } from './progress/progress.resolver'
 import { UPLOADS } from './uploads'
@@ -106,16 +108,21 @@ async function keepHouse(source: DataSource, files: FileDesk, today: Day): Promi
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
+      CreditEntryResolver,
+      CreditPointsResolver,
       CreditRulesResolver,
       CycleRuleResolver,
+      EmployeeCreditResolver,
       EmployeeFeedbackResolver,
       EmployeePlanResolver,
+      EvaluationObjectionResolver,
       EvaluationResolver,
       FeedbackRequestResolver,
       FeedbackResolver,
       IndicatorProgressResolver,
       LedgerResolver,
       MultiplierResolver,
+      ObjectionResolver,
       PlanEvaluationResolver,
       PlanFeedbackResolver,
       PlanResolver,

@@ -14,7 +14,7 @@ import {
   type SelfView,
 } from './evaluation'
 import type { Period } from './period'
-import type { PerformancePredicate } from './predicate'
+import type { PerformancePredicate, Rating } from './predicate'
 
 const KEPT = `e.plan_id as "planId", e.key, e.status, e.version, e.self_work_rating as "selfWorkRating",
     e.self_behaviour_rating as "selfBehaviourRating", e.self_note as "selfNote", e.work_rating as "workRating",
@@ -139,6 +139,19 @@ export async function putResult(
      select $1, $2, part, kind, id from jsonb_to_recordset($3::jsonb) as reference (part text, kind text, id uuid)
      on conflict do nothing`,
     [planId, key, JSON.stringify(references)],
+  )
+}
+
+/** Writes the result that an objection comes to; the reasons of the assessor stay. */
+export async function putChangedResult(
+  manager: EntityManager,
+  { planId, key }: EvaluationKey,
+  result: { workRating: Rating; behaviourRating: Rating; predicate: PerformancePredicate; creditPoints: string | null },
+): Promise<void> {
+  await manager.query(
+    `update plan_evaluation set work_rating = $3, behaviour_rating = $4, predicate = $5, credit_points = $6
+      where plan_id = $1 and key = $2`,
+    [planId, key, result.workRating, result.behaviourRating, result.predicate, result.creditPoints],
   )
 }
 

@@ -210,13 +210,14 @@ export async function holdEvaluation(
   { manager }: Write,
   { context, directory, plans, rules }: EvaluationParts,
   id: string,
+  field = 'input.id',
 ): Promise<HeldEvaluation> {
   const parts = partsOfEvaluationId(id)
   const locked = parts && (await lockPlan(manager, parts.planId))
   const plan = locked && (await plans.find(locked.id))
   const owner = plan && (await directory.load(plan.employeeId))
   const period = owner && plan && periodIn(rules.cadences, owner.agencyCode, plan, parts.key)
-  if (!plan || !owner || !period) throw notFound(context.language, 'input.id')
+  if (!plan || !owner || !period) throw notFound(context.language, field)
   const kept = await readEvaluation(manager, { planId: plan.id, key: period.key })
   return { id: evaluationIdOf(plan.id, period), plan, owner, period, kept }
 }

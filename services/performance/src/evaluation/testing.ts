@@ -45,8 +45,8 @@ export function evaluationActs(service: () => RunningService, fields = FIELDS) {
         caller,
       })
       if (errors) throw new Error(errors[0]!.message)
-      const [{ performancePlan }] = data?.['_entities'] as [{ performancePlan: { evaluations: AnsweredEvaluation[] } }]
-      return Object.fromEntries(performancePlan.evaluations.map((it) => [it.id.split('.')[1]!, it]))
+      const [entity] = (data?.['_entities'] ?? []) as { performancePlan: { evaluations: AnsweredEvaluation[] } }[]
+      return Object.fromEntries((entity?.performancePlan.evaluations ?? []).map((it) => [it.id.split('.')[1]!, it]))
     },
     assess: (evaluation: AnsweredEvaluation, input: object = {}, by = STAFF) =>
       change('assessOwnPerformance', person(by), {

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   careerSimulation: { id: 'Simulasi karier', en: 'Career simulation' },
   careerSteps: { id: 'Langkah karier berikutnya', en: 'Next career steps' },
   correctionRequests: { id: 'Permintaan perbaikan data', en: 'Requests to correct the record' },
+  creditPoints: { id: 'Angka kredit', en: 'Credit points' },
   educationHistory: { id: 'Riwayat pendidikan', en: 'Education history' },
   integrityStanding: { id: 'Keadaan integritas', en: 'Integrity standing' },
   learningStanding: { id: 'Keadaan kompetensi dan pembelajaran', en: 'Competency and learning standing' },

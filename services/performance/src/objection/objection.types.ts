@@ -1,0 +1,79 @@
+import { ChangeInput, DateScalar, type Day, type Refusal } from '@jalur/common'
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Employee } from '../employee/employee.types'
+import { Rating } from '../evaluation/predicate'
+import { PerformanceRefusal, type RefusalCode } from '../refusals'
+import { ObjectionDecision, ObjectionStatus } from './objection'
+
+registerEnumType(ObjectionStatus, {
+  name: 'ObjectionStatus',
+  description: 'Where an objection stands.',
+  valuesConfig: {
+    FILED: { description: 'Filed; the assessor has not said anything yet.' },
+    HEARD: { description: 'Both sides were heard.' },
+    DECIDED: { description: 'Decided. There is nothing further.' },
+  },
+})
+registerEnumType(ObjectionDecision, {
+  name: 'ObjectionDecision',
+  description: 'What the superior of the assessor decides.',
+  valuesConfig: {
+    CONFIRMED: { description: 'The result stays.' },
+    CHANGED: { description: 'The result is another; what follows from it follows from the new one.' },
+  },
+})
+
+@ObjectType({
+  description: 'An objection to a result (keberatan; PP 30/2019 art. 58-59). The decision is final.',
+  simpleResolvers: true,
+})
+export class Objection {
+  @Field(() => ID, { description: 'Opaque id (uuid).' }) id: string
+  @Field(() => Int, { description: 'Counts changes; a change names the version it was made from.' }) version: number
+  @Field(() => ObjectionStatus, { description: 'Where it stands.' }) status: ObjectionStatus
+  @Field(() => String, { description: 'Why the person objects.' }) reason: string
+  @Field(() => DateScalar, { description: 'The day on which it was filed.' }) filedOn: Day
+  @Field(() => DateScalar, { description: 'The day by which it is to be decided.' }) dueOn: Day
+  @Field(() => String, { nullable: true, description: 'What the assessor says to it; null before.' })
+  statement: string | null
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the statement; null before.' })
+  statedOn: Day | null
+  @Field(() => ObjectionDecision, { nullable: true, description: 'The decision; null before.' })
+  decision: ObjectionDecision | null
+  @Field(() => String, { nullable: true, description: 'Why it was decided so; null before.' })
+  decisionReason: string | null
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the decision; null before.' })
+  decidedOn: Day | null
+  @Field(() => Employee, { nullable: true, description: 'Who decided; null before.' }) decider: Employee | null
+}
+
+@InputType({ description: 'An objection of the person signed in to an issued result.' })
+export class FileObjectionInput extends ChangeInput {
+  @Field(() => ID, { description: 'Id of the evaluation; `expectedVersion` is its version.' }) evaluation: string
+  @Field(() => String, { description: 'Why, 1 to 1,000 characters.' }) reason: string
+}
+
+@InputType({ description: 'What the assessor says to an objection.' })
+export class StateOnObjectionInput extends ChangeInput {
+  @Field(() => ID, { description: 'Id of the objection.' }) id: string
+  @Field(() => String, { description: 'The statement, 1 to 1,000 characters.' }) statement: string
+}
+
+@InputType({ description: 'The decision on an objection.' })
+export class DecideObjectionInput extends ChangeInput {
+  @Field(() => ID, { description: 'Id of the objection.' }) id: string
+  @Field(() => ObjectionDecision, { description: 'The decision.' }) decision: ObjectionDecision
+  @Field(() => String, { description: 'Why, 1 to 1,000 characters.' }) reason: string
+  @Field(() => Rating, { nullable: true, description: 'With `CHANGED`: rating of work results from now on.' })
+  workRating?: Rating | null
+  @Field(() => Rating, { nullable: true, description: 'With `CHANGED`: rating of behaviour from now on.' })
+  behaviourRating?: Rating | null
+}
+
+@ObjectType({ description: 'What became of an objection.', simpleResolvers: true })
+export class ObjectionPayload {
+  @Field(() => [PerformanceRefusal], { description: 'Why nothing was changed; empty when it was.' })
+  refusals: Refusal<RefusalCode>[]
+  @Field(() => Objection, { nullable: true, description: 'The objection as it is now; null when refused.' })
+  objection: unknown
+}
