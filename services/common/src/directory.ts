@@ -34,7 +34,11 @@ export const directoryTable = new EntitySchema<DirectoryEntry>({
     active: { type: 'boolean' },
     version: { type: 'integer', default: 1 },
   },
-  indices: [{ name: 'directory_agency_idx', columns: ['agencyCode'] }],
+  indices: [
+    { name: 'directory_agency_idx', columns: ['agencyCode'] },
+    // On the first superior only, in services that ask for teams.
+    { name: 'directory_superior_idx', columns: ['superiorIds'], synchronize: false },
+  ],
 })
 
 /** Statements for a service's first migration. */

@@ -1,5 +1,6 @@
 import { type Context, createDirectoryLoader, type DirectoryLoader, type FileDesk, keep } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import { AgencyRepository } from './agency/agency.repository'
 import { createCreditLoaders, type CreditLoaders } from './credit/credit.loader'
 import { CreditRepository } from './credit/credit.repository'
 import type { PredicateMultiplier } from './credit/multiplier'
@@ -18,6 +19,8 @@ import { createProgressLoaders, type ProgressLoaders } from './progress/progress
 import { ProgressRepository } from './progress/progress.repository'
 import { createStandingLoader, type StandingLoader } from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
+import { createTeamLoaders, type TeamLoaders } from './team/team.loader'
+import { TeamRepository } from './team/team.repository'
 
 /** What the resolvers of performance find in a request. */
 export interface PerformanceContext extends Context {
@@ -33,11 +36,13 @@ export interface PerformanceContext extends Context {
   loaders: { plans: PlanLoader; plansById: PlanByIdLoader } & ProgressLoaders &
     FeedbackLoaders &
     EvaluationLoaders &
-    CreditLoaders
+    CreditLoaders &
+    TeamLoaders
   feedback: FeedbackRepository
   evaluations: EvaluationRepository
   ledger: LedgerRepository
   objections: ObjectionRepository
+  agencies: AgencyRepository
   progress: ProgressRepository
   files: FileDesk
   /** For mutations, which write in one transaction. */
@@ -53,6 +58,8 @@ export function performanceContexts(source: DataSource, files: FileDesk): (base:
   const progress = new ProgressRepository(source)
   const feedback = new FeedbackRepository(source)
   const evaluations = new EvaluationRepository(source)
+  const agencies = new AgencyRepository(source)
+  const team = new TeamRepository(source)
   const credit = new CreditRepository(source)
   const objections = new ObjectionRepository(source)
   const ledger = new LedgerRepository(source)
@@ -66,13 +73,14 @@ export function performanceContexts(source: DataSource, files: FileDesk): (base:
       multipliers,
       allMultipliers: () => (all ??= multipliers.all()),
       rules: () => rules('all'),
-      ...{ cycleRules, plans, progress, feedback, evaluations, ledger, objections, files, database: source },
+      ...{ cycleRules, plans, progress, feedback, evaluations, ledger, objections, agencies, files, database: source },
       loaders: {
         plans: createPlanLoader(plans),
         plansById: createPlanByIdLoader(plans),
         ...createProgressLoaders(progress),
         ...createFeedbackLoaders(feedback),
         ...createCreditLoaders(credit),
+        ...createTeamLoaders(team),
         ...createEvaluationLoaders(evaluations, ledger, objections),
       },
     }

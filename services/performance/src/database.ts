@@ -27,6 +27,7 @@ import { feedbackCitationTable, feedbackRequestTable, feedbackTable } from './fe
 import { ratingLedgerRootTable, ratingLedgerTable } from './ledger/ledger.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddObjections1795780800000 } from './migrations/1795780800000-add-objections'
+import { AddTeamIndexes1795784400000 } from './migrations/1795784400000-add-team-indexes'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
 import { AddProgress1795759200000 } from './migrations/1795759200000-add-progress'
 import { AddEvaluations1795777200000 } from './migrations/1795777200000-add-evaluations'
@@ -66,5 +67,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddFeedback1795773600000,
     AddEvaluations1795777200000,
     AddObjections1795780800000,
+    AddTeamIndexes1795784400000,
   ],
 })

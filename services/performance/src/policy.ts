@@ -23,6 +23,7 @@ const person: Grant = { to: ['PERSON'] }
 /** Who may read what of performance. How a person was judged is for those who stand close, or work for them. */
 export const policy: Policy = {
   open: [
+    'AgencyPerformance',
     'Behaviour',
     'CascadedResult',
     'CreditEntry',
@@ -61,6 +62,7 @@ export const policy: Policy = {
     'PerformanceWindow',
     'PlanPeriod',
     'PredicateCell',
+    'PredicateCount',
     'PredicateMultiplier',
     'Progress',
     'ProgressConnection',
@@ -71,6 +73,9 @@ export const policy: Policy = {
     'RequestFeedbackPayload',
     'RuleBasis',
     'SelfView',
+    'TeamTask',
+    'Unit',
+    'UnitRatingSpread',
     'WorkResult',
     'YearlyPredicate',
   ],
@@ -99,12 +104,15 @@ export const policy: Policy = {
     'Query.predicateMultipliers': anyone,
     'Query.ratingLedgerCheck': { to: ['HR_OFFICER', 'BKN_OFFICER'] },
     'Query.ratingLedgerRoots': anyone,
+    'Agency.code': anyone,
+    'Agency.performance': { to: ['HR_OFFICER', 'LEADER', 'BKN_OFFICER'] },
     // An echo of what the gateway sent: nothing is told that the gateway did not know.
     'Employee.id': anyone,
     'Employee.creditPoints': { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'BKN_OFFICER'], confidential: true },
     'Employee.feedbackDuty': PLAN_READERS,
     'Employee.feedbackRequests': PLAN_OWNER,
     'Employee.performancePlan': PLAN_READERS,
+    'Employee.teamTasks': PLAN_OWNER,
     'Employee.performanceStanding': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'PARTNER'],
       scope: 'performance:read',

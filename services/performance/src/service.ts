@@ -17,6 +17,8 @@ import {
   type Subgraph,
 } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import { AgencyPerformanceResolver } from './agency/agency.resolver'
+import { Agency } from './agency/agency.types'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
@@ -38,6 +40,7 @@ import { policy } from './policy'
 import { IndicatorProgressResolver, ProgressResolver, WorkResultProgressResolver } from './progress/progress.resolver'
 import { UPLOADS } from './uploads'
 import { writeReference } from './reference'
+import { EmployeeTeamResolver, TeamTaskResolver } from './team/team.resolver'
 import { createStandingLoader } from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
 import { CreditRulesResolver, StandingResolver } from './standing/standing.resolver'
@@ -108,6 +111,7 @@ async function keepHouse(source: DataSource, files: FileDesk, today: Day): Promi
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
+      AgencyPerformanceResolver,
       CreditEntryResolver,
       CreditPointsResolver,
       CreditRulesResolver,
@@ -115,6 +119,7 @@ function buildSchema(): Promise<Subgraph> {
       EmployeeCreditResolver,
       EmployeeFeedbackResolver,
       EmployeePlanResolver,
+      EmployeeTeamResolver,
       EvaluationObjectionResolver,
       EvaluationResolver,
       FeedbackRequestResolver,
@@ -128,13 +133,18 @@ function buildSchema(): Promise<Subgraph> {
       PlanResolver,
       ProgressResolver,
       StandingResolver,
+      TeamTaskResolver,
       WorkResultProgressResolver,
       WorkResultResolver,
     ],
-    orphanedTypes: [Employee],
+    orphanedTypes: [Agency, Employee],
     policy,
-    subjects: { Employee: employeeOf },
-    references: { Employee: (reference: Employee) => reference },
+    subjects: {
+      // An agency is about nobody; who works for it is told by its code.
+      Agency: (agency) => ({ id: '', agencyCode: (agency as Agency).code, superiorIds: [] }),
+      Employee: employeeOf,
+    },
+    references: { Agency: (reference: Agency) => reference, Employee: (reference: Employee) => reference },
   })
 }
 

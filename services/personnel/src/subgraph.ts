@@ -1,4 +1,4 @@
-import { buildSubgraph, type Subgraph } from '@jalur/common'
+import { buildSubgraph, isUuid, type Subgraph } from '@jalur/common'
 import { AccessLogResolver } from './access-log/access-log.resolver'
 import type { Agency as AgencyRecord } from './agency/agency'
 import { AgencyResolver } from './agency/agency.resolver'
@@ -143,6 +143,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
         catalogue.positionsByCode.get(code) ?? null,
       PositionComparison: comparisonByKey,
       Regulation: ({ code }: CodeReference, { catalogue }: PersonnelContext) => catalogue.regulations.get(code) ?? null,
+      Unit: ({ id }: { id: string }, { loaders }: PersonnelContext) => (isUuid(id) ? loaders.units.load(id) : null),
     },
   })
 

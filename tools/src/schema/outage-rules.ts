@@ -18,6 +18,7 @@ const OWNERS: Record<string, string> = {
   PositionComparison: 'personnel',
   Rank: 'personnel',
   Regulation: 'personnel',
+  Unit: 'personnel',
   Competency: 'learning',
   TrainingProgramme: 'learning',
 }

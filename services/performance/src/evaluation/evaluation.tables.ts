@@ -58,7 +58,10 @@ export const planEvaluationTable = new EntitySchema<PlanEvaluationRow>({
     wasReturned: { type: 'boolean', default: false },
     issuedOn: { type: 'date', nullable: true },
   },
-  indices: [{ name: 'plan_evaluation_key_idx', columns: ['key', 'status'] }],
+  indices: [
+    { name: 'plan_evaluation_key_idx', columns: ['key', 'status'] },
+    { name: 'plan_evaluation_assessor_idx', columns: ['assessorId', 'status'] },
+  ],
   foreignKeys: [
     {
       name: 'plan_evaluation_plan_fk',

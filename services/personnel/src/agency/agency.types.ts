@@ -30,6 +30,7 @@ export class Agency implements Omit<domain.Agency, 'timeZone'> {
   @Field(() => String, { description: 'Its agency for personnel matters (BKD, BKPSDM or BKPP).' }) hrAgency: string
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({ description: 'An organisational unit of an agency (perangkat daerah).', simpleResolvers: true })
 export class Unit {
   @Field(() => ID, { description: 'Identifier of the unit.' }) id: string

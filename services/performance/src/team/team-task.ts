@@ -1,0 +1,76 @@
+/** What waits for a superior. Pure. */
+import { addDays, type Day } from '@jalur/common'
+import { type ObjectionTerm, termOn } from '../cycle/terms'
+import { windowsFor, type WindowRule } from '../cycle/window'
+
+/** What is to be done. */
+export const TeamTaskKind = {
+  PLAN_TO_DECIDE: 'PLAN_TO_DECIDE',
+  REVISION_TO_DECIDE: 'REVISION_TO_DECIDE',
+  EVALUATION_TO_RATE: 'EVALUATION_TO_RATE',
+  EVALUATION_TO_ISSUE: 'EVALUATION_TO_ISSUE',
+  OBJECTION_TO_ANSWER: 'OBJECTION_TO_ANSWER',
+  OBJECTION_TO_DECIDE: 'OBJECTION_TO_DECIDE',
+} as const
+export type TeamTaskKind = keyof typeof TeamTaskKind
+
+/** Something open, as the tables have it. */
+export interface OpenMatter {
+  kind: TeamTaskKind
+  employeeId: string
+  agencyCode: string
+  /** Part of the address of its page: id of a plan, of an evaluation or of an objection. */
+  subjectId: string
+  /** Last day of the period that is evaluated; null for other matters. */
+  periodEndsOn: Day | null
+  wasReturned: boolean
+  filedOn: Day | null
+  decisionDueOn: Day | null
+}
+
+export interface TeamTask {
+  kind: TeamTaskKind
+  employeeId: string
+  /** Null where no rule sets a day. */
+  dueOn: Day | null
+  link: string
+}
+
+const PAGES: Readonly<Record<TeamTaskKind, string>> = {
+  PLAN_TO_DECIDE: 'skp',
+  REVISION_TO_DECIDE: 'skp',
+  EVALUATION_TO_RATE: 'evaluasi',
+  EVALUATION_TO_ISSUE: 'evaluasi',
+  OBJECTION_TO_ANSWER: 'keberatan',
+  OBJECTION_TO_DECIDE: 'keberatan',
+}
+
+/** The matters as tasks, what is due first, what has no day last. */
+export const teamTasks = (
+  matters: readonly OpenMatter[],
+  rules: { windows: readonly WindowRule[]; terms: readonly ObjectionTerm[] },
+): TeamTask[] =>
+  matters
+    .map((matter) => ({
+      kind: matter.kind,
+      employeeId: matter.employeeId,
+      dueOn: dueOn(matter, rules),
+      link: `/kinerja/${PAGES[matter.kind]}/${matter.subjectId}`,
+    }))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+
+function dueOn(
+  { kind, agencyCode, periodEndsOn, wasReturned, filedOn, decisionDueOn }: OpenMatter,
+  { windows, terms }: { windows: readonly WindowRule[]; terms: readonly ObjectionTerm[] },
+): Day | null {
+  if (kind === 'OBJECTION_TO_DECIDE') return decisionDueOn
+  if (filedOn !== null) {
+    const term = termOn(terms, filedOn)
+    return term && addDays(filedOn, term.statementDays)
+  }
+  if (periodEndsOn === null) return null
+  const wanted = wasReturned ? 'CORRECTION' : 'RATING'
+  return windowsFor(windows, agencyCode, periodEndsOn).find((window) => window.kind === wanted)?.closesOn ?? null
+}
+
+const orderOf = ({ dueOn: day, kind, link }: TeamTask): string => `${day ?? '~'} ${kind} ${link}`

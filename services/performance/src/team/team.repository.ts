@@ -1,0 +1,40 @@
+import type { DataSource } from 'typeorm'
+import type { OpenMatter } from './team-task'
+
+/** What waits for direct superiors and, of objections, for who stands above the assessor. */
+const MATTERS = `
+  with team as (
+    select asked.id as superior_id, d.employee_id, d.agency_code
+      from unnest($1::uuid[]) as asked (id) join directory d on d.superior_ids[1] = asked.id),
+  plan as (
+    select team.*, p.id, p.status from team join performance_plan p on p.employee_id = team.employee_id)
+  select superior_id as "superiorId",
+         case status when 'SUBMITTED' then 'PLAN_TO_DECIDE' else 'REVISION_TO_DECIDE' end as kind,
+         employee_id as "employeeId", agency_code as "agencyCode", id::text as "subjectId",
+         null::date as "periodEndsOn", false as "wasReturned", null::date as "filedOn", null::date as "decisionDueOn"
+    from plan where status in ('SUBMITTED', 'REVISION_REQUESTED')
+  union all
+  select superior_id, case e.status when 'SUBMITTED' then 'EVALUATION_TO_RATE' else 'EVALUATION_TO_ISSUE' end,
+         employee_id, agency_code, e.plan_id || '.' || e.key, e.ends_on, e.was_returned, null, null
+    from plan join plan_evaluation e on e.plan_id = plan.id where e.status in ('SUBMITTED', 'RATED')
+  union all
+  select e.assessor_id, 'OBJECTION_TO_ANSWER', p.employee_id, d.agency_code, o.id::text, null, false, o.filed_on, null
+    from plan_evaluation e join objection o on o.plan_id = e.plan_id and o.key = e.key and o.status = 'FILED'
+    join performance_plan p on p.id = e.plan_id join directory d on d.employee_id = p.employee_id
+   where e.assessor_id = any($1::uuid[]) and e.status = 'OBJECTED'
+  union all
+  select a.superior_ids[1], 'OBJECTION_TO_DECIDE', p.employee_id, d.agency_code, o.id::text, null, false, null, o.due_on
+    from directory a join plan_evaluation e on e.assessor_id = a.employee_id and e.status = 'OBJECTED'
+    join objection o on o.plan_id = e.plan_id and o.key = e.key
+    join performance_plan p on p.id = e.plan_id join directory d on d.employee_id = p.employee_id
+   where a.superior_ids[1] = any($1::uuid[])`
+
+export class TeamRepository {
+  constructor(private readonly source: DataSource) {}
+
+  /** What waits for each person, in any order. */
+  async findMatters(superiorIds: readonly string[]): Promise<OpenMatter[][]> {
+    const rows = await this.source.query<(OpenMatter & { superiorId: string })[]>(MATTERS, [superiorIds])
+    return superiorIds.map((id) => rows.filter(({ superiorId }) => superiorId === id))
+  }
+}

@@ -1,0 +1,29 @@
+import { DateScalar, type Day } from '@jalur/common'
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Employee } from '../employee/employee.types'
+import { TeamTaskKind } from './team-task'
+
+registerEnumType(TeamTaskKind, {
+  name: 'TeamTaskKind',
+  description: 'What waits for a superior.',
+  valuesConfig: {
+    PLAN_TO_DECIDE: { description: 'A submitted plan.' },
+    REVISION_TO_DECIDE: { description: 'A wish to change an approved plan.' },
+    EVALUATION_TO_RATE: { description: 'A submitted evaluation.' },
+    EVALUATION_TO_ISSUE: { description: 'An evaluation that is rated and not handed over yet.' },
+    OBJECTION_TO_ANSWER: { description: 'An objection to an own rating: a statement is wanted.' },
+    OBJECTION_TO_DECIDE: { description: 'An objection to a rating by a direct subordinate.' },
+  },
+})
+
+@ObjectType({
+  description: 'Something about one person of the team that waits for the superior.',
+  simpleResolvers: true,
+})
+export class TeamTask {
+  @Field(() => TeamTaskKind, { description: 'What is to be done.' }) kind: TeamTaskKind
+  @Field(() => DateScalar, { nullable: true, description: 'Last day for it; null where no rule sets one.' })
+  dueOn: Day | null
+  @Field(() => Employee, { nullable: true, description: 'Whom it is about.' }) employee: Employee
+  @Field(() => String, { description: 'Path of its page in the web client.' }) link: string
+}
