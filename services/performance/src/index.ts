@@ -1,2 +1,3 @@
+export { chain, type LedgerEntry } from './ledger/ledger'
 export { type VerifiedLedger, verifyLedger } from './verify-ledger'
 export { service } from './service'

@@ -7,6 +7,7 @@ import { IdentityNumbers } from './identity-number'
 import { integrityRows } from './integrity-rows'
 import { learningRows, type Sequence } from './learning-rows'
 import { performanceRows } from './performance-rows'
+import { type DemoPlans, ledgerRows, planRows } from './plan-rows'
 import { inventPerson, type Person } from './person'
 import { personnelRows, type RowContext } from './personnel-rows'
 import { type AgencySize, agencySizes } from './population'
@@ -35,6 +36,7 @@ interface Run {
   events: DemoEvent[]
   numbers: IdentityNumbers
   sequence: Sequence
+  plans: DemoPlans
   options: Required<DemoOptions>
 }
 
@@ -53,6 +55,7 @@ export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
     events: [],
     numbers: new IdentityNumbers(),
     sequence: { next: 1 },
+    plans: { made: new Map(), changes: [] },
     options: complete,
   }
   const { seed, asOf, scale } = complete
@@ -72,6 +75,7 @@ export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
     for (const size of agencySizes(reference.agencies, Math.min(1, scale - copy)))
       yield* governmentRows(size, copy, run)
   }
+  yield* ledgerRows(run.plans)
 }
 
 /** One government: its units beyond those of the reference data, its people with all that the services know of them, its vacancies. */
@@ -123,6 +127,7 @@ function* governmentRows(size: AgencySize, copy: number, run: Run): Generator<De
     yield* directoryRows(person)
     yield* learningRows(person, run.programmes, run.sequence, context, random)
     yield* performanceRows(person, context, random)
+    yield* planRows(person, run.plans, options)
     yield* integrityRows(person, eventIds, context, random)
     if (person.cast) yield accountRow(person, post.unit, random)
   }

@@ -142,6 +142,100 @@ export interface DemoTables {
     months: number | null
     points: string
   }
+  'performance.performance_plan': {
+    id: string
+    employee_id: string
+    starts_on: string
+    ends_on: string
+    approach: 'QUANTITATIVE'
+    status: 'SUBMITTED' | 'APPROVED'
+    appraiser_id: string
+    version: number
+  }
+  'performance.work_result': {
+    id: string
+    plan_id: string
+    place: number
+    kind: 'PRIMARY' | 'ADDITIONAL'
+    statement: string
+    cascaded_from: string | null
+  }
+  'performance.indicator': {
+    id: string
+    work_result_id: string
+    place: number
+    aspect: 'QUANTITY' | 'QUALITY' | 'TIME'
+    statement: string
+    target: number
+    unit: string
+  }
+  'performance.plan_behaviour': { plan_id: string; value: string; expectation: string | null }
+  'performance.progress': {
+    id: string
+    work_result_id: string
+    indicator_id: string
+    reported_on: string
+    statement: string
+    value: number
+  }
+  'performance.feedback': {
+    id: string
+    plan_id: string
+    work_result_id: string | null
+    behaviour: string | null
+    author_id: string
+    relation: 'SUPERIOR'
+    kind: 'APPRECIATION' | 'IMPROVEMENT' | 'DIRECTION'
+    observed: string
+    effect: string
+    next_step: string
+    given_at: string
+    given_on: string
+    reply: string | null
+    acknowledged_at: string | null
+  }
+  'performance.plan_evaluation': {
+    plan_id: string
+    key: string
+    starts_on: string
+    ends_on: string
+    status: 'SUBMITTED' | 'ISSUED' | 'OBJECTED'
+    version: number
+    self_work_rating: Rating
+    self_behaviour_rating: Rating
+    work_rating: Rating | null
+    behaviour_rating: Rating | null
+    predicate: Predicate | null
+    assessor_id: string | null
+    issued_on: string | null
+  }
+  'performance.evaluation_reference': {
+    plan_id: string
+    key: string
+    part: 'WORK' | 'BEHAVIOUR'
+    kind: 'PROGRESS' | 'FEEDBACK'
+    reference_id: string
+  }
+  'performance.objection': {
+    id: string
+    plan_id: string
+    key: string
+    status: 'FILED'
+    reason: string
+    filed_on: string
+    due_on: string
+  }
+  'performance.rating_ledger': {
+    place: number
+    evaluation_id: string
+    at: string
+    actor_id: string
+    action: string
+    /** JSON. */
+    content: string
+    previous: string
+    digest: string
+  }
   'integrity.directory': DirectoryRow
   'integrity.pledge': {
     id: string

@@ -1,26 +1,16 @@
 import fc from 'fast-check'
-import { canonicalJson, digestOf, type LedgerEntry, linkFault, NOTHING } from './ledger'
+import { canonicalJson, chain, digestOf, type LedgerEntry, linkFault, NOTHING } from './ledger'
 
-const entry = (place: number, previous: string): LedgerEntry => {
-  const rest = {
-    place,
-    evaluationId: `plan.M2026-0${place}`,
-    at: '2026-08-10T01:02:03.004Z',
-    actorId: 'boss',
-    action: 'RATED' as const,
-    content: {
-      ...{ status: 'RATED', version: 2, workRating: 'MEETS', behaviourRating: 'ABOVE' },
-      ...{ predicate: 'GOOD', creditPoints: null },
-    },
-    previous,
-  }
-  return { ...rest, digest: digestOf(rest) }
-}
-function chainOf(length: number): LedgerEntry[] {
-  const chain: LedgerEntry[] = []
-  for (let place = 1; place <= length; place++) chain.push(entry(place, chain.at(-1)?.digest ?? NOTHING))
-  return chain
-}
+const chainOf = (length: number): LedgerEntry[] =>
+  chain(
+    Array.from({ length }, (_, place) => ({
+      ...{ evaluationId: `plan.M2026-0${place + 1}`, at: '2026-08-10T01:02:03.004Z', actorId: 'boss', action: 'RATED' },
+      content: {
+        ...{ status: 'RATED', version: 2, workRating: 'MEETS', behaviourRating: 'ABOVE' },
+        ...{ predicate: 'GOOD', creditPoints: null },
+      },
+    })),
+  )
 function firstFault(chain: readonly LedgerEntry[]) {
   let end = { place: 0, digest: NOTHING }
   for (const link of chain) {

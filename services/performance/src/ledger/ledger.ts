@@ -73,3 +73,13 @@ export function linkFault(end: ChainEnd, entry: LedgerEntry): LedgerBreak | null
   const isSound = entry.previous === end.digest && entry.digest === digestOf(entry)
   return isSound ? null : { place: entry.place, evaluationId, fault: 'ENTRY_CHANGED' }
 }
+
+/** Entries in the order in which they were made, each hung on the one before it, from the first place on. */
+export function chain(made: readonly Omit<LedgerEntry, 'place' | 'previous' | 'digest'>[]): LedgerEntry[] {
+  const entries: LedgerEntry[] = []
+  for (const entry of made) {
+    const linked = { ...entry, place: entries.length + 1, previous: entries.at(-1)?.digest ?? NOTHING }
+    entries.push({ ...linked, digest: digestOf(linked) })
+  }
+  return entries
+}
