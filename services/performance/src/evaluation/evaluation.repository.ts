@@ -1,4 +1,4 @@
-import type { Day } from '@jalur/common'
+import { type Day, isUuid } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Conversion } from '../credit/conversion'
 import type { OrganisationPredicate, PredicateCounts } from './distribution'
@@ -184,11 +184,11 @@ export async function findReferences(
     `with report as (
        select g.id from progress g join work_result r on r.id = g.work_result_id
         where r.plan_id = $1 and g.reported_on between $2 and $3)
-     select 'PROGRESS ' || id as found from report where id::text = any($4::text[])
-     union all select 'EVIDENCE ' || e.id from evidence e join report on report.id = e.progress_id where e.id::text = any($4::text[])
+     select 'PROGRESS ' || id as found from report where id = any($4::uuid[])
+     union all select 'EVIDENCE ' || e.id from evidence e join report on report.id = e.progress_id where e.id = any($4::uuid[])
      union all select 'FEEDBACK ' || f.id from feedback f
-        where f.plan_id = $1 and f.given_on >= $2 and f.id::text = any($4::text[])`,
-    [planId, startsOn, endsOn, references.map(({ id }) => id)],
+        where f.plan_id = $1 and f.given_on >= $2 and f.id = any($4::uuid[])`,
+    [planId, startsOn, endsOn, references.map(({ id }) => id).filter(isUuid)],
   )
   return new Set(rows.map(({ found }) => found))
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Day } from '@jalur/common'
+import { asUuid, type Day } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { EvaluationKey } from '../evaluation/evaluation.repository'
 import type { Objection, ObjectionDecision } from './objection'
@@ -25,7 +25,7 @@ export class ObjectionRepository {
 
 /** The objection as it is now; null where there is none. Whoever changes it holds the plan. */
 export async function readObjection(manager: EntityManager, id: string): Promise<Objection | null> {
-  const rows: Objection[] = await manager.query(`${OBJECTIONS} where id::text = $1`, [id])
+  const rows: Objection[] = await manager.query(`${OBJECTIONS} where id = $1`, [asUuid(id)])
   return rows[0] ?? null
 }
 
