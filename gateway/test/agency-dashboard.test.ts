@@ -52,11 +52,15 @@ test.each(['leader', 'hr'])('the contract operation runs unchanged for a %s', as
   const { agency } = data as {
     agency: {
       workforce: { total: number }
+      performance: { predicates: object[]; plansApproved: number; evaluationsOnTime: number }
       talentMap: { boxes: { count: number }[] }
       successionRisk: { nodes: object[] }
       promotionCandidates: { nodes: { careerSteps: object[] }[] }
     }
   }
+  expect(agency.performance.predicates).toHaveLength(5)
+  expect(agency.performance.plansApproved).toBeGreaterThan(0)
+  expect(agency.performance.evaluationsOnTime).toBeGreaterThan(0)
   expect(agency.talentMap.boxes).toHaveLength(9)
   expect(agency.talentMap.boxes.filter(({ count }) => count > 0).length).toBeGreaterThan(4)
   expect(agency.successionRisk.nodes).toHaveLength(10)

@@ -1,4 +1,11 @@
-import { type Context, createDirectoryLoader, type DirectoryLoader, type FileDesk, keep } from '@jalur/common'
+import {
+  type Context,
+  createDirectoryLoader,
+  type DirectoryLoader,
+  type FactSource,
+  type FileDesk,
+  keep,
+} from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import { AgencyRepository } from './agency/agency.repository'
 import { createCreditLoaders, type CreditLoaders } from './credit/credit.loader'
@@ -9,6 +16,7 @@ import { CycleRuleRepository } from './cycle/rules.repository'
 import type { CycleRules } from './cycle/terms'
 import { createEvaluationLoaders, type EvaluationLoaders } from './evaluation/evaluation.loader'
 import { EvaluationRepository } from './evaluation/evaluation.repository'
+import { FairnessRepository } from './fairness/fairness.repository'
 import { createFeedbackLoaders, type FeedbackLoaders } from './feedback/feedback.loader'
 import { FeedbackRepository } from './feedback/feedback.repository'
 import { LedgerRepository } from './ledger/ledger.repository'
@@ -43,6 +51,7 @@ export interface PerformanceContext extends Context {
   ledger: LedgerRepository
   objections: ObjectionRepository
   agencies: AgencyRepository
+  fairness: FairnessRepository
   progress: ProgressRepository
   files: FileDesk
   /** For mutations, which write in one transaction. */
@@ -50,7 +59,11 @@ export interface PerformanceContext extends Context {
 }
 
 /** Makes the contexts of requests over one database; each request gets loaders of its own. */
-export function performanceContexts(source: DataSource, files: FileDesk): (base: Context) => PerformanceContext {
+export function performanceContexts(
+  source: DataSource,
+  files: FileDesk,
+  factSources: readonly FactSource[],
+): (base: Context) => PerformanceContext {
   const multipliers = new MultiplierRepository(source)
   const standings = new StandingRepository(source)
   const cycleRules = new CycleRuleRepository(source)
@@ -58,6 +71,8 @@ export function performanceContexts(source: DataSource, files: FileDesk): (base:
   const progress = new ProgressRepository(source)
   const feedback = new FeedbackRepository(source)
   const evaluations = new EvaluationRepository(source)
+  const personnel = factSources.find(({ name }) => name === 'personnel') ?? null
+  const fairness = new FairnessRepository(source, personnel)
   const agencies = new AgencyRepository(source)
   const team = new TeamRepository(source)
   const credit = new CreditRepository(source)
@@ -73,7 +88,19 @@ export function performanceContexts(source: DataSource, files: FileDesk): (base:
       multipliers,
       allMultipliers: () => (all ??= multipliers.all()),
       rules: () => rules('all'),
-      ...{ cycleRules, plans, progress, feedback, evaluations, ledger, objections, agencies, files, database: source },
+      ...{
+        cycleRules,
+        plans,
+        progress,
+        feedback,
+        evaluations,
+        ledger,
+        objections,
+        agencies,
+        fairness,
+        files,
+        database: source,
+      },
       loaders: {
         plans: createPlanLoader(plans),
         plansById: createPlanByIdLoader(plans),

@@ -30,6 +30,7 @@ import {
   PlanFeedbackResolver,
 } from './feedback/feedback.resolver'
 import { CreditEntryResolver, CreditPointsResolver, EmployeeCreditResolver } from './credit/credit.resolver'
+import { AgencyFairnessResolver } from './fairness/fairness.resolver'
 import { MultiplierResolver } from './credit/multiplier.resolver'
 import { Employee } from './employee/employee.types'
 import { EvaluationResolver, PlanEvaluationResolver } from './evaluation/evaluation.resolver'
@@ -66,7 +67,7 @@ export const service: ServiceModule = {
     const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const files = new FileDesk(source, 'performance', config.files, UPLOADS)
-    const contextOf = performanceContexts(source, files)
+    const contextOf = performanceContexts(source, files, config.factSources ?? [])
     const workers = await startWorkers({
       ...{ databaseUrl: config.databaseUrl, schema: 'performance', schedule: SCHEDULE, logger: config.logger },
       tasks: { housekeeping: () => keepHouse(source, files, config.today()) },
@@ -111,6 +112,7 @@ async function keepHouse(source: DataSource, files: FileDesk, today: Day): Promi
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
+      AgencyFairnessResolver,
       AgencyPerformanceResolver,
       CreditEntryResolver,
       CreditPointsResolver,

@@ -101,8 +101,14 @@ export function subscribersOf(name: string): string[] {
     : ['personnel']
 }
 
-/** Whom a service asks for facts of many employees: personnel judges by those that the others keep. */
-export const factSourcesOf = (name: string): string[] => (name === 'personnel' ? subscribersOf(name) : [])
+/**
+ * Whom a service asks for facts of many employees: personnel judges by those that the others keep, and performance
+ * compares groups by those that personnel keeps.
+ */
+export function factSourcesOf(name: string): string[] {
+  if (name === 'performance') return ['personnel']
+  return name === 'personnel' ? subscribersOf(name) : []
+}
 
 /** A service of this process as a source of facts. */
 export const factSource = (name: string, service: () => RunningService | undefined): FactSource => ({
