@@ -115,7 +115,7 @@ export const policy: Policy = {
     'Employee.creditPoints': { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'BKN_OFFICER'], confidential: true },
     'Employee.feedbackDuty': PLAN_READERS,
     'Employee.feedbackRequests': PLAN_OWNER,
-    'Employee.performancePlan': PLAN_READERS,
+    'Employee.performancePlan': { ...PLAN_READERS, confidential: true },
     'Employee.teamTasks': PLAN_OWNER,
     'Employee.performanceStanding': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'PARTNER'],

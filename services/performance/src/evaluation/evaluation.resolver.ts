@@ -1,4 +1,4 @@
-import { badInput, demand, notFound, type Outcome, type Write, write, yearOf } from '@jalur/common'
+import { badInput, demand, forbiddenAct, notFound, type Outcome, type Write, write, yearOf } from '@jalur/common'
 import { Arg, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { convert } from '../credit/conversion'
@@ -192,7 +192,8 @@ export class EvaluationResolver {
     @Ctx() context: PerformanceContext,
   ) {
     const { caller, database, evaluations, language, today } = context
-    const agencyCode = (caller.kind === 'PERSON' && caller.agencyCode) || ''
+    const agencyCode = caller.kind === 'PERSON' ? caller.agencyCode : null
+    if (agencyCode === null) throw forbiddenAct(language)
     const { year, expectedVersion, predicate } = input
     if (year < FIRST_YEAR || year > yearOf(today)) {
       const reason = { id: `harus ${FIRST_YEAR} sampai tahun ini`, en: `must be ${FIRST_YEAR} to this year` }

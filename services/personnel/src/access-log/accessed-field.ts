@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   learningStanding: { id: 'Keadaan kompetensi dan pembelajaran', en: 'Competency and learning standing' },
   movements: { id: 'Mutasi', en: 'Movements' },
   nip: { id: 'NIP', en: 'Employee number (NIP)' },
+  performancePlan: { id: 'SKP, umpan balik, dan evaluasi', en: 'Plan, feedback and evaluations' },
   performanceStanding: { id: 'Hasil kinerja dan angka kredit', en: 'Performance results and credit points' },
   positionHistory: { id: 'Riwayat jabatan', en: 'Position history' },
   rankHistory: { id: 'Riwayat pangkat', en: 'Rank history' },
