@@ -1,5 +1,5 @@
 import { ask, askEntities, openForTest, recordStatements, type TestedService } from '@jalur/common'
-import { approvedPlan, BOSS, COLLEAGUE, HEAD, id, introduce, person, STAFF } from '../plan/testing'
+import { approvedPlan, BOSS, COLLEAGUE, HEAD, id, introduce, person, send, STAFF } from '../plan/testing'
 import { service } from '../service'
 import { type AnsweredEvaluation, evaluationActs, reportOf } from './testing'
 
@@ -55,6 +55,26 @@ describe('the evaluations of a plan', () => {
     await tested.service.database.query(`update performance_plan set status = 'SUBMITTED'`)
     expect(await acts.of()).toEqual({})
   })
+})
+
+test('a plan that is opened again keeps the months that were evaluated', async () => {
+  await submitted()
+  await tested.service.database.query(`update performance_plan set status = 'RETURNED' where id = $1`, [own.plan])
+  const save = (endsOn: string) =>
+    send<{ plan: object }>(
+      tested.service,
+      'savePerformancePlan',
+      person(STAFF),
+      {
+        ...{ id: own.plan, expectedVersion: 1, startsOn: '2026-01-01', endsOn, approach: 'QUANTITATIVE' },
+        workResults: [{ id: own.result, kind: 'PRIMARY', statement: 'x', indicators: [] }],
+      },
+      { selection: 'plan { id }', inputType: 'SavePerformancePlanInput' },
+    )
+  expect((await save('2026-07-30')).error).toMatchObject({
+    fields: [expect.objectContaining({ field: 'input.endsOn' })],
+  })
+  expect((await save('2026-07-31')).plan).toEqual({ id: own.plan })
 })
 
 describe('the own view', () => {

@@ -107,6 +107,19 @@ export async function linkableResults(
   return new Set(rows.map(({ id }) => id))
 }
 
+/** True where an evaluation of the plan was begun whose period would not be inside the new one. */
+export async function isEvaluatedOutside(
+  manager: EntityManager,
+  planId: string,
+  { startsOn, endsOn }: Pick<PlanDraft, 'startsOn' | 'endsOn'>,
+): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    'select 1 from plan_evaluation where plan_id = $1 and (starts_on < $2 or ends_on > $3) limit 1',
+    [planId, startsOn, endsOn],
+  )
+  return rows.length > 0
+}
+
 /** True where somebody reported on one of these results, gave or wished feedback on it, or supports it. */
 export async function resultsInUse(manager: EntityManager, ids: readonly string[]): Promise<boolean> {
   const rows: unknown[] = await manager.query(

@@ -18,6 +18,7 @@ import { movePlan, type PlanAct, type PlanActor, type PlanStatus } from './plan-
 import {
   findOverlap,
   hasApprovedPlan,
+  isEvaluatedOutside,
   linkableResults,
   lockPlan,
   type LockedPlan,
@@ -48,6 +49,9 @@ export async function savePlan(
   if (plan) moveOrRefuse(plan, 'SAVE', 'OWNER', null)
   const faults = draftFaults(draft)
   if (faults.length > 0) throw badInput(language, faults.map(inInput))
+  if (plan && (await isEvaluatedOutside(write.manager, plan.id, draft))) {
+    throw badInput(language, [{ field: 'input.endsOn', reason: EVALUATED }])
+  }
   await checkIds(write, parts, draft, plan, owner)
   const overlap = await findOverlap(write.manager, owner.id, draft, plan?.id ?? null)
   if (overlap !== null) refuse<RefusalCode>('OVERLAP', 'input.startsOn', overlapText(overlap))
@@ -186,6 +190,10 @@ const NO_REASON: Text = { id: 'Tuliskan alasannya.', en: 'Say why.' }
 const NOT_LINKABLE: Text = {
   id: 'bukan hasil kerja dari SKP atasan yang sudah disetujui',
   en: 'is no result of an approved plan of the superior',
+}
+const EVALUATED: Text = {
+  id: 'periode harus tetap memuat evaluasi yang sudah dimulai',
+  en: 'the period must still hold the evaluations that were begun',
 }
 const IN_USE: Text = {
   id: 'hasil kerja yang sudah memiliki progres, umpan balik, atau dukungan bawahan tidak dapat dihapus',
