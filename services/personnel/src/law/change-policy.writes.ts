@@ -96,8 +96,7 @@ async function register({ manager, audit }: Write, { newRegulation, confidence }
   const { kind, number, title, year } = newRegulation!
   const named = { kind: kind.trim(), number: number.trim(), title: title.trim() }
   const regulation = { ...named, year, confidence, code: regulationCodeOf(newRegulation!) }
-  await addRegulation(manager, regulation)
-  audit('REGULATION_ADDED', 'Regulation', regulation.code)
+  if (await addRegulation(manager, regulation)) audit('REGULATION_ADDED', 'Regulation', regulation.code)
 }
 
 function tell(

@@ -40,13 +40,18 @@ export async function lockRule(manager: EntityManager, code: string): Promise<Po
   return policyRule(row, versions)
 }
 
-/** Puts a regulation on record. */
-export async function addRegulation(manager: EntityManager, regulation: Regulation): Promise<void> {
+/**
+ * Puts a regulation on record, unless somebody was faster.
+ * @returns true when it was put there
+ */
+export async function addRegulation(manager: EntityManager, regulation: Regulation): Promise<boolean> {
   const { code, kind, number, year, title, confidence } = regulation
-  await manager.query(
-    'insert into regulation (code, kind, number, year, title, confidence) values ($1, $2, $3, $4, $5, $6)',
+  const added: unknown[] = await manager.query(
+    `insert into regulation (code, kind, number, year, title, confidence) values ($1, $2, $3, $4, $5, $6)
+     on conflict (code) do nothing returning code`,
     [code, kind, number, year, title, confidence],
   )
+  return added.length > 0
 }
 
 export async function insertVersion(manager: EntityManager, version: NewVersion): Promise<void> {

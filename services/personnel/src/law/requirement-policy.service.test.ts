@@ -174,6 +174,18 @@ describe('a change', () => {
     await query(`delete from regulation where code = 'PP_7_2027'`)
   })
 
+  test('of two rules at once by the same new law puts the law on record once, and the slower is made or told so', async () => {
+    const newRegulation = { kind: 'PP', number: '8', year: 2027, title: 'Manajemen ASN' }
+    const law = { regulationCode: null, newRegulation }
+    const answers = await Promise.all([change(law), change({ ...law, code: 'senior-executive-age' })])
+    const outcomes = answers.map(({ policy, fields }) => policy?.version ?? fields.join())
+    expect(outcomes).toContain(2)
+    expect(outcomes.filter((outcome) => outcome !== 2 && outcome !== 'input.change.newRegulation')).toEqual([])
+    expect(await query(`select title from regulation where code = 'PP_8_2027'`)).toEqual([{ title: 'Manajemen ASN' }])
+    await forgetChanges()
+    await query(`delete from regulation where code = 'PP_8_2027'`)
+  })
+
   test('may let a requirement fall away', async () => {
     const { policy } = await change({ repeal: true, parameters: null, validFrom: TODAY })
     expect(policy).toMatchObject({ inForce: null })

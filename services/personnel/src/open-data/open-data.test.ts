@@ -2,6 +2,7 @@ import { openForTest, type PublicFile, type TestedService } from '@jalur/common'
 import fc from 'fast-check'
 import { text } from 'node:stream/consumers'
 import { referenceRows } from '../catalogue/testing'
+import type { StoredVersion } from '../law/policy-rule'
 import { service } from '../service'
 import { OpenData } from './open-data'
 import { taxonomyOf } from './taxonomy'
@@ -56,6 +57,25 @@ describe('what changed between two versions', () => {
         changed: [{ key: 'executive-age', columns: { validTo: { from: null, to: '2026-12-31' } } }],
       },
     })
+  })
+})
+
+describe('a rule that an officer changed', () => {
+  test('is told with its former and its new words, each with its law', () => {
+    const rows = referenceRows()
+    const change: StoredVersion = {
+      ...{ code: 'executive-age', number: 2, parameters: { maximum: 58 }, validFrom: '2027-01-01', validTo: null },
+      ...{ regulationCode: 'UU_20_2023', article: 'ps. 55', confidence: 'VERIFIED', reason: 'Undang-undang baru.' },
+      ...{ changedAt: '2026-11-27T00:00:00Z', cancelledAt: null, cancelReason: null },
+    }
+    const after = taxonomyOf({ ...rows, policyVersions: [change] })
+    expect(taxonomyChanges(taxonomyOf(rows), after)).toEqual({
+      requirements: {
+        ...{ added: ['executive-age@2'], removed: [] },
+        changed: [{ key: 'executive-age', columns: { validTo: { from: null, to: '2026-12-31' } } }],
+      },
+    })
+    expect(after.requirements.find(({ id }) => id === 'executive-age@2')).toMatchObject({ regulation: 'UU_20_2023' })
   })
 })
 
