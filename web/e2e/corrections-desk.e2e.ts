@@ -68,6 +68,28 @@ describe('the inbox of corrections', () => {
     await itemOf(page, reference).getByText('Ijazah belum dilegalisasi.').waitFor()
   })
 
+  test('accepts a request, and the person finds it in the history with where it comes from', async () => {
+    const asn = await newSignedInVisitor(browser, 'asn')
+    const own = await open(asn, '/data-saya/perbaikan?data=EDUCATION')
+    await own.getByLabel('Riwayat yang keliru').selectOption('missing')
+    await own.getByLabel('Yang seharusnya tercatat').selectOption('DIPLOMA_1')
+    await own.getByLabel('Tanggal lulus').fill('2012-08-17')
+    await own.getByLabel('Apa yang keliru').fill('Gelar belum tertulis.')
+    await own.locator('input[type=file]').setInputFiles(paper)
+    await own.getByRole('button', { name: /^Hapus/ }).waitFor()
+    await own.getByRole('button', { name: 'Kirim permintaan' }).click()
+    const told = await own.getByRole('heading', { level: 1, name: /^Permintaan PD-\d+ terkirim$/ }).textContent()
+    const reference = /PD-\d+/.exec(told ?? '')![0]
+    const { page, item } = await openRequest(reference)
+    await item.getByLabel('Terima: data dan riwayatnya diubah').check()
+    await item.getByRole('button', { name: 'Simpan keputusan' }).click()
+    await page.getByText(`${reference} diterima. Data sudah diubah.`).first().waitFor()
+    await own.goto('/data-saya/riwayat')
+    const entry = own.locator('.entry').filter({ hasText: '17 Agustus 2012' }).first()
+    await entry.getByText('Dari perbaikan data').waitFor()
+    await asn.close()
+  })
+
   test('tells that a request was withdrawn while its officer read it', async () => {
     const reference = await askForName('Rahmi M.')
     const { page, item } = await openRequest(reference)

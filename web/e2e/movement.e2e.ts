@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expectInOrder, LANGUAGES, launchBrowser, newSignedInVisitor, open, settled } from './browser'
+import { expectInOrder, faintTextOf, LANGUAGES, launchBrowser, newSignedInVisitor, open, settled } from './browser'
 
 const DESK = '/meja-kepegawaian'
 
@@ -106,6 +106,9 @@ describe('movements at the desk', () => {
     await page.getByText('Mutasi ini tidak dapat dicatat.').waitFor()
     expect(await page.getByLabel('Pangkat baru').getAttribute('aria-invalid')).toBe('true')
     expect(await page.getByRole('button', { name: /^Catat mutasi|Jadwalkan/ }).count()).toBe(0)
+    await expectInOrder(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await faintTextOf(page)).toEqual([])
   })
 
   test('of a record that somebody else has just changed are judged anew before they are recorded', async () => {

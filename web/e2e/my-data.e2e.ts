@@ -1,5 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expectInOrder, LANGUAGES, launchBrowser, newSignedInVisitor, newVisitor, open, settled } from './browser'
+import {
+  expectInOrder,
+  faintTextOf,
+  LANGUAGES,
+  launchBrowser,
+  newSignedInVisitor,
+  newVisitor,
+  open,
+  settled,
+} from './browser'
 
 let browser: Browser
 let visitor: BrowserContext
@@ -84,6 +93,7 @@ describe('the own record', () => {
     const disguised = { ...paper, name: 'b.pdf', buffer: Buffer.from('only text') }
     await page.locator('input[type=file]').setInputFiles(disguised)
     await page.getByText('Berkas ini ditolak: isinya bukan PDF, PNG, JPEG.').first().waitFor()
+    await expectInOrder(page)
   })
 
   test('is corrected by a request that outlives a closed page and a lost connection, and arrives once', async () => {
@@ -137,6 +147,13 @@ describe.each(LANGUAGES)('the pages of the own record in %s', (language) => {
       await expectInOrder(await open(visitor, path))
     },
   )
+})
+
+test.each(['/data-saya', '/data-saya/riwayat', FORM])('%s keeps enough contrast in the dark', async (path) => {
+  visitor = await newSignedInVisitor(browser, 'asn', { colorScheme: 'dark' })
+  const page = await open(visitor, path)
+  if (path === FORM) await send(page).click()
+  expect(await faintTextOf(page)).toEqual([])
 })
 
 test('the own record is for whoever has signed in', async () => {
