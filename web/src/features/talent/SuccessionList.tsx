@@ -107,10 +107,11 @@ function Successor({ candidate }: { candidate: SuccessorFragment }) {
           ? t('talent.readyOn', { date: formatDay(readyOn, i18n.language) })
           : t(`talent.readiness.${readiness}`)}
       </p>
-      {open.map(({ kind, explanation, legalBasis }, index) => (
+      {open.map(({ kind, status, required, actual, legalBasis }, index) => (
         <div key={index} className="open-requirement">
           <p className="fine">
-            <strong>{t(`requirement.${kind}`)}</strong>: {explanation}
+            <strong>{t(`requirement.${kind}`)}</strong>: {t(`status.${status}`)}.{' '}
+            {t('promotion.finding', { required, actual: actual ?? t('law.noActual') })}
           </p>
           <Law basis={legalBasis} />
         </div>
