@@ -8,6 +8,7 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import cors from '@fastify/cors'
 import {
+  createDrain,
   FILE_NAME_HEADER,
   type Logger,
   PURPOSE_HEADER,
@@ -22,7 +23,6 @@ import { requireUtf8 } from './content-type'
 import type { GatewayContext } from './context'
 import { serveDevelopers } from './developers'
 import { compressAnswers } from './compress-answers'
-import { createDrain } from './drain'
 import { createExecutor } from './executor/executor'
 import { inTurn } from './executor/in-turn'
 import { type FileGate, serveFiles } from './files'
@@ -86,8 +86,6 @@ const BODY_LIMIT = 256 * 1024
 const REQUEST_TIMEOUT = 10_000
 /** Longest that a file may take to arrive, in milliseconds. */
 const UPLOAD_TIMEOUT = 600_000
-/** Longest that requests under way are waited for at the end, in milliseconds. */
-const LONGEST_DRAIN = 20_000
 /** How often connections are looked at for requests that do not arrive, in milliseconds. */
 const CONNECTION_CHECK = 1_000
 
@@ -132,7 +130,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema))
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     keepAliveTimeout: 65_000,
     requestTimeout: UPLOAD_TIMEOUT,
     // Files may take their time to arrive; `cutSlowBodies` ends everything else that does.
@@ -140,7 +139,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     genReqId: requestId,
   })
   app.setErrorHandler(refuse)
-  const { drain } = createDrain(app)
+  const drain = createDrain(app)
   addSecurityHeaders(app, options.behindTls ?? false)
   requireUtf8(app)
   cutSlowBodies(app, requestTimeout)
@@ -200,13 +199,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await serveDevelopers(app, { schema: options.playground.schema, budget, bodyLimit: BODY_LIMIT })
   }
 
-  let draining = false
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {
     const subgraphs = Object.fromEntries(
       await Promise.all([...sources].map(async ([name, source]) => [name, await answers(source)] as const)),
     )
-    const ready = !draining && Object.values(subgraphs).some(Boolean)
+    const ready = !drain.begun && Object.values(subgraphs).some(Boolean)
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable', subgraphs })
   })
 
@@ -214,10 +212,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   return {
     url: `${url}/graphql`,
     async close() {
-      draining = true
-      await drain(LONGEST_DRAIN)
+      await drain.finish()
       await server.stop()
-      await app.close()
       await budgets.close()
       await Promise.all([...sources.values()].map((source) => source.close()))
     },

@@ -60,6 +60,7 @@ export async function openWholeGraph(
     // A busy machine is no failure: only tests of the deadline itself set a short one.
     deadline: 20_000,
     writeDeadline: 20_000,
+    turns: { running: 16, waiting: 512, longestWait: 20_000 },
     ...options,
   })
   return {

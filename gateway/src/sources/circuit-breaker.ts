@@ -16,7 +16,7 @@ export class BreakerOpenError extends Error {
 
 /**
  * Spares a subgraph that hangs, and its callers the wait. After so many failures in a row work is refused at once; after
- * the pause one is tried, and its outcome decides for the others. Nothing is ever tried twice. A connection refused does
+ * the pause one is tried, and its outcome decides for the others. A connection refused does
  * not count: it costs no wait, and ends the moment the subgraph is back.
  */
 export class CircuitBreaker {

@@ -81,4 +81,17 @@ describe('R-02 a late subgraph', () => {
     expect(await send('mutation{done}')).toMatchObject(UNAVAILABLE)
     expect(received.length).toBeLessThanOrEqual(1)
   })
+
+  test('R-16 that hangs up is sent a read once more, and no third time', async () => {
+    delay = 1
+    const hangUp = ({ socket }: { socket: { resetAndDestroy(): void } }) => socket.resetAndDestroy()
+    server.once('request', hangUp)
+    expect(await send('query Now__learning__0{done}')).toMatchObject({ data: { done: true } })
+    server.on('request', hangUp)
+    const taken = jest.fn()
+    server.on('request', taken)
+    expect(await send('query Now__learning__0{done}')).toMatchObject(UNAVAILABLE)
+    server.off('request', hangUp).off('request', taken)
+    expect(taken).toHaveBeenCalledTimes(2)
+  })
 })

@@ -48,8 +48,9 @@ export interface SubgraphSourceOptions {
  * A subgraph as the gateway sees it, with a deadline, and spared for a while when it keeps failing.
  *
  * One that does not answer costs its own fields and nothing else: the answer is made up of nulls with the error
- * SUBGRAPH_UNAVAILABLE beside them, so that rules that build on its facts are still asked and answer UNKNOWN. Nothing is
- * sent twice: of a write that was not answered only its sender knows whether it may be repeated.
+ * SUBGRAPH_UNAVAILABLE beside them, so that rules that build on its facts are still asked and answer UNKNOWN. A read is
+ * sent once more when its connection ended without an answer; a write never: only its sender knows whether it may be
+ * repeated.
  */
 export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
   private readonly breaker = new CircuitBreaker()
@@ -71,8 +72,13 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
     const { service, transport, deadline, onFailure } = this.options
     const started = performance.now()
     try {
-      const longest = isWrite(operation) ? deadline.write : deadline.read
-      return await this.breaker.run(() => within(longest, (signal) => transport(operation, context, signal)))
+      const write = isWrite(operation)
+      return await this.breaker.run(() =>
+        within(write ? deadline.write : deadline.read, (signal) => {
+          const send = () => transport(operation, context, signal)
+          return write ? send() : send().catch((error: unknown) => (isHungUp(error) ? send() : Promise.reject(error)))
+        }),
+      )
     } catch (error) {
       const milliseconds = Math.round(performance.now() - started)
       onFailure({ service, requestId: context.requestId, reason: (error as Error).message, milliseconds })
@@ -83,6 +89,12 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext> {
 
 /** Operations come from the query planner, which prints the kind first. */
 const isWrite = ({ query }: SubgraphOperation): boolean => query.startsWith('mutation')
+
+/** How a connection says that it ended before the answer. */
+const HUNG_UP = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
+
+/** A subgraph that is told to end closes the connections it keeps, and another may stand behind its address. */
+const isHungUp = (error: unknown): boolean => HUNG_UP.includes((error as NodeJS.ErrnoException).code ?? '')
 
 /** Runs `work` and rejects when the deadline passes first; the signal tells the work to stop. */
 async function within<T>(deadline: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {

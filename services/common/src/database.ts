@@ -7,6 +7,7 @@ import {
   type MigrationInterface,
   type NamingStrategyInterface,
 } from 'typeorm'
+import { POOL } from './pool'
 import { openReaders } from './prepared'
 import { queueSchema } from './queue'
 
@@ -50,7 +51,7 @@ const KEPT_IDLE = 600_000
 
 /** A pooled connection to the schema of one service. Not yet connected: call `initialize()`. */
 export function createDataSource({ url, schema, tables, migrations, ...options }: DatabaseOptions): DataSource {
-  const { background = false, poolSize = background ? 3 : 10 } = options
+  const { background = false, poolSize = background ? POOL.background : POOL.requests } = options
   const session = {
     application_name: `jalur-${schema}`,
     options: `-c search_path=${schema} -c TimeZone=UTC`,

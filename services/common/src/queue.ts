@@ -3,6 +3,7 @@ import { Logger as QueueLogger, run, type Runner, runMigrations, type TaskList }
 import { Pool, type PoolClient } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Logger } from './logger'
+import { POOL } from './pool'
 
 /** One try of a task. */
 export interface TaskRun {
@@ -190,7 +191,7 @@ const recoverTasks = (pool: Pool, queue: string): Promise<unknown> =>
 const poolOf = (connectionString: string, schema: string): Pool => {
   const pool = new Pool({
     connectionString,
-    max: 4,
+    max: POOL.workers,
     application_name: `jalur-${schema}-jobs`,
     options: `-c search_path=${schema} -c TimeZone=UTC`,
   })

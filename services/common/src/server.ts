@@ -10,6 +10,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { PURPOSE_HEADER } from './access-purpose'
 import type { Budget, Context, SubgraphRequest } from './context'
+import { createDrain } from './drain'
 import { gatewayOnly, notFound } from './errors'
 import { FACT_BATCH, type FactReference } from './facts'
 import { FILE_NAME_HEADER, fileHeaders, fileNameOf } from './files/file-answer'
@@ -46,7 +47,13 @@ const BODY_LIMIT = 4 * 1024 * 1024
 /** Serves a subgraph over HTTP at `/graphql`, to the gateway alone; `/internal/events` takes other services' events, `/internal/facts` tells them facts. */
 export async function serveSubgraph(service: RunningService, options: ServeOptions): Promise<Served> {
   const { gatewaySecret, logger, port, host = '127.0.0.1' } = options
-  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, keepAliveTimeout: 65_000 })
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    keepAliveTimeout: 65_000,
+  })
+  const drain = createDrain(app)
   const server = new ApolloServer<Context>({
     schema: service.schema,
     introspection: false,
@@ -66,12 +73,13 @@ export async function serveSubgraph(service: RunningService, options: ServeOptio
 
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) => {
-    try {
-      await service.ready()
-      return { status: 'ok' }
-    } catch {
-      return reply.code(503).send({ status: 'unavailable' })
-    }
+    const ready =
+      !drain.begun &&
+      (await service.ready().then(
+        () => true,
+        () => false,
+      ))
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable' })
   })
   await app.register(async (guarded) => {
     guarded.addHook('onRequest', async (request, reply) => {
@@ -103,7 +111,7 @@ export async function serveSubgraph(service: RunningService, options: ServeOptio
   return {
     url: `${url}/graphql`,
     async close() {
-      await app.close()
+      await drain.finish()
       await server.stop()
     },
   }
