@@ -5,7 +5,7 @@ import { loadSecrets } from '../data-folder'
 import { readEnvironment } from '../env'
 import { freePort } from '../ports'
 import { type EmbeddedPostgres, startKept } from '../postgres/embedded-postgres'
-import { openDatabase, provision, withClient } from './database'
+import { connectionWarning, openDatabase, provision, withClient } from './database'
 
 /** The server of the tests: fast, and forgetful. */
 const forgetful = process.env['TEST_DATABASE_URL'] ?? ''
@@ -49,6 +49,28 @@ describe('a database of the user', () => {
     await expect(open(`postgres://me@127.0.0.1:${await freePort()}/x`)).rejects.toThrow(
       /The database of DATABASE_URL does not answer .*unset it to use the embedded database/,
     ))
+})
+
+describe('the connections of a database of the user', () => {
+  test('are not spoken of where they are enough', async () => {
+    const told = jest.spyOn(console, 'error').mockReturnValue()
+    await open(own)
+    expect(told).not.toHaveBeenCalled()
+    told.mockRestore()
+  })
+
+  test.each([97, 113])('%i are fewer than all pools may hold', (allowed) =>
+    expect(connectionWarning(allowed)).toMatch(
+      new RegExp(`allows ${allowed} connections, and all services at once may ask for 114: set max_connections to at`),
+    ),
+  )
+
+  test('of the embedded database are enough', async () => {
+    const { rows } = await withClient(server.url, (client) =>
+      client.query<{ most: number }>("select current_setting('max_connections')::int - 3 as most"),
+    )
+    expect(connectionWarning(rows[0]!.most)).toBeNull()
+  })
 })
 
 describe('R-04 a database of the user that may lose what it has acknowledged', () => {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { provisionDatabase, withUser } from '@jalur/common'
+import { POOL, provisionDatabase, withUser } from '@jalur/common'
 import { Client } from 'pg'
 import { rolePassword, type Secrets } from '../data-folder'
 import type { Environment } from '../env'
@@ -72,11 +72,29 @@ async function createDatabase(serverUrl: string, name: string): Promise<void> {
 
 const OLDEST_VERSION = 15
 
+/** Of each service two pools for requests; of personnel two for tasks that read much; workers of personnel and performance. */
+const MOST_CONNECTIONS = 2 * SCHEMAS.length * POOL.requests + 2 * POOL.background + 2 * POOL.workers
+
+/** What to tell of a server with so few connections that a full house would be refused some; null when there are enough. */
+export function connectionWarning(allowed: number): string | null {
+  if (allowed >= MOST_CONNECTIONS) return null
+  const remedy = `set max_connections to at least ${MOST_CONNECTIONS + 10}`
+  return `The database of DATABASE_URL allows ${allowed} connections, and all services at once may ask for ${MOST_CONNECTIONS}: ${remedy}.`
+}
+
+interface Server {
+  version: number
+  connections: number
+  fsync: string
+  synchronous_commit: string
+}
+
 /** @throws StartError for a server that does not answer, is too old, or may lose what it has acknowledged */
 async function checkServer(url: string): Promise<void> {
-  const { version, ...settings } = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ version: number; fsync: string; synchronous_commit: string }>(
+  const { version, connections, ...settings } = await withClient(url, async (client) => {
+    const { rows } = await client.query<Server>(
       `select current_setting('server_version_num')::int / 10000 as version,
+              current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int as connections,
               current_setting('fsync') as fsync, current_setting('synchronous_commit') as synchronous_commit`,
     )
     return rows[0]!
@@ -99,4 +117,6 @@ async function checkServer(url: string): Promise<void> {
       `Set ${forgetful[0]} to on in its configuration, or unset DATABASE_URL to use the embedded database`,
     )
   }
+  const warning = connectionWarning(connections)
+  if (warning) console.error(warning)
 }
