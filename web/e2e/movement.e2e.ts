@@ -114,6 +114,9 @@ describe('movements at the desk', () => {
   test('of a record that somebody else has just changed are judged anew before they are recorded', async () => {
     const page = await openForm()
     await fillPromotion(page)
+    // As a new sign-in does, which leaves the page and comes back.
+    await page.reload()
+    await settled(page)
     await look(page).click()
     await page.getByLabel(/^Alasan mencatat/).fill('Angka kredit menyusul sebelum pelantikan.')
     await page.route('**/graphql', async (route) => {

@@ -12,9 +12,8 @@ interface WriteNoticeProps {
 /** Why something was not saved. Draws nothing while there is nothing to say. */
 export function WriteNotice({ write: { refusals, failure }, conflict }: WriteNoticeProps) {
   const { t } = useTranslation()
-  if (failure === 'conflict') return <Notice>{conflict ?? t('write.conflict')}</Notice>
-  if (failure === 'invalid') return <Notice>{t('write.invalid')}</Notice>
-  if (failure === 'offline') return <Notice icon="offline">{t('write.offline')}</Notice>
-  if (failure) return <Notice>{t(failure === 'denied' ? 'write.denied' : 'write.failed')}</Notice>
+  if (failure === 'conflict' && conflict) return <Notice>{conflict}</Notice>
+  const words = failure === 'general' ? 'failed' : failure
+  if (words) return <Notice icon={words === 'offline' ? 'offline' : 'info'}>{t(`write.${words}`)}</Notice>
   return refusals.map(({ code, message }) => <Notice key={code}>{message}</Notice>)
 }

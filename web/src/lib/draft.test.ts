@@ -1,23 +1,28 @@
 import { forgetDraft, forgetDrafts, readDraft } from './draft'
 
-const shelf = new Map<string, string>()
 const DAY = 86_400_000
+const kept = { localStorage: new Map<string, string>(), sessionStorage: new Map<string, string>() }
+
+/** A storage whose keys are the names of what is kept, as those of the browser's are. */
+const storageOver = (shelf: Map<string, string>) =>
+  new Proxy(
+    { getItem: (key: string) => shelf.get(key) ?? null, removeItem: (key: string) => shelf.delete(key) },
+    { ownKeys: () => [...shelf.keys()], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }) },
+  )
 
 beforeAll(() => {
-  const storage = {
-    getItem: (key: string) => shelf.get(key) ?? null,
-    removeItem: (key: string) => shelf.delete(key),
+  for (const [name, shelf] of Object.entries(kept)) {
+    Object.defineProperty(globalThis, name, { configurable: true, value: storageOver(shelf) })
   }
-  // Its keys are the names of what is kept, as those of the browser's storage.
-  const value = new Proxy(storage, {
-    ownKeys: () => [...shelf.keys()],
-    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-  })
-  Object.defineProperty(globalThis, 'localStorage', { configurable: true, value })
 })
-afterAll(() => Reflect.deleteProperty(globalThis, 'localStorage'))
+beforeEach(() => {
+  for (const shelf of Object.values(kept)) shelf.clear()
+})
+afterAll(() => {
+  for (const name of Object.keys(kept)) Reflect.deleteProperty(globalThis, name)
+})
 
-const keep = (days: number) =>
+const keep = (days: number, shelf = kept.localStorage) =>
   shelf.set('jalur.draft.form', JSON.stringify({ value: 'typed', keptAt: Date.now() - days * DAY }))
 
 test('a draft is found again for two weeks', () => {
@@ -27,7 +32,12 @@ test('a draft is found again for two weeks', () => {
 
 test('an old draft is gone, also from the browser', () => {
   keep(15)
-  expect([readDraft('form'), shelf.size]).toEqual([null, 0])
+  expect([readDraft('form'), kept.localStorage.size]).toEqual([null, 0])
+})
+
+test('a draft of the tab is none of the browser', () => {
+  keep(0, kept.sessionStorage)
+  expect([readDraft('form'), readDraft('form', 'tab')]).toEqual([null, 'typed'])
 })
 
 test('a forgotten draft is gone', () => {
@@ -38,7 +48,8 @@ test('a forgotten draft is gone', () => {
 
 test('signing out takes every draft along, and nothing else', () => {
   keep(0)
-  shelf.set('jalur.language', 'en')
+  keep(0, kept.sessionStorage)
+  kept.localStorage.set('jalur.language', 'en')
   forgetDrafts()
-  expect([...shelf.keys()]).toEqual(['jalur.language'])
+  expect([...kept.localStorage.keys(), ...kept.sessionStorage.keys()]).toEqual(['jalur.language'])
 })

@@ -1,5 +1,11 @@
 import { useRef, useState } from 'react'
 
+/**
+ * Where a draft lies: in the browser, to outlive a closed window, or in the tab alone, to outlive a new sign-in. What is
+ * about somebody else belongs in the tab.
+ */
+export type Shelf = 'browser' | 'tab'
+
 const PREFIX = 'jalur.draft.'
 const DAY = 86_400_000
 const KEPT_FOR = 14 * DAY
@@ -9,38 +15,46 @@ interface Stored<T> {
   keptAt: number
 }
 
-/** What was typed but not sent, from this browser; null where there is none, or it is older than two weeks. */
-export function readDraft<T>(name: string): T | null {
-  const text = localStorage.getItem(PREFIX + name)
+const storageOf = (shelf: Shelf): Storage => (shelf === 'tab' ? sessionStorage : localStorage)
+
+/** What was typed but not sent; null where there is nothing, or it is older than two weeks. */
+export function readDraft<T>(name: string, shelf: Shelf = 'browser'): T | null {
+  const text = storageOf(shelf).getItem(PREFIX + name)
   if (!text) return null
   const { value, keptAt } = JSON.parse(text) as Stored<T>
   if (Date.now() - keptAt < KEPT_FOR) return value
-  forgetDraft(name)
+  forgetDraft(name, shelf)
   return null
 }
 
-/** Removes a draft from this browser. */
-export const forgetDraft = (name: string): void => localStorage.removeItem(PREFIX + name)
+/** Removes a draft. */
+export const forgetDraft = (name: string, shelf: Shelf = 'browser'): void => storageOf(shelf).removeItem(PREFIX + name)
 
 /** Removes every draft: whoever signs out may leave the device to somebody else. */
 export function forgetDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+  for (const storage of [localStorage, sessionStorage]) {
+    for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key)
+  }
 }
 
-function keepDraft<T>(name: string, value: T): void {
+function keepDraft<T>(name: string, shelf: Shelf, value: T): void {
   const stored: Stored<T> = { value, keptAt: Date.now() }
-  localStorage.setItem(PREFIX + name, JSON.stringify(stored))
+  storageOf(shelf).setItem(PREFIX + name, JSON.stringify(stored))
 }
 
-/** A form's content that is kept in this browser at every change, so that it outlives a lost connection and a closed window. */
-export function useDraft<T>(name: string, start: () => T): [T, (change: (now: T) => T) => void] {
-  const [value, setValue] = useState(() => readDraft<T>(name) ?? start())
+/** A form's content, kept at every change. */
+export function useDraft<T>(
+  name: string,
+  start: () => T,
+  shelf: Shelf = 'browser',
+): [T, (change: (now: T) => T) => void] {
+  const [value, setValue] = useState(() => readDraft<T>(name, shelf) ?? start())
   const latest = useRef(value)
   return [
     value,
     (change) => {
       latest.current = change(latest.current)
-      keepDraft(name, latest.current)
+      keepDraft(name, shelf, latest.current)
       setValue(latest.current)
     },
   ]

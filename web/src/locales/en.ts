@@ -492,6 +492,8 @@ export const en: Localised<typeof id> = {
     invalid: 'Something you filled in cannot be accepted yet. Check what is marked.',
     offline: 'No connection. Nothing is saved yet; try again once you are connected.',
     denied: 'Your account may not do this.',
+    'signed-out': 'Your session has ended. Sign in again, then save; what you filled in is kept.',
+    missing: 'What you want to change is no longer there. Load the page again.',
     failed: 'Not saved, because the service is disturbed. Try again; it will not be recorded twice.',
   },
   goal: {

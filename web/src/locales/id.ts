@@ -459,6 +459,8 @@ export const id = {
     invalid: 'Ada isian yang belum dapat diterima. Periksa yang ditandai.',
     offline: 'Tidak ada sambungan. Belum ada yang tersimpan; coba lagi setelah tersambung.',
     denied: 'Akun Anda tidak berhak melakukan ini.',
+    'signed-out': 'Sesi Anda telah berakhir. Masuk lagi, lalu simpan; isian Anda tetap ada.',
+    missing: 'Yang hendak Anda ubah sudah tidak ada. Muat ulang halaman.',
     failed: 'Belum tersimpan karena layanan sedang terganggu. Coba lagi; tidak akan tercatat dua kali.',
   },
   goal: {

@@ -9,12 +9,18 @@ import {
   type WaitingCorrectionFragment,
 } from '../../generated/graphql'
 import { announce } from '../../lib/announce'
+import { forgetDraft, useDraft } from '../../lib/draft'
 import { useWrite } from '../../lib/use-write'
 
 interface DecisionProps {
   request: WaitingCorrectionFragment
   onClosed: (words: string) => void
   onConflict: () => unknown
+}
+
+interface Answer {
+  decision: CorrectionDecision | null
+  reason: string
 }
 
 const DECISIONS: CorrectionDecision[] = ['ACCEPT', 'REJECT']
@@ -24,8 +30,8 @@ export function Decision({ request, onClosed, onConflict }: DecisionProps) {
   const { t } = useTranslation()
   const id = useId()
   const { reference, version, recordVersion, status, currentValue } = request
-  const [decision, setDecision] = useState<CorrectionDecision | null>(null)
-  const [reason, setReason] = useState('')
+  const draft = `decision.${request.id}`
+  const [{ decision, reason }, setAnswer] = useDraft<Answer>(draft, () => ({ decision: null, reason: '' }), 'tab')
   const [unchosen, setUnchosen] = useState(false)
   const [seen, setSeen] = useState(request)
   const [mutateReview] = useReviewCorrectionMutation()
@@ -54,7 +60,9 @@ export function Decision({ request, onClosed, onConflict }: DecisionProps) {
       ...{ id: request.id, expectedVersion: version, expectedRecordVersion: recordVersion ?? 0 },
       ...{ decision, reason: reason.trim() || null },
     })
-    if (done) onClosed(t(`inbox.decided.${decision}`, { reference }))
+    if (!done) return
+    forgetDraft(draft, 'tab')
+    onClosed(t(`inbox.decided.${decision}`, { reference }))
   }
 
   return (
@@ -78,7 +86,7 @@ export function Decision({ request, onClosed, onConflict }: DecisionProps) {
                 name={id}
                 checked={decision === each}
                 onChange={() => {
-                  setDecision(each)
+                  setAnswer((now) => ({ ...now, decision: each }))
                   setUnchosen(false)
                 }}
               />
@@ -99,7 +107,7 @@ export function Decision({ request, onClosed, onConflict }: DecisionProps) {
           maxLength={2000}
           aria-describedby={`${id}-hint`}
           value={reason}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => setAnswer((now) => ({ ...now, reason: target.value }))}
         />
       </div>
       {unchosen && <Notice>{t('inbox.unchosen')}</Notice>}

@@ -10,6 +10,7 @@ import {
   useRecordMovementMutation,
 } from '../../generated/graphql'
 import { announce } from '../../lib/announce'
+import { forgetDraft, useDraft } from '../../lib/draft'
 import { type FieldProblem, fieldProblemsOf, withoutInput, type WriteFailure, writeFailureOf } from '../../lib/errors'
 import { useWrite } from '../../lib/use-write'
 import { emptyForm, missingParts, MOVEMENT_KINDS, type MovementForm as Form, orderOf } from './movement-order'
@@ -29,7 +30,8 @@ export function MovementForm({ subject, onRecorded }: MovementFormProps) {
   const { t } = useTranslation()
   const { person } = subject
   const agency = person.agency?.code ?? ''
-  const [form, setForm] = useState(() => emptyForm(agency))
+  const draft = `movement.${person.id}`
+  const [form, setForm] = useDraft(draft, () => emptyForm(agency), 'tab')
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const [failure, setFailure] = useState<WriteFailure | null>(null)
   const [preview, setPreview] = useState<Preview | null>(null)
@@ -44,7 +46,7 @@ export function MovementForm({ subject, onRecorded }: MovementFormProps) {
   }, [preview])
 
   function change(part: Partial<Form>): void {
-    setForm({ ...form, ...part })
+    setForm((now) => ({ ...now, ...part }))
     setPreview(null)
     write.clear()
   }
@@ -78,6 +80,7 @@ export function MovementForm({ subject, onRecorded }: MovementFormProps) {
       overrideReason: reason.trim() || null,
     })
     if (!done?.movement) return
+    forgetDraft(draft, 'tab')
     announce(t('movement.recorded', { reference: done.movement.reference }))
     onRecorded(done.movement)
   }
