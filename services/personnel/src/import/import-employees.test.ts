@@ -43,6 +43,14 @@ const everything = () =>
       ...['field_lineage', 'outbox', 'audit'],
     ].map((table) => query(`select * from ${table} order by 1, 2`)),
   )
+/** A transaction of somebody who is changing a superior, and takes the time of a busy machine for it. */
+async function lockedElsewhere() {
+  const runner = tested.service.database.createQueryRunner()
+  await runner.startTransaction()
+  await runner.query('set local idle_in_transaction_session_timeout = 0')
+  await lockSupervision(runner.manager)
+  return runner
+}
 /** Three persons, each below the one before; subordinates stand first in the file. */
 const family = (changes: { chief?: Cells; head?: Cells; expert?: Cells } = {}): Uint8Array =>
   fileOf(
@@ -194,14 +202,12 @@ describe('an import', () => {
   })
 
   test('that moves nobody, and a dry run, do not wait for those who change superiors', async () => {
-    const other = tested.service.database.createQueryRunner()
     await run(family())
-    await other.query('begin')
-    await lockSupervision(other.manager)
+    const other = await lockedElsewhere()
     expect(await run(family({ expert: { status: 'CUTI' } }))).toMatchObject({ stored: true, counts: { updated: 1 } })
     const moved = family({ expert: { nip_atasan: NIP.chief } })
     expect(await run(moved, { dryRun: true })).toMatchObject({ counts: { updated: 1 } })
-    await other.query('commit')
+    await other.commitTransaction()
     await other.release()
     expect(await run(moved)).toMatchObject({ stored: true, counts: { updated: 1 } })
   })
@@ -215,9 +221,7 @@ describe('an import', () => {
     ],
   ])('that somebody overtakes who changes a superior %s', async (_, row, result) => {
     await run(family({ head: { nip_atasan: '' } }))
-    const other = tested.service.database.createQueryRunner()
-    await other.query('begin')
-    await lockSupervision(other.manager)
+    const other = await lockedElsewhere()
     const importing = run(fileOf({ nip: '199001012015032904', nama: 'Contoh Baru', ...row }))
     while ((await one(`select count(*) from pg_locks where locktype = 'advisory' and not granted`)) === 0) {
       await new Promise((later) => setTimeout(later, 20))
@@ -226,7 +230,7 @@ describe('an import', () => {
       `update employee set supervisor_id = chief.id, superior_ids = array[chief.id] from employee chief
         where employee.nip = '${NIP.head}' and chief.nip = '${NIP.chief}'`,
     )
-    await other.query('commit')
+    await other.commitTransaction()
     await other.release()
     expect(await importing).toMatchObject(result)
     const chains = await query<{ names: string[] }>(

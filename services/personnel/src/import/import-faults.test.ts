@@ -110,8 +110,10 @@ test.each<[string, () => SentFile | Promise<SentFile>]>([
 })
 
 test('a sheet without rows is no fault beside one with rows', async () => {
+  const filled = { name: 'data-utama', rows: [[...heading], ...rowsOf('DATA_UTAMA', { nip: nipOf(400) })] }
   const empty = { name: 'rw-golongan', rows: [[...IMPORT_TABLES.RW_GOLONGAN.columns]] }
-  expect(await run(sent(await workbookOf({ sheets: [sheet, empty] })))).toMatchObject({ stored: true, problems: [] })
+  const file = sent(await workbookOf({ sheets: [filled, empty] }), 'pegawai.xlsx')
+  expect(await run(file)).toMatchObject({ stored: true, problems: [] })
 })
 
 test('a chain of superiors that would not end is refused', async () => {

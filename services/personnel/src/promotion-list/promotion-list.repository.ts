@@ -26,6 +26,15 @@ export type ListOutcome = Pick<PromotionList, 'rulesDigest' | 'silentSources' | 
   factsAsOf: Date
 }
 
+/** Candidates of one statement; more would hold the process up while they are put into words. */
+const WRITTEN_AT_ONCE = 100
+
+const ADD_CANDIDATES = `insert into promotion_candidate (list_id, aim, place, employee_id, status, kind, to_code,
+    earliest_date, blocked_by, requirements, facts, digest)
+  select $1, aim, place, "employeeId", status, kind, "toCode", "earliestDate", "blockedBy", requirements, facts, digest
+    from jsonb_to_recordset($2::jsonb) as candidate (aim text, place integer, "employeeId" uuid, status text,
+         kind text, "toCode" text, "earliestDate" date, "blockedBy" text[], requirements jsonb, facts jsonb, digest text)`
+
 /** Lists of candidates for promotion. */
 export class PromotionListRepository {
   constructor(private readonly source: DataSource) {}
@@ -78,16 +87,11 @@ export class PromotionListRepository {
     await this.source.query('delete from promotion_candidate where list_id = $1', [listId])
   }
 
+  /** Adds candidates, some at a time: with all that judged it a candidate has about 8 kB. */
   async add(listId: string, candidates: readonly Candidate[]): Promise<void> {
-    if (candidates.length === 0) return
-    await this.source.query(
-      `insert into promotion_candidate (list_id, aim, place, employee_id, status, kind, to_code, earliest_date, blocked_by,
-         requirements, facts, digest)
-       select $1, aim, place, "employeeId", status, kind, "toCode", "earliestDate", "blockedBy", requirements, facts, digest
-         from jsonb_to_recordset($2::jsonb) as candidate (aim text, place integer, "employeeId" uuid, status text,
-              kind text, "toCode" text, "earliestDate" date, "blockedBy" text[], requirements jsonb, facts jsonb, digest text)`,
-      [listId, JSON.stringify(candidates)],
-    )
+    for (let at = 0; at < candidates.length; at += WRITTEN_AT_ONCE) {
+      await this.source.query(ADD_CANDIDATES, [listId, JSON.stringify(candidates.slice(at, at + WRITTEN_AT_ONCE))])
+    }
   }
 
   /** Makes a list the one that serves, in place of those made before it for the same period. */
