@@ -83,16 +83,22 @@ export async function insertPosts(
   )
 }
 
+/** Candidates of one statement; more would hold the process up while they are put into words. */
+const WRITTEN_AT_ONCE = 200
+
+const ADD_CANDIDATES = `
+  insert into succession_candidate (map_id, position_code, place, employee_id, box, readiness, ready_on, met, open)
+  select $1, "positionCode", place, "employeeId", box, readiness, "readyOn", met, open
+    from jsonb_to_recordset($2::jsonb) as candidate ("positionCode" text, place integer, "employeeId" uuid, box integer,
+         readiness text, "readyOn" date, met text[], open jsonb)`
+
+/** Adds candidates, some at a time: with what is still asked a candidate has some kilobytes. */
 export async function insertCandidates(
   manager: EntityManager,
   mapId: string,
   candidates: readonly SuccessionCandidate[],
 ): Promise<void> {
-  await manager.query(
-    `insert into succession_candidate (map_id, position_code, place, employee_id, box, readiness, ready_on, met, open)
-     select $1, "positionCode", place, "employeeId", box, readiness, "readyOn", met, open
-       from jsonb_to_recordset($2::jsonb) as candidate ("positionCode" text, place integer, "employeeId" uuid, box integer,
-            readiness text, "readyOn" date, met text[], open jsonb)`,
-    [mapId, JSON.stringify(candidates)],
-  )
+  for (let at = 0; at < candidates.length; at += WRITTEN_AT_ONCE) {
+    await manager.query(ADD_CANDIDATES, [mapId, JSON.stringify(candidates.slice(at, at + WRITTEN_AT_ONCE))])
+  }
 }
