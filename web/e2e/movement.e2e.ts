@@ -34,7 +34,7 @@ async function pick(page: Page, label: string, text: string): Promise<void> {
 async function fillDecree(page: Page, from: string): Promise<void> {
   await page.getByLabel('TMT (hari pertama berlaku)').fill(from)
   await page.getByLabel('Nomor SK').fill('821/17/BKPSDM/2026')
-  await page.getByLabel('Tanggal SK').fill('2026-11-02')
+  await page.getByLabel('Tanggal SK').fill('2026-07-02')
 }
 
 async function fillPromotion(page: Page): Promise<void> {
@@ -42,7 +42,7 @@ async function fillPromotion(page: Page): Promise<void> {
   await pick(page, 'Jabatan', 'analis sdm aparatur ahli muda')
   await pick(page, 'Unit kerja', 'mutasi dan promosi')
   await pick(page, 'Atasan langsung', 'irfan bilondatu')
-  await fillDecree(page, `${new Date().getFullYear() + 1}-01-04`)
+  await fillDecree(page, '2027-01-04')
 }
 
 const look = (page: Page) => page.getByRole('button', { name: 'Periksa akibatnya' })
