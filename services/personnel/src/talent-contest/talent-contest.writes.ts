@@ -7,7 +7,7 @@ import {
   type Grant,
   type Language,
   notFound,
-  type RefusalReason,
+  refusalReason,
   Refused,
   type Text,
   type Write,
@@ -137,24 +137,15 @@ function checkedText(text: string, field: string, language: Language): string {
   return text.trim()
 }
 
-const CONTESTED_ALREADY: RefusalReason<RefusalCode> = {
-  code: 'ALREADY_OPEN',
-  field: null,
-  message: {
-    id: 'Anda sudah mengajukan keberatan. Tunggu keputusannya, atau tarik dahulu.',
-    en: 'You have objected already. Wait for the decision, or withdraw it first.',
-  },
-}
-const NOT_PLACED: RefusalReason<RefusalCode> = {
-  code: 'NOT_PLACED',
-  field: null,
-  message: {
-    id: 'Anda belum ada dalam peta talenta tahun ini.',
-    en: 'The talent map of this year does not know you yet.',
-  },
-}
-const SAME_BOX: RefusalReason<RefusalCode> = {
-  code: 'NOTHING_CHANGES',
-  field: 'input.potential',
-  message: { id: 'Pegawai ini sudah ada di kotak itu.', en: 'The person stands in that box already.' },
-}
+const CONTESTED_ALREADY = refusalReason<RefusalCode>('ALREADY_OPEN', null, {
+  id: 'Anda sudah mengajukan keberatan. Tunggu keputusannya, atau tarik dahulu.',
+  en: 'You have objected already. Wait for the decision, or withdraw it first.',
+})
+const NOT_PLACED = refusalReason<RefusalCode>('NOT_PLACED', null, {
+  id: 'Anda belum ada dalam peta talenta tahun ini.',
+  en: 'The talent map of this year does not know you yet.',
+})
+const SAME_BOX = refusalReason<RefusalCode>('NOTHING_CHANGES', 'input.potential', {
+  id: 'Pegawai ini sudah ada di kotak itu.',
+  en: 'The person stands in that box already.',
+})
