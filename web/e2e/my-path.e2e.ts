@@ -98,7 +98,9 @@ describe('my path when a part of the data is missing', () => {
       const response = await route.fetch()
       const answer = await response.json()
       const errors = [{ message: '', path: ['me'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'integrity' } }]
-      await route.fulfill({ response, json: { ...answer, errors } })
+      // The browser gets it unpacked, so it is not to be told that it is packed.
+      const { 'content-encoding': _packing, 'content-length': _length, ...headers } = response.headers()
+      await route.fulfill({ status: response.status(), headers, json: { ...answer, errors } })
     })
     await page.reload()
     await page.getByText(/Data integritas belum dapat dimuat/).waitFor()
