@@ -161,6 +161,7 @@ async function askAxe(page: Page, runOnly: RunOptions['runOnly']): Promise<strin
 
 /** The page has nothing that axe finds, no sideways scrolling and no small target, on a telephone and at a desk. */
 export async function expectInOrder(page: Page): Promise<void> {
+  await settled(page)
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
     expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
