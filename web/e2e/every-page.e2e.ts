@@ -1,15 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import {
-  expectInOrder,
-  faintTextOf,
-  LANGUAGES,
-  launchBrowser,
-  newVisitor,
-  open,
-  PUBLIC_PAGES,
-  settled,
-  turnTo,
-} from './browser'
+import { expectInOrder, faintTextOf, LANGUAGES, launchBrowser, newVisitor, open, PUBLIC_PAGES, turnTo } from './browser'
 
 let browser: Browser
 
@@ -75,8 +65,8 @@ describe('the frame around every page', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('banner').getByRole('link', { name: 'Peta karier' }).focus()
     await page.keyboard.press('Enter')
-    await settled(page)
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    await page.waitForURL('**/karier')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN')
     await visitor.close()
   })
 
