@@ -50,9 +50,15 @@ function addressOf(name: string): string {
   return address.replace(/\/$/, '')
 }
 
-/** Starts the browser that was found on this machine. Close it when done. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium', args: ARGUMENTS })
+/** Longest wait for a browser to start, in milliseconds. */
+const LAUNCH = 12_000
+
+/** Starts the browser that was found on this machine, once more if it hangs at its start. Close it when done. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium'
+  const launch = () => chromium.launch({ executablePath, args: ARGUMENTS, timeout: LAUNCH })
+  return launch().catch(launch)
+}
 
 interface VisitorOptions {
   width?: number
