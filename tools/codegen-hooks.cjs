@@ -37,6 +37,8 @@ function mutationHook(operation) {
 
 const hooksOf = { query: queryHooks, mutation: mutationHook }
 
+const QUERY_OPTIONS = `type QueryOptions<T, V extends OperationVariables> = Omit<Apollo.useQuery.Options<T, V>, 'returnPartialData'>`
+
 module.exports = {
   plugin(_schema, documents) {
     const operations = concatAST(documents.map((source) => source.document)).definitions.filter(
@@ -44,13 +46,15 @@ module.exports = {
     )
     const unsupported = operations.find((operation) => !hooksOf[operation.operation])
     if (unsupported) throw new Error(`No hook is generated for the ${unsupported.operation} ${unsupported.name.value}.`)
+    if (operations.length === 0) return ''
+    const hasQueries = operations.some((operation) => operation.operation === 'query')
     return {
       prepend: [
         `import * as Apollo from '@apollo/client/react'`,
-        `import type { OperationVariables } from '@apollo/client'`,
+        ...(hasQueries ? [`import type { OperationVariables } from '@apollo/client'`] : []),
       ],
       content: [
-        `export type QueryOptions<T, V extends OperationVariables> = Omit<Apollo.useQuery.Options<T, V>, 'returnPartialData'>`,
+        ...(hasQueries ? [QUERY_OPTIONS] : []),
         ...operations.flatMap((operation) => hooksOf[operation.operation](operation)),
       ].join('\n'),
     }

@@ -101,7 +101,10 @@ describe('my path when a part of the data is missing', () => {
       await route.fulfill({ response, json: { ...answer, errors } })
     })
     await page.reload()
-    await page.getByText(/Data integritas belum dapat dimuat/).waitFor()
+    await page
+      .getByText(/Data integritas belum dapat dimuat/)
+      .first()
+      .waitFor()
     await page.getByRole('heading', { level: 1, name: /^Langkah berikutnya: / }).waitFor()
     await page.getByRole('button', { name: 'Coba lagi' }).first().waitFor()
   })

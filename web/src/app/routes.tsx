@@ -1,7 +1,13 @@
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { Route, Routes } from 'react-router'
+import { loadTexts, type TextPart } from '../lib/i18n'
 import { Layout } from './Layout'
 import { NotFoundPage } from './NotFoundPage'
+
+/** A page that comes with a part of the texts of its own. */
+function lazyWithTexts(part: TextPart, load: () => Promise<{ default: ComponentType }>) {
+  return lazy(async () => (await Promise.all([load(), loadTexts(part)]))[0])
+}
 
 const HomePage = lazy(() => import('../features/home/HomePage'))
 const CareerMapPage = lazy(() => import('../features/career/CareerMapPage'))
@@ -9,8 +15,8 @@ const FamilyPage = lazy(() => import('../features/career/FamilyPage'))
 const PositionPage = lazy(() => import('../features/career/PositionPage'))
 const ComparePage = lazy(() => import('../features/career/ComparePage'))
 const RoutePage = lazy(() => import('../features/career/RoutePage'))
-const RulesPage = lazy(() => import('../features/law/RulesPage'))
-const RulePage = lazy(() => import('../features/law/RulePage'))
+const RulesPage = lazyWithTexts('law', () => import('../features/law/RulesPage'))
+const RulePage = lazyWithTexts('law', () => import('../features/law/RulePage'))
 const MyPathPage = lazy(() => import('../features/my-path/MyPathPage'))
 const SimulatorPage = lazy(() => import('../features/simulator/SimulatorPage'))
 const MyDataLayout = lazy(() => import('../features/my-data/MyDataLayout'))
@@ -19,16 +25,16 @@ const HistoryPage = lazy(() => import('../features/my-data/HistoryPage'))
 const ReadersPage = lazy(() => import('../features/my-data/ReadersPage'))
 const CorrectionPage = lazy(() => import('../features/my-data/CorrectionPage'))
 const TeamPage = lazy(() => import('../features/goal/TeamPage'))
-const DevelopersPage = lazy(() => import('../features/developers/DevelopersPage'))
-const DeskLayout = lazy(() => import('../features/desk/DeskLayout'))
-const EmployeeSearchPage = lazy(() => import('../features/desk/EmployeeSearchPage'))
-const RecordPage = lazy(() => import('../features/desk/RecordPage'))
-const CorrectionInboxPage = lazy(() => import('../features/corrections-desk/CorrectionInboxPage'))
-const MovementsPage = lazy(() => import('../features/movement/MovementsPage'))
-const MovementFormPage = lazy(() => import('../features/movement/MovementFormPage'))
-const ImportPage = lazy(() => import('../features/import/ImportPage'))
-const PromotionPage = lazy(() => import('../features/promotion/PromotionPage'))
-const TalentMapPage = lazy(() => import('../features/talent/TalentMapPage'))
+const DevelopersPage = lazyWithTexts('developers', () => import('../features/developers/DevelopersPage'))
+const DeskLayout = lazyWithTexts('desk', () => import('../features/desk/DeskLayout'))
+const EmployeeSearchPage = lazyWithTexts('desk', () => import('../features/desk/EmployeeSearchPage'))
+const RecordPage = lazyWithTexts('desk', () => import('../features/desk/RecordPage'))
+const CorrectionInboxPage = lazyWithTexts('desk', () => import('../features/corrections-desk/CorrectionInboxPage'))
+const MovementsPage = lazyWithTexts('desk', () => import('../features/movement/MovementsPage'))
+const MovementFormPage = lazyWithTexts('desk', () => import('../features/movement/MovementFormPage'))
+const ImportPage = lazyWithTexts('desk', () => import('../features/import/ImportPage'))
+const PromotionPage = lazyWithTexts('desk', () => import('../features/promotion/PromotionPage'))
+const TalentMapPage = lazyWithTexts('desk', () => import('../features/talent/TalentMapPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 

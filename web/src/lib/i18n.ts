@@ -1,25 +1,57 @@
 import i18n from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { id } from '../locales/id'
+import { base } from '../locales/id/base'
+import type { desk } from '../locales/id/desk'
+import type { developers } from '../locales/id/developers'
+import type { law } from '../locales/id/law'
 
 /** The languages of the pages. Indonesian comes with the first load, English when asked for. */
 export type Language = 'id' | 'en'
 
+/** Every text of the pages, whichever part it comes with. */
+export type Messages = typeof base & typeof desk & typeof developers & typeof law
+
 const KEY = 'jalur.language'
+
+/** The texts in parts, so that a page brings its own and no others. */
+const PARTS = {
+  base: { id: async () => base, en: async () => (await import('../locales/en/base')).base },
+  desk: {
+    id: async () => (await import('../locales/id/desk')).desk,
+    en: async () => (await import('../locales/en/desk')).desk,
+  },
+  developers: {
+    id: async () => (await import('../locales/id/developers')).developers,
+    en: async () => (await import('../locales/en/developers')).developers,
+  },
+  law: {
+    id: async () => (await import('../locales/id/law')).law,
+    en: async () => (await import('../locales/en/law')).law,
+  },
+}
+
+/** A part of the texts. */
+export type TextPart = keyof typeof PARTS
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof id }
+    resources: { translation: Messages }
   }
 }
 
 const isLanguage = (text: string | null): text is Language => text === 'id' || text === 'en'
 
-async function loadMessages(language: Language): Promise<void> {
-  if (language === 'id' || i18n.hasResourceBundle('en', 'translation')) return
-  const { en } = await import('../locales/en')
-  i18n.addResourceBundle('en', 'translation', en)
+const wanted = new Set<TextPart>(['base'])
+
+async function loadPart(part: TextPart, language: Language): Promise<void> {
+  i18n.addResourceBundle(language, 'translation', await PARTS[part][language](), true)
+}
+
+/** Brings a part of the texts, in the language of the pages and in every one that is chosen later. */
+export async function loadTexts(part: TextPart): Promise<void> {
+  wanted.add(part)
+  await loadPart(part, currentLanguage())
 }
 
 /** Starts in the language last chosen on this device, Indonesian at first. */
@@ -27,8 +59,10 @@ export async function startI18n(): Promise<void> {
   await i18n.use(initReactI18next).init({
     lng: 'id',
     fallbackLng: 'id',
-    resources: { id: { translation: id } },
+    resources: { id: { translation: base } },
     interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => console.error(`No text for ${key}`),
   })
   const stored = localStorage.getItem(KEY)
   if (isLanguage(stored) && stored !== 'id') await setLanguage(stored)
@@ -36,7 +70,7 @@ export async function startI18n(): Promise<void> {
 
 /** Switches every text, remembers the choice and tells assistive technology by `<html lang>`. */
 export async function setLanguage(language: Language): Promise<void> {
-  await loadMessages(language)
+  await Promise.all([...wanted].map((part) => loadPart(part, language)))
   await i18n.changeLanguage(language)
   localStorage.setItem(KEY, language)
   document.documentElement.lang = language

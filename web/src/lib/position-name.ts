@@ -1,4 +1,4 @@
-import type { PositionLevel } from '../generated/graphql'
+import type { PositionLevel } from '../generated/types'
 
 /** The official names of the functional levels, the same in every language. */
 export const LEVEL_NAMES: Record<PositionLevel, string> = {

@@ -1,4 +1,5 @@
-import { type Role, useViewerQuery } from '../../generated/graphql'
+import { useViewerQuery } from '../../generated/account'
+import type { Role } from '../../generated/types'
 import { useSessionState } from '../../lib/session'
 
 /** The offices of whoever is signed in; none while that is not known. */

@@ -1,4 +1,4 @@
-import type { Role } from '../../generated/graphql'
+import type { Role } from '../../generated/types'
 
 /** The address of the page about the own agency. */
 export const AGENCY_PAGE = '/instansi'

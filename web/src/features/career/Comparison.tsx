@@ -2,10 +2,10 @@ import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LevelDots } from '../../components/Meter'
 import type {
+  ComparePositionsQuery,
   ComparedCompetencyFragment,
   ComparedPositionFragment as ComparedPosition,
-  ComparePositionsQuery,
-} from '../../generated/graphql'
+} from '../../generated/career'
 import { fullName } from '../../lib/position-name'
 import { usualStepOf } from './IncomingSteps'
 import { HolderCount } from './PositionFactList'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PositionKind } from '../../generated/graphql'
+import type { PositionKind } from '../../generated/types'
 import { KINDS } from './use-search'
 
 /** The kinds of position as switches, one at a time. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Path, PathItem } from '../../components/Path'
-import type { FamilyPositionFragment } from '../../generated/graphql'
+import type { FamilyPositionFragment } from '../../generated/career'
 import { fullName } from '../../lib/position-name'
 import type { Ladder } from './ladder'
 import { PositionLink, RankRange } from './PositionLink'

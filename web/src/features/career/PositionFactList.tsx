@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PositionFactsFragment } from '../../generated/graphql'
+import type { PositionFactsFragment } from '../../generated/career'
 import { RankRange } from './PositionLink'
 
 /** How many hold a position; `total` is null below ten people, whom a number could single out. */

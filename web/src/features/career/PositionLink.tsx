@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { PositionNameFragment } from '../../generated/graphql'
+import type { PositionNameFragment } from '../../generated/career'
 import { fullName } from '../../lib/position-name'
 
 /** The position's full name, leading to its page. */

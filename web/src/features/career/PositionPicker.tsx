@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Combobox } from '../../components/Combobox'
 import type { Control } from '../../components/form/FormField'
-import { type PositionHitFragment, usePositionLabelQuery, useSearchPositionsQuery } from '../../generated/graphql'
+import { type PositionHitFragment, usePositionLabelQuery, useSearchPositionsQuery } from '../../generated/career'
 import { fullName } from '../../lib/position-name'
 import { rankRange } from './PositionLink'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TransitionRequirementFragment } from '../../generated/graphql'
+import type { TransitionRequirementFragment } from '../../generated/career'
 import { Law } from '../law/Law'
 
 /** What a step asks of anyone, each with its law. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/Icon'
 import { Path, PathItem } from '../../components/Path'
-import type { PositionNameFragment, RouteFragment } from '../../generated/graphql'
+import type { PositionNameFragment, RouteFragment } from '../../generated/career'
 import { PositionLink } from './PositionLink'
 import { RequirementList } from './RequirementList'
 

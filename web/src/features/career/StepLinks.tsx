@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/Icon'
 import { ShowMore } from '../../components/ShowMore'
-import type { CareerMove, PositionNameFragment } from '../../generated/graphql'
+import type { PositionNameFragment } from '../../generated/career'
+import type { CareerMove } from '../../generated/types'
 import { byMove } from './moves'
 import { PositionLink } from './PositionLink'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Delivery } from '../../generated/graphql'
+import type { Delivery } from '../../generated/types'
 import { formatDay, formatNumber } from '../../lib/format'
 
 interface Programme {

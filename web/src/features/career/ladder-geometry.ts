@@ -1,4 +1,4 @@
-import type { PositionKind, PositionLevel } from '../../generated/graphql'
+import type { PositionKind, PositionLevel } from '../../generated/types'
 import { LEVELS } from '../../lib/position-name'
 import { edgesOf, STRUCTURAL_ROWS, type Edge, type Ladder } from './ladder'
 

@@ -1,4 +1,4 @@
-import type { PositionKind } from '../../generated/graphql'
+import type { PositionKind } from '../../generated/types'
 import type { Edge } from './ladder'
 import { KIND_HEIGHT, NODE_HEIGHT, type Band, type Box } from './ladder-geometry'
 

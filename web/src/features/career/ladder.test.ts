@@ -1,4 +1,5 @@
-import type { CareerMove, FamilyPositionFragment, PositionKind, PositionLevel } from '../../generated/graphql'
+import type { FamilyPositionFragment } from '../../generated/career'
+import type { CareerMove, PositionKind, PositionLevel } from '../../generated/types'
 import { edgesOf, laddersOf } from './ladder'
 import { bandsOf, wrap } from './ladder-geometry'
 import { linesOf } from './ladder-lines'

@@ -1,4 +1,5 @@
-import type { CareerMove, FamilyPositionFragment, PositionKind, PositionLevel } from '../../generated/graphql'
+import type { FamilyPositionFragment } from '../../generated/career'
+import type { CareerMove, PositionKind, PositionLevel } from '../../generated/types'
 import { ladderCode, ladderName, LEVELS } from '../../lib/position-name'
 
 /** One functional position with its levels, lowest first. */

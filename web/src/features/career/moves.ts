@@ -1,4 +1,4 @@
-import type { CareerMove } from '../../generated/graphql'
+import type { CareerMove } from '../../generated/types'
 
 const ORDER: CareerMove[] = ['VERTICAL', 'DIAGONAL', 'HORIZONTAL']
 

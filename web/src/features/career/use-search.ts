@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { PositionKind } from '../../generated/graphql'
+import type { PositionKind } from '../../generated/types'
 import { useDebounced } from '../../lib/hooks'
 
 /** The kinds of position from the highest to the functional. */

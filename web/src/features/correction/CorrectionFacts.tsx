@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CorrectionFragment } from '../../generated/graphql'
+import type { CorrectionFragment } from '../../generated/correction'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/Icon'
-import type { CorrectionFragment } from '../../generated/graphql'
+import type { CorrectionFragment } from '../../generated/correction'
 import { formatInstant } from '../../lib/format'
 import { useNow } from '../../lib/hooks'
 import { timeLeft } from '../../lib/time-left'

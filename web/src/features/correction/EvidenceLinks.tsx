@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CorrectionFragment } from '../../generated/graphql'
+import type { CorrectionFragment } from '../../generated/correction'
 import { formatSize } from '../../lib/format'
 import { useElapsed } from '../../lib/hooks'
 

@@ -1,4 +1,4 @@
-import type { CorrectionStatus, RecordField } from '../../generated/graphql'
+import type { CorrectionStatus, RecordField } from '../../generated/types'
 
 /** Whether a request still waits for its decision. */
 export const isOpen = ({ status }: { status: CorrectionStatus }): boolean =>

@@ -7,12 +7,12 @@ import { Message } from '../../components/Message'
 import { Notice } from '../../components/Notice'
 import { PageTitle } from '../../components/PageTitle'
 import {
-  type CorrectionFilter,
   type CorrectionInboxQuery,
-  DeskWaitingDocument,
-  useCorrectionInboxQuery,
   type WaitingCorrectionFragment,
-} from '../../generated/graphql'
+  useCorrectionInboxQuery,
+} from '../../generated/corrections-desk'
+import { DeskWaitingDocument } from '../../generated/desk'
+import type { CorrectionFilter } from '../../generated/types'
 import { announce } from '../../lib/announce'
 import '../correction/correction.css'
 import { useDesk } from '../desk/DeskLayout'

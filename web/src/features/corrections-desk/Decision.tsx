@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '../../components/Notice'
 import { WriteNotice } from '../../components/WriteNotice'
 import {
-  type CorrectionDecision,
+  type WaitingCorrectionFragment,
   useDecideCorrectionMutation,
   useReviewCorrectionMutation,
-  type WaitingCorrectionFragment,
-} from '../../generated/graphql'
+} from '../../generated/corrections-desk'
+import type { CorrectionDecision } from '../../generated/types'
 import { announce } from '../../lib/announce'
 import { forgetDraft, useDraft } from '../../lib/draft'
 import { useWrite } from '../../lib/use-write'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { WaitingCorrectionFragment } from '../../generated/graphql'
+import type { WaitingCorrectionFragment } from '../../generated/corrections-desk'
 import { formatInstant } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { isOpen } from '../correction/correction'

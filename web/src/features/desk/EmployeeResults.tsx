@@ -7,7 +7,7 @@ import {
   type FindEmployeesQuery,
   useFindEmployeeByNipQuery,
   useFindEmployeesQuery,
-} from '../../generated/graphql'
+} from '../../generated/desk'
 import { fullName } from '../../lib/position-name'
 import { useDesk } from './DeskLayout'
 import { recordPath } from './desk-pages'

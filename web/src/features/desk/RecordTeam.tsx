@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Path, PathItem } from '../../components/Path'
-import type { EmployeeNameFragment } from '../../generated/graphql'
+import type { EmployeeNameFragment } from '../../generated/desk'
 import { fullName } from '../../lib/position-name'
 import { recordPath } from './desk-pages'
 import type { PersonOnRecord } from './RecordPage'

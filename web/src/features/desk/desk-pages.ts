@@ -1,12 +1,12 @@
-import type { Role } from '../../generated/graphql'
-import type { id } from '../../locales/id'
+import type { Role } from '../../generated/types'
+import type { Messages } from '../../lib/i18n'
 import type { Waiting } from './use-waiting'
 
 /** A part of the desk. Its name is a key of `desk.pages` in the texts. */
 export interface DeskPage {
   /** Below `/meja-kepegawaian/`. */
   path: string
-  name: keyof (typeof id)['desk']['pages']
+  name: keyof Messages['desk']['pages']
   /** Whoever holds one of these offices sees it. */
   offices: Role[]
 }

@@ -1,4 +1,4 @@
-import { type DeskWaitingQuery, useDeskWaitingQuery } from '../../generated/graphql'
+import { type DeskWaitingQuery, useDeskWaitingQuery } from '../../generated/desk'
 import { useOffices } from '../account/use-offices'
 
 /** What waits at the desk, in numbers. */

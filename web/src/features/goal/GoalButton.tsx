@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/Icon'
 import { WriteNotice } from '../../components/WriteNotice'
-import { type GoalFragment, useChooseGoalMutation, useMyGoalQuery } from '../../generated/graphql'
+import { type GoalFragment, useChooseGoalMutation, useMyGoalQuery } from '../../generated/goal'
 import { announce } from '../../lib/announce'
 import { fullName } from '../../lib/position-name'
 import { useSessionState } from '../../lib/session'

@@ -1,6 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { GoalFragment, RequirementKind, RequirementStatus } from '../../generated/graphql'
+import type { GoalFragment } from '../../generated/goal'
+import type { RequirementKind, RequirementStatus } from '../../generated/types'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { countsOf } from '../my-path/steps'

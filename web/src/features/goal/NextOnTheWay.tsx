@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { GoalFragment } from '../../generated/graphql'
+import type { GoalFragment } from '../../generated/goal'
 import { fullName } from '../../lib/position-name'
 import { PositionLink } from '../career/PositionLink'
 

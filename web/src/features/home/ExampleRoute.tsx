@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useCareerRoutesQuery } from '../../generated/graphql'
+import { useCareerRoutesQuery } from '../../generated/career'
 import { formatNumber } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { RouteSteps } from '../career/RouteSteps'

@@ -1,6 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useNextStepQuery } from '../../generated/graphql'
+import { useNextStepQuery } from '../../generated/home'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { GoalButton } from '../goal/GoalButton'

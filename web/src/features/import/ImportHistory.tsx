@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
-import type { MyImportsQuery, useMyImportsQuery } from '../../generated/graphql'
+import type { MyImportsQuery, useMyImportsQuery } from '../../generated/import'
 import { formatInstant } from '../../lib/format'
 
 type Past = MyImportsQuery['myJobs']['edges'][number]['node']

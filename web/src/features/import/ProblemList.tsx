@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
-import { type ImportRunFragment, useImportErrorsQuery } from '../../generated/graphql'
+import { type ImportRunFragment, useImportErrorsQuery } from '../../generated/import'
 import { formatNumber } from '../../lib/format'
 import { useDebounced } from '../../lib/hooks'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useWatchJobQuery, type WatchJobQuery } from '../../generated/graphql'
+import { type WatchJobQuery, useWatchJobQuery } from '../../generated/job'
 
 const LOOK_AGAIN = 1_000
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
-import type { Confidence, RuleFormQuery } from '../../generated/graphql'
+import type { RuleFormQuery } from '../../generated/law'
+import type { Confidence } from '../../generated/types'
 import { citationOf } from '../../lib/citation'
 import { NEW_REGULATION, type RuleDraft } from './rule-draft'
 

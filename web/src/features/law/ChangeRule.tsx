@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
-import { useRuleFormQuery } from '../../generated/graphql'
+import { useRuleFormQuery } from '../../generated/law'
 import { readDraft } from '../../lib/draft'
 import { useOffices } from '../account/use-offices'
 import { ChangeRuleForm } from './ChangeRuleForm'

@@ -4,12 +4,8 @@ import { ErrorSummary } from '../../components/form/ErrorSummary'
 import { FormField } from '../../components/form/FormField'
 import { Notice } from '../../components/Notice'
 import { WriteNotice } from '../../components/WriteNotice'
-import {
-  type PolicyChangeInput,
-  type RuleFormQuery,
-  type RuleToChangeFragment,
-  useChangeRuleMutation,
-} from '../../generated/graphql'
+import { type RuleFormQuery, type RuleToChangeFragment, useChangeRuleMutation } from '../../generated/law'
+import type { PolicyChangeInput } from '../../generated/types'
 import { announce } from '../../lib/announce'
 import { forgetDraft, readDraft, useDraft } from '../../lib/draft'
 import { type FieldProblem, withoutInput } from '../../lib/errors'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { LegalBasisFragment } from '../../generated/graphql'
+import type { LegalBasisFragment } from '../../generated/career'
 import { citationWithArticle } from '../../lib/citation'
 import { formatDay } from '../../lib/format'
 

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
 import { fieldId } from '../../components/form/field-id'
-import type { EducationLevel, RuleFormQuery } from '../../generated/graphql'
+import type { RuleFormQuery } from '../../generated/law'
+import type { EducationLevel } from '../../generated/types'
 import { isList, isNumber, type ListName, type RuleDraft } from './rule-draft'
 
 const EDUCATION: EducationLevel[] = [

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
 import { Path, PathItem } from '../../components/Path'
-import { type PeriodRuleFragment, usePeriodRulesQuery } from '../../generated/graphql'
+import { type PeriodRuleFragment, usePeriodRulesQuery } from '../../generated/law'
 import { formatDay } from '../../lib/format'
 import { Law } from './Law'
 import { NODES } from './RuleHistory'

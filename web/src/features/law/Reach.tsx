@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { PolicyReachFragment } from '../../generated/graphql'
+import type { PolicyReachFragment } from '../../generated/law'
 import { familyPath } from '../career/PositionLink'
 
 /** How many steps and positions a rule touches, and of which families. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type RequirementKind, useRuleFamiliesQuery } from '../../generated/graphql'
+import { useRuleFamiliesQuery } from '../../generated/law'
+import type { RequirementKind } from '../../generated/types'
 import { today } from '../../lib/format'
 import { KINDS, LAW_RECORDED_SINCE, lastDayAsked } from './rules'
 import type { RuleSearch } from './use-rule-search'

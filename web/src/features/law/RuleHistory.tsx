@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type NodeState, Path, PathItem } from '../../components/Path'
-import type { PolicyVersionStatus, RuleDetailFragment, RuleVersionFragment } from '../../generated/graphql'
+import type { RuleDetailFragment, RuleVersionFragment } from '../../generated/law'
+import type { PolicyVersionStatus } from '../../generated/types'
 import { formatDay, formatInstant } from '../../lib/format'
 import { useOffices } from '../account/use-offices'
 import { CancelVersion } from './CancelVersion'

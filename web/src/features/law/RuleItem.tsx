@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { RuleFragment } from '../../generated/graphql'
+import type { RuleFragment } from '../../generated/law'
 import { formatDay } from '../../lib/format'
 import { Law } from './Law'
 import { rulePath, upcomingOf } from './rules'

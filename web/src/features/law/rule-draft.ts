@@ -1,11 +1,5 @@
-import type {
-  Confidence,
-  EducationLevel,
-  PolicyChangeInput,
-  PolicyParametersFragment,
-  PolicyParametersInput,
-  RuleToChangeFragment,
-} from '../../generated/graphql'
+import type { PolicyParametersFragment, RuleToChangeFragment } from '../../generated/law'
+import type { Confidence, EducationLevel, PolicyChangeInput, PolicyParametersInput } from '../../generated/types'
 
 /** A change of a rule as it is being written. Empty texts stand for what is not filled in. */
 export interface RuleDraft {

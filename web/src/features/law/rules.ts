@@ -1,4 +1,4 @@
-import type { RequirementKind } from '../../generated/graphql'
+import type { RequirementKind } from '../../generated/types'
 
 /** Every kind of requirement, in the order of a checklist. */
 export const KINDS: RequirementKind[] = [

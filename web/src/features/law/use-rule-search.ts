@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import type { RequirementKind } from '../../generated/graphql'
+import type { RequirementKind } from '../../generated/types'
 import { today } from '../../lib/format'
 import { isAskable, KINDS } from './rules'
 

@@ -8,7 +8,7 @@ import {
   type PreviewMovementQuery,
   usePreviewMovementLazyQuery,
   useRecordMovementMutation,
-} from '../../generated/graphql'
+} from '../../generated/movement'
 import { announce } from '../../lib/announce'
 import { forgetDraft, useDraft } from '../../lib/draft'
 import { type FieldProblem, fieldProblemsOf, withoutInput, type WriteFailure, writeFailureOf } from '../../lib/errors'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Control, FormField } from '../../components/form/FormField'
-import { useRankChoicesQuery } from '../../generated/graphql'
+import { useRankChoicesQuery } from '../../generated/people'
 import { formatDay, today } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { PositionPicker } from '../career/PositionPicker'
@@ -133,7 +133,7 @@ function ActingPart({ subject, form, control, onChange }: PartProps) {
       options={(subject.person.acting ?? []).map(({ id, kind, position, effectiveTo }) => [
         id,
         t('movement.actingUntil', {
-          post: `${t(`movement.kindShort.${kind as 'ACTING_PLT'}`)} ${position ? fullName(position) : ''}`,
+          post: `${t(`actingShort.${kind as 'ACTING_PLT'}`)} ${position ? fullName(position) : ''}`,
           date: formatDay(effectiveTo, i18n.language),
         }),
       ])}

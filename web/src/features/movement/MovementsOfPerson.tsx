@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Async } from '../../components/Async'
-import { useMovementsOfQuery } from '../../generated/graphql'
+import { useMovementsOfQuery } from '../../generated/movement'
 import { recordPath } from '../desk/desk-pages'
 import './movement.css'
 import { MovementItem } from './MovementItem'

@@ -1,4 +1,4 @@
-import type { EndReason, MovementKind, MovementOrderInput } from '../../generated/graphql'
+import type { EndReason, MovementKind, MovementOrderInput } from '../../generated/types'
 
 /** Somebody or something chosen by name. */
 interface Chosen {

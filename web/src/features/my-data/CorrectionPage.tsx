@@ -4,12 +4,9 @@ import { Link, Navigate, useSearchParams } from 'react-router'
 import { Async } from '../../components/Async'
 import { Message } from '../../components/Message'
 import { PageTitle } from '../../components/PageTitle'
-import {
-  type CorrectionFragment,
-  type MyHistoryQuery,
-  type RecordField,
-  useMyHistoryQuery,
-} from '../../generated/graphql'
+import type { CorrectionFragment } from '../../generated/correction'
+import { type MyHistoryQuery, useMyHistoryQuery } from '../../generated/my-data'
+import type { RecordField } from '../../generated/types'
 import { formatInstant } from '../../lib/format'
 import { NoEmployee } from '../my-path/NoEmployee'
 import { CorrectionForm } from './CorrectionForm'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
-import type { RecordField } from '../../generated/graphql'
+import type { RecordField } from '../../generated/types'
 import { formatDay } from '../../lib/format'
 import { timelineOf } from '../record/timeline'
 import { MISSING_ENTRY } from './correction-draft'

@@ -4,12 +4,8 @@ import { Link } from 'react-router'
 import { Async } from '../../components/Async'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
-import {
-  type MovementFragment,
-  type MyRecordOnQuery,
-  useMyHistoryQuery,
-  useMyRecordOnQuery,
-} from '../../generated/graphql'
+import type { MovementFragment } from '../../generated/movement'
+import { type MyRecordOnQuery, useMyHistoryQuery, useMyRecordOnQuery } from '../../generated/my-data'
 import { formatDay, today } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import '../movement/movement.css'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WriteNotice } from '../../components/WriteNotice'
-import { type CorrectionFragment, useWithdrawCorrectionMutation } from '../../generated/graphql'
+import { type CorrectionFragment, useWithdrawCorrectionMutation } from '../../generated/correction'
 import { announce } from '../../lib/announce'
 import { formatInstant } from '../../lib/format'
 import { useWrite } from '../../lib/use-write'

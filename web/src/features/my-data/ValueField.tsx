@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Control, FormField } from '../../components/form/FormField'
-import { type EducationLevel, useRankChoicesQuery } from '../../generated/graphql'
+import { useRankChoicesQuery } from '../../generated/people'
+import type { EducationLevel } from '../../generated/types'
 import { today } from '../../lib/format'
 import { PositionPicker } from '../career/PositionPicker'
 import { ColleaguePicker } from '../people/ColleaguePicker'

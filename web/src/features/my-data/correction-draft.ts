@@ -1,4 +1,4 @@
-import type { RecordField, RequestCorrectionInput } from '../../generated/graphql'
+import type { RecordField, RequestCorrectionInput } from '../../generated/types'
 import { hasHistory } from '../correction/correction'
 
 /** A document that was handed in already. `at` in milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next'
-import type { StepFragment } from '../../generated/graphql'
+import type { StepFragment } from '../../generated/my-path'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { countsOf, outlookOf } from './steps'

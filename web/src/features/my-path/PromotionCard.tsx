@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PromotionFragment } from '../../generated/graphql'
+import type { PromotionFragment } from '../../generated/my-path'
 import { formatDay } from '../../lib/format'
 import { CheckItem } from './CheckItem'
 import { countsOf } from './steps'

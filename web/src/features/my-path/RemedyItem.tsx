@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CheckFragment } from '../../generated/graphql'
+import type { CheckFragment } from '../../generated/my-path'
 import { TrainingFacts } from '../career/TrainingList'
 
 type Remedy = CheckFragment['remedies'][number]

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RequirementKind, RequirementStatus } from '../../generated/graphql'
+import type { RequirementKind, RequirementStatus } from '../../generated/types'
 import { countsOf } from './steps'
 
 const ORDER: RequirementStatus[] = ['MET', 'NOT_MET', 'UNKNOWN']

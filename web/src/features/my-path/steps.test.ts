@@ -1,4 +1,4 @@
-import type { RequirementKind, RequirementStatus } from '../../generated/graphql'
+import type { RequirementKind, RequirementStatus } from '../../generated/types'
 import { byGroup, countsOf, inOrder, outlookOf, silentParts, stateOf, type StepFacts } from './steps'
 
 const check = (kind: RequirementKind, status: RequirementStatus, earliestDate: string | null = null) => ({

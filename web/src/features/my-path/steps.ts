@@ -1,4 +1,4 @@
-import type { CareerMove, RequirementKind, RequirementStatus } from '../../generated/graphql'
+import type { CareerMove, RequirementKind, RequirementStatus } from '../../generated/types'
 import type { Part } from '../../lib/errors'
 
 /** What the ordering and counting of steps needs to know of one. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Combobox } from '../../components/Combobox'
 import type { Control } from '../../components/form/FormField'
-import { useFindColleaguesQuery } from '../../generated/graphql'
+import { useFindColleaguesQuery } from '../../generated/people'
 import { fullName } from '../../lib/position-name'
 
 interface ColleaguePickerProps {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Combobox } from '../../components/Combobox'
 import type { Control } from '../../components/form/FormField'
-import { useFindEmployeesQuery } from '../../generated/graphql'
+import { useFindEmployeesQuery } from '../../generated/desk'
 import { fullName } from '../../lib/position-name'
 
 interface EmployeePickerProps {

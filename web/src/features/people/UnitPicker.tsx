@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Combobox } from '../../components/Combobox'
 import type { Control } from '../../components/form/FormField'
-import { useFindUnitsQuery } from '../../generated/graphql'
+import { useFindUnitsQuery } from '../../generated/people'
 
 interface UnitPickerProps {
   label: string

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Icon } from '../../components/Icon'
-import type { CandidateFragment } from '../../generated/graphql'
+import type { CandidateFragment } from '../../generated/promotion'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { recordPath } from '../desk/desk-pages'

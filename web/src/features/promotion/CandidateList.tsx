@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
 import {
   type CandidateFragment,
-  type CandidateStatus,
-  type PromotionAim,
   type PromotionListStateFragment,
   usePromotionCandidatesQuery,
-} from '../../generated/graphql'
+} from '../../generated/promotion'
+import type { CandidateStatus, PromotionAim } from '../../generated/types'
 import { CandidateItem } from './CandidateItem'
 import { ExportButtons } from './ExportButtons'
 

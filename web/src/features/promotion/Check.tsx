@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../../components/Icon'
-import type { PromotionCheckFragment, RequirementStatus } from '../../generated/graphql'
+import type { PromotionCheckFragment } from '../../generated/promotion'
+import type { RequirementStatus } from '../../generated/types'
 import { Law } from '../law/Law'
 import './promotion.css'
 

@@ -1,12 +1,8 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../components/Notice'
-import {
-  type CandidateStatus,
-  type DocumentFormat,
-  type PromotionAim,
-  useExportPromotionListMutation,
-} from '../../generated/graphql'
+import { useExportPromotionListMutation } from '../../generated/promotion'
+import type { CandidateStatus, DocumentFormat, PromotionAim } from '../../generated/types'
 import { announce } from '../../lib/announce'
 import { isOver, useJob, type WatchedJob } from '../job/use-job'
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Path, PathItem } from '../../components/Path'
-import type { CareerHistoryFragment } from '../../generated/graphql'
+import type { CareerHistoryFragment } from '../../generated/record'
 import { formatDay } from '../../lib/format'
 import './record.css'
 import { type TimelineEntry, timelineOf } from './timeline'

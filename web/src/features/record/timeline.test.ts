@@ -1,4 +1,4 @@
-import type { CareerHistoryFragment } from '../../generated/graphql'
+import type { CareerHistoryFragment } from '../../generated/record'
 import { timelineOf } from './timeline'
 
 const words = { education: (level: string) => `level ${level}`, unknown: 'unknown' }

@@ -1,4 +1,5 @@
-import type { CareerHistoryFragment, EducationLevel, RecordField, RecordSource } from '../../generated/graphql'
+import type { CareerHistoryFragment } from '../../generated/record'
+import type { EducationLevel, RecordField, RecordSource } from '../../generated/types'
 import { fullName } from '../../lib/position-name'
 
 /** Something that began on a day: a rank, a position with its unit, an education, a superior. */

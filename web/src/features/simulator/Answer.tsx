@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Path, PathItem } from '../../components/Path'
-import type { SimulationFragment } from '../../generated/graphql'
+import type { SimulationFragment } from '../../generated/simulator'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { Law } from '../law/Law'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { EducationLevel, PerformancePredicate } from '../../generated/graphql'
+import type { EducationLevel, PerformancePredicate } from '../../generated/types'
 import type { Assumptions } from './assumptions'
 import { PredicateSlider } from './PredicateSlider'
 import type { SimulatorPerson } from './Simulator'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PerformancePredicate } from '../../generated/graphql'
+import type { PerformancePredicate } from '../../generated/types'
 import { PREDICATES } from './assumptions'
 
 interface PredicateSliderProps {

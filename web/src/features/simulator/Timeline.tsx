@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type NodeState, Path, PathItem } from '../../components/Path'
-import type { CareerEventFragment, CareerEventKind } from '../../generated/graphql'
+import type { CareerEventFragment } from '../../generated/simulator'
+import type { CareerEventKind } from '../../generated/types'
 import { formatDay } from '../../lib/format'
 import { Law } from '../law/Law'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CareerEventFragment } from '../../generated/graphql'
+import type { CareerEventFragment } from '../../generated/simulator'
 import { today } from '../../lib/format'
 import { useWidth } from '../../lib/hooks'
 import { timelineGeometry } from './timeline-geometry'

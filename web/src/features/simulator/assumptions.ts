@@ -1,12 +1,12 @@
 /** The assumptions of a simulation as the address of the page holds them: codes, years and days, nothing personal. */
+import type { AssumedFragment } from '../../generated/simulator'
 import type {
-  AssumedFragment,
   CareerAssumptions,
   CreditConversion,
   EducationLevel,
   PerformancePredicate,
   Preparation,
-} from '../../generated/graphql'
+} from '../../generated/types'
 
 /** Best last, as a slider goes. */
 export const PREDICATES = ['VERY_POOR', 'POOR', 'NEEDS_IMPROVEMENT', 'GOOD', 'VERY_GOOD'] as const

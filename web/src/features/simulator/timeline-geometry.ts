@@ -1,5 +1,6 @@
 /** Where the events of a career stand on a line of years. Pure. */
-import type { CareerEventFragment, CareerEventKind } from '../../generated/graphql'
+import type { CareerEventFragment } from '../../generated/simulator'
+import type { CareerEventKind } from '../../generated/types'
 
 export interface Stop {
   x: number

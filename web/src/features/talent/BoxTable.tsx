@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TalentMapHeadFragment } from '../../generated/graphql'
+import type { TalentMapHeadFragment } from '../../generated/talent'
 import { formatNumber } from '../../lib/format'
 import { useChoice } from './use-choice'
 

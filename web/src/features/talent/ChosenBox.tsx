@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type TalentMapHeadFragment, useTalentPlacementsQuery } from '../../generated/graphql'
+import { type TalentMapHeadFragment, useTalentPlacementsQuery } from '../../generated/talent'
 import { formatNumber } from '../../lib/format'
 import { Law } from '../law/Law'
 import { PlacementList } from './PlacementList'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
-import { type OpenContestFragment, useTalentContestsQuery } from '../../generated/graphql'
+import { type OpenContestFragment, useTalentContestsQuery } from '../../generated/contest'
 import { formatInstant } from '../../lib/format'
 import { DecideForm } from './DecideForm'
 import { PersonName } from './PersonName'

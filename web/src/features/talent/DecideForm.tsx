@@ -1,12 +1,8 @@
 import { useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WriteNotice } from '../../components/WriteNotice'
-import {
-  type OpenContestFragment,
-  type TalentPerformance,
-  type TalentPotential,
-  useDecideContestMutation,
-} from '../../generated/graphql'
+import { type OpenContestFragment, useDecideContestMutation } from '../../generated/contest'
+import type { TalentPerformance, TalentPotential } from '../../generated/types'
 import { announce } from '../../lib/announce'
 import { useWrite } from '../../lib/use-write'
 

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TalentMapHeadFragment, TalentPerformance, TalentPotential } from '../../generated/graphql'
+import type { TalentMapHeadFragment } from '../../generated/talent'
+import type { TalentPerformance, TalentPotential } from '../../generated/types'
 import { formatNumber } from '../../lib/format'
 import { cellAfter } from './grid-keys'
 import { useChoice } from './use-choice'

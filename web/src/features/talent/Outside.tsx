@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { type TalentMapHeadFragment, type TalentOutsideReason, useTalentOutsideQuery } from '../../generated/graphql'
+import { type TalentMapHeadFragment, useTalentOutsideQuery } from '../../generated/talent'
+import type { TalentOutsideReason } from '../../generated/types'
 import { formatNumber } from '../../lib/format'
 import { PlacementList } from './PlacementList'
 import { useChoice } from './use-choice'

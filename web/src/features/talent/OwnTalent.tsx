@@ -8,7 +8,7 @@ import {
   useContestPlacementMutation,
   useOwnTalentQuery,
   useWithdrawContestMutation,
-} from '../../generated/graphql'
+} from '../../generated/contest'
 import { announce } from '../../lib/announce'
 import { formatInstant } from '../../lib/format'
 import { useWrite } from '../../lib/use-write'

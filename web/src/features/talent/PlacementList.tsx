@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Async, type Answer } from '../../components/Async'
-import type { PlacedPersonFragment } from '../../generated/graphql'
+import type { PlacedPersonFragment } from '../../generated/talent'
 import { fullName } from '../../lib/position-name'
 import { PersonName } from './PersonName'
 import { PlacementReasons } from './PlacementReasons'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/Icon'
-import type { PlacementFragment } from '../../generated/graphql'
+import type { PlacementFragment } from '../../generated/talent'
 import { Law } from '../law/Law'
 
 /** How a placement came about: inputs, rule, reasons, and what would change it; the result stands above. */

@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
 import { Icon, type IconName } from '../../components/Icon'
-import {
-  type SuccessionPostFragment,
-  type SuccessionRiskLevel,
-  type SuccessorFragment,
-  useSuccessionRiskQuery,
-} from '../../generated/graphql'
+import { type SuccessionPostFragment, type SuccessorFragment, useSuccessionRiskQuery } from '../../generated/talent'
+import type { SuccessionRiskLevel } from '../../generated/types'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { Law } from '../law/Law'
