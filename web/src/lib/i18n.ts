@@ -62,7 +62,7 @@ export async function startI18n(): Promise<void> {
     resources: { id: { translation: base } },
     interpolation: { escapeValue: false },
     saveMissing: true,
-    missingKeyHandler: (_languages, _namespace, key) => console.error(`No text for ${key}`),
+    missingKeyHandler: (_languages, _namespace, key) => reportError(new Error(`No text for ${key}`)),
   })
   const stored = localStorage.getItem(KEY)
   if (isLanguage(stored) && stored !== 'id') await setLanguage(stored)
