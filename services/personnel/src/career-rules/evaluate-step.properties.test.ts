@@ -13,7 +13,18 @@ import {
 import { evaluateStep, stepEvaluator } from './evaluate-step'
 import { rankPromotion } from './rank-promotion'
 import type { RequirementCheck, StepGoal } from './requirement-check'
-import { administrator, executive, factsWith, functional, implementer, rank, rules, supervisor, TODAY } from './testing'
+import {
+  administrator,
+  executive,
+  factsWith,
+  functional,
+  implementer,
+  inWords,
+  rank,
+  rules,
+  supervisor,
+  TODAY,
+} from './testing'
 
 const positions: PositionFacts[] = [
   implementer,
@@ -261,7 +272,7 @@ test('eligible now means that every requirement is met, and only that', () =>
 test('steps judged together are judged as each by itself', () =>
   forAll((facts) => {
     const together = goals.map(stepEvaluator(rules, facts, TODAY))
-    return goals.filter((goal, index) => !isDeepStrictEqual(together[index], judge(facts, goal)))
+    return goals.filter((goal, index) => !isDeepStrictEqual(inWords(together[index]), inWords(judge(facts, goal))))
   }))
 
 test('the numbers of a measure say what the status says', () =>

@@ -18,13 +18,11 @@ import { evaluateTimeInRank } from './evaluators/time-in-rank'
 import { evaluateVacancy } from './evaluators/vacancy'
 import type { RequirementCheck, StepGoal, Verdict } from './requirement-check'
 import type { RequirementKind, RuleBook, StepPolicy } from './requirement-policy'
-import { stepPolicies } from './requirement-selection'
+import { policiesInForce, selects } from './requirement-selection'
 import { notRecorded, verdictOf } from './verdict'
 
 /** Judges the steps of one person on one day, one after the other. */
 export type StepEvaluator = (goal: StepGoal) => Verdict
-
-type Checks = RequirementCheck | RequirementCheck[]
 
 /**
  * May a person with these facts take a step on the day `onDate`?
@@ -34,16 +32,19 @@ type Checks = RequirementCheck | RequirementCheck[]
  * For targets that are alike to a requirement it is checked once, and is the same object in each verdict.
  */
 export function stepEvaluator(rules: RuleBook, facts: CareerFacts, onDate: Day): StepEvaluator {
-  const known = new Map<string, Checks>()
-  const check = (policy: StepPolicy, goal: StepGoal): Checks => {
-    const key = `${policy.id} ${aspectOf(policy.kind, goal.to)}`
-    const checks = known.get(key) ?? evaluateRequirement(policy, facts, goal, onDate, rules)
-    known.set(key, checks)
-    return checks
-  }
+  const policies = policiesInForce(rules, onDate).map((policy) => ({
+    policy,
+    known: new Map<string, RequirementCheck[]>(),
+  }))
   return (goal) => {
-    const policies = stepPolicies(rules, facts.position, goal, onDate)
-    const requirements = policies.flatMap((policy) => check(policy, goal))
+    const requirements: RequirementCheck[] = []
+    for (const { policy, known } of policies) {
+      if (!selects(policy.selector, facts.position, goal)) continue
+      const aspect = aspectOf(policy.kind, goal.to)
+      const checks = known.get(aspect) ?? [evaluateRequirement(policy, facts, goal, onDate, rules)].flat()
+      known.set(aspect, checks)
+      requirements.push(...checks)
+    }
     return verdictOf(requirements, facts, onDate)
   }
 }
@@ -80,7 +81,7 @@ function evaluateRequirement(
   goal: StepGoal,
   onDate: Day,
   rules: RuleBook,
-): Checks {
+): RequirementCheck | RequirementCheck[] {
   const { to } = goal
   if (isUndated(policy.kind, facts)) {
     const description = describePolicy(policy, facts.position?.level ?? null, goal, rules)

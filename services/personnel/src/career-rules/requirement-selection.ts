@@ -19,14 +19,17 @@ export const selects = (
   allows(toLevels, to.level) &&
   allows(toCategories, to.category)
 
-/** The policy rows for a step, in the order of the rule book: in force on the day, both ends included. */
+/** The policy rows for steps that are in force on the day, both ends included, in the order of the rule book. */
+export const policiesInForce = ({ stepPolicies: policies }: RuleBook, onDate: Day): StepPolicy[] =>
+  policies.filter((policy) => isInForce(policy, onDate))
+
+/** Those of them that are about a step. */
 export const stepPolicies = (
   rules: RuleBook,
   from: Pick<PositionFacts, 'group'> | null,
   goal: StepGoal,
   onDate: Day,
-): StepPolicy[] =>
-  rules.stepPolicies.filter((policy) => isInForce(policy, onDate) && selects(policy.selector, from, goal))
+): StepPolicy[] => policiesInForce(rules, onDate).filter(({ selector }) => selects(selector, from, goal))
 
 /** The day on which the rules of steps that hold on `onDate` last changed: between two changes every day is alike. */
 export const lawChangedOn = ({ stepPolicies: policies }: RuleBook, onDate: Day): Day =>

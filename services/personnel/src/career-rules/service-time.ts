@@ -9,6 +9,8 @@ export interface ServiceTime {
   fullOn: Day | null
 }
 
+type HeldPosition = NonNullable<CareerFacts['position']>
+
 interface Span {
   from: Day
   to: Day
@@ -37,7 +39,7 @@ export function serviceTime(
 
 /** The history up to a day, oldest first, closed by the position held where the history does not reach it yet. */
 function servedPositions({ position, positionHistory }: CareerFacts, onDate: Day): ServedPosition[] {
-  const current = position ? [{ ...position, effectiveFrom: position.since }] : []
+  const current = position ? [servedSince(position)] : []
   const history = positionHistory.filter(({ effectiveFrom }) =>
     current.every((held) => effectiveFrom < held.effectiveFrom),
   )
@@ -45,6 +47,16 @@ function servedPositions({ position, positionHistory }: CareerFacts, onDate: Day
     .filter(({ effectiveFrom }) => effectiveFrom <= onDate)
     .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
 }
+
+// Field by field, not by spreading: it is asked for every field of jobs that a person may move to.
+const servedSince = ({ kind, level, familyCode, group, equivalence, since }: HeldPosition): ServedPosition => ({
+  kind,
+  level,
+  familyCode,
+  group,
+  equivalence,
+  effectiveFrom: since,
+})
 
 function countedSpans(served: ServedPosition[], counts: (position: ServedPosition) => boolean, onDate: Day): Span[] {
   const spans: Span[] = []

@@ -169,6 +169,9 @@ export function factsWith(others: Partial<CareerFacts> = {}): CareerFacts {
   }
 }
 
+/** Checks with all their words, to compare them: they are told only when read. */
+export const inWords = (checks: unknown): unknown => JSON.parse(JSON.stringify(checks))
+
 /** The same facts with another performance standing. */
 export const performing = (
   creditPoints: string | null,

@@ -1,8 +1,10 @@
 /** Puts checks and verdicts together, so that every evaluator says the same thing in the same way. */
-import { type Day, firstOfNextMonth, latest, type Text } from '@jalur/common'
+import { type Day, firstOfNextMonth, type Text } from '@jalur/common'
 import { retirementDateOf } from '../employee/retirement'
 import type { CareerFacts } from './career-facts'
-import type { Measure, Remedy, RemedyKind, RequirementCheck, Verdict } from './requirement-check'
+import type { Description } from './evaluators/description'
+import { LazyCheck, type Told } from './lazy-check'
+import type { Remedy, RemedyKind, RequirementCheck, Verdict } from './requirement-check'
 import type { LegalBasis, RequirementKind } from './requirement-policy'
 import { dayText } from './texts'
 
@@ -12,62 +14,14 @@ export interface PolicyHead {
   legalBasis: LegalBasis
 }
 
-interface Finding {
-  required: Text
-  actual: Text | null
-  explanation: Text
-  measure?: Measure
-  remedies?: Remedy[]
-}
+export const met = ({ kind, legalBasis }: PolicyHead, tell: () => Told, holdsUntil: Day | null = null): LazyCheck =>
+  new LazyCheck(kind, 'MET', null, holdsUntil, legalBasis, tell)
 
-// Field by field, not by spreading: a person has hundreds of checks, and this is a fifth of the time they take.
-export const met = (
-  { kind, legalBasis }: PolicyHead,
-  { required, actual, explanation, measure, remedies, holdsUntil }: Finding & { holdsUntil?: Day },
-): RequirementCheck => ({
-  kind,
-  status: 'MET',
-  required,
-  actual,
-  explanation,
-  earliestDate: null,
-  holdsUntil: holdsUntil ?? null,
-  legalBasis,
-  remedies: remedies ?? [],
-  measure: measure ?? null,
-})
+export const notMet = ({ kind, legalBasis }: PolicyHead, earliestDate: Day | null, tell: () => Told): LazyCheck =>
+  new LazyCheck(kind, 'NOT_MET', earliestDate, null, legalBasis, tell)
 
-export const notMet = (
-  { kind, legalBasis }: PolicyHead,
-  { required, actual, explanation, measure, remedies, earliestDate }: Finding & { earliestDate: Day | null },
-): RequirementCheck => ({
-  kind,
-  status: 'NOT_MET',
-  required,
-  actual,
-  explanation,
-  earliestDate,
-  holdsUntil: null,
-  legalBasis,
-  remedies: remedies ?? [],
-  measure: measure ?? null,
-})
-
-export const unknown = (
-  { kind, legalBasis }: PolicyHead,
-  { required, actual, explanation, measure, remedies }: Omit<Finding, 'actual'> & { actual?: Text },
-): RequirementCheck => ({
-  kind,
-  status: 'UNKNOWN',
-  required,
-  actual: actual ?? null,
-  explanation,
-  earliestDate: null,
-  holdsUntil: null,
-  legalBasis,
-  remedies: remedies ?? [],
-  measure: measure ?? null,
-})
+export const unknown = ({ kind, legalBasis }: PolicyHead, tell: () => Told): LazyCheck =>
+  new LazyCheck(kind, 'UNKNOWN', null, null, legalBasis, tell)
 
 export const remedy = (kind: RemedyKind, title: Text, programmeCode: string | null = null): Remedy => ({
   kind,
@@ -78,27 +32,28 @@ export const remedy = (kind: RemedyKind, title: Text, programmeCode: string | nu
 const tryAgain = remedy('CHECK', { id: 'Coba muat lagi beberapa saat lagi', en: 'Try loading it again in a while' })
 
 /** A check whose facts a whole service could not give; `data` completes "Data … Anda" and "Your … data". */
-export const notLoaded = (policy: PolicyHead, required: Text, data: Text): RequirementCheck =>
-  unknown(policy, {
-    required,
+export const notLoaded = (policy: PolicyHead, describe: () => Pick<Description, 'required'>, data: Text): LazyCheck =>
+  unknown(policy, () => ({
+    required: describe().required,
     explanation: {
       id: `Data ${data.id} Anda belum dapat dimuat.`,
       en: `Your ${data.en} data could not be loaded yet.`,
     },
     remedies: [tryAgain],
-  })
+  }))
 
 /** A check of an earlier day of whose facts no history is kept. Nothing can be done about it. */
-export function notRecorded(policy: PolicyHead, required: Text, onDate: Day): RequirementCheck {
-  const day = dayText(onDate)
-  return unknown(policy, {
-    required,
-    explanation: {
-      id: `Keadaan Anda pada ${day.id} tidak tercatat; yang diketahui hanya keadaan hari ini.`,
-      en: `How this stood on ${day.en} is not on record; only today’s state is known.`,
-    },
+export const notRecorded = (policy: PolicyHead, required: Text, onDate: Day): LazyCheck =>
+  unknown(policy, () => {
+    const day = dayText(onDate)
+    return {
+      required,
+      explanation: {
+        id: `Keadaan Anda pada ${day.id} tidak tercatat; yang diketahui hanya keadaan hari ini.`,
+        en: `How this stood on ${day.en} is not on record; only today’s state is known.`,
+      },
+    }
   })
-}
 
 /** A forecast that already lies behind `onDate` has only to be recorded: the first of the next month at the earliest. */
 export const notBefore = (forecast: Day, onDate: Day): Day => (forecast > onDate ? forecast : firstOfNextMonth(onDate))
@@ -114,15 +69,22 @@ export function verdictOf(
   roundUp: (day: Day) => Day | null = (day) => day,
 ): Verdict {
   const open = requirements.filter(({ status }) => status !== 'MET')
-  const days = open.map(({ earliestDate }) => earliestDate).filter((day) => day !== null)
-  const day = days.length === open.length ? roundUp(latest(onDate, ...days)) : null
-  const limits = requirements.map(({ holdsUntil }) => holdsUntil).filter((limit) => limit !== null)
-  const retirement = facts.position && retirementDateOf(facts.birthDate, facts.position.retirementAge)
-  const tooLate = day !== null && (limits.some((limit) => day > limit) || (retirement !== null && day >= retirement))
+  const day = open.every(({ earliestDate }) => earliestDate !== null) ? roundUp(slowest(open, onDate)) : null
+  const inTime = day !== null && isInTime(day, requirements, facts)
   return {
     eligibleNow: open.length === 0,
-    earliestDate: tooLate ? null : day,
+    earliestDate: inTime ? day : null,
     blockedBy: [...new Set(open.map(({ kind }) => kind))],
     requirements,
   }
+}
+
+const slowest = (open: readonly RequirementCheck[], onDate: Day): Day =>
+  open.reduce((last, { earliestDate }) => (earliestDate !== null && earliestDate > last ? earliestDate : last), onDate)
+
+/** Does the day come before every limit that nothing renews, and before retirement? */
+function isInTime(day: Day, requirements: readonly RequirementCheck[], { position, birthDate }: CareerFacts): boolean {
+  if (requirements.some(({ holdsUntil }) => holdsUntil !== null && day > holdsUntil)) return false
+  const retirement = position && retirementDateOf(birthDate, position.retirementAge)
+  return retirement === null || day < retirement
 }

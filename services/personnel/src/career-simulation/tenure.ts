@@ -28,18 +28,15 @@ export function tenureCheck(
   if (!rule || enteredOn === null || isNextLevel(position, move, to)) return null
   const fullOn = addYears(enteredOn, rule.parameters.years)
   if (day >= fullOn) return null
-  const [required, until] = [durationText(rule.parameters.years * 12), dayText(fullOn)]
-  return notMet(
-    { kind: 'TIME_IN_POSITION', legalBasis: rule.legalBasis },
-    {
+  return notMet({ kind: 'TIME_IN_POSITION', legalBasis: rule.legalBasis }, fullOn, () => {
+    const [required, until] = [durationText(rule.parameters.years * 12), dayText(fullOn)]
+    return {
       required: { id: `${required.id} dalam jabatan`, en: `${required.en} in the position` },
-      actual: null,
-      earliestDate: fullOn,
       explanation: {
         id: `Jabatan ini dijalani paling singkat ${required.id}, sampai ${until.id}.`,
         en: `This position is held for at least ${required.en}, until ${until.en}.`,
       },
       remedies: [remedy('WAIT', { id: `Lanjutkan tugas sampai ${until.id}`, en: `Carry on until ${until.en}` })],
-    },
-  )
+    }
+  })
 }

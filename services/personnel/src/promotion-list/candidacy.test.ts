@@ -3,7 +3,7 @@ import { buildCatalogue } from '../catalogue/build-catalogue'
 import { referenceRows } from '../catalogue/testing'
 import type { CareerFacts } from '../career-rules/career-facts'
 import { rankPromotion } from '../career-rules/rank-promotion'
-import { factsWith, functional, holding, performing, rank } from '../career-rules/testing'
+import { factsWith, functional, holding, inWords, performing, rank } from '../career-rules/testing'
 import { candidaciesOf, type Candidacy, type PromotionAim } from './candidacy'
 
 const catalogue = buildCatalogue(referenceRows())
@@ -81,7 +81,7 @@ test('the answer for the rank is that of the own path on that day, whatever the 
     fc.property(facts, (known) => {
       const own = rankPromotion(catalogue.rules, known, PERIOD)
       const listed = of('RANK', candidaciesOf(catalogue, known, PERIOD))
-      expect(listed?.requirements).toEqual(own?.requirements)
+      expect(inWords(listed?.requirements ?? null)).toEqual(inWords(own?.requirements ?? null))
       expect(listed?.status === 'ELIGIBLE').toBe(own?.eligibleNow ?? false)
     }),
   )

@@ -19,29 +19,27 @@ export function describeAge({ parameters }: StepPolicyOf<'AGE'>): Description {
  * Source: PP 11/2017 jo. PP 17/2020 ps. 107 (executives); transfer ages are not verified.
  */
 export function evaluateAge(policy: StepPolicyOf<'AGE'>, { birthDate }: CareerFacts, onDate: Day): RequirementCheck {
-  const { required } = describeAge(policy)
   const { maximum } = policy.parameters
   const age = wholeYearsBetween(birthDate, onDate)
   const lastDay = addYears(birthDate, maximum)
   const year = lastDay.slice(0, 4)
-  const finding = {
-    required,
+  const shown = () => ({
+    required: describeAge(policy).required,
     actual: { id: `${age} tahun`, en: `${age} years` },
     measure: { unit: 'YEARS' as const, required: maximum, actual: age, atMost: true },
-  }
+  })
   if (onDate <= lastDay) {
-    return met(policy, {
-      ...finding,
-      holdsUntil: lastDay,
+    const tell = () => ({
+      ...shown(),
       explanation: {
         id: `Usia Anda ${age} tahun; batas ${maximum} tahun terpenuhi sampai hari ulang tahun Anda pada ${year}.`,
         en: `You are ${age}; the age limit of ${maximum} holds until your birthday in ${year}.`,
       },
     })
+    return met(policy, tell, lastDay)
   }
-  return notMet(policy, {
-    ...finding,
-    earliestDate: null,
+  return notMet(policy, null, () => ({
+    ...shown(),
     explanation: {
       id: `Batas usia jabatan ini ${maximum} tahun, terlewati setelah ulang tahun Anda pada ${year}.`,
       en: `The age limit of this position is ${maximum}; it was passed after your birthday in ${year}.`,
@@ -52,5 +50,5 @@ export function evaluateAge(policy: StepPolicyOf<'AGE'>, { birthDate }: CareerFa
         en: 'Look at other steps without this age limit',
       }),
     ],
-  })
+  }))
 }

@@ -1,5 +1,6 @@
 import type { Text } from '@jalur/common'
 import type { CareerFacts, CompetencyShortfall, PositionReadiness, TargetPosition } from '../career-facts'
+import type { Told } from '../lazy-check'
 import type { RequirementCheck } from '../requirement-check'
 import type { StepPolicyOf } from '../requirement-policy'
 import { dayText, sameText } from '../texts'
@@ -26,55 +27,55 @@ export function evaluateCompetency(
   facts: CareerFacts,
   target: TargetPosition,
 ): RequirementCheck[] {
-  const { required } = describeCompetency()
-  if (facts.learning === null) return [notLoaded(policy, required, { id: 'kompetensi', en: 'competency' })]
+  if (facts.learning === null) return [notLoaded(policy, describeCompetency, { id: 'kompetensi', en: 'competency' })]
   const readiness = facts.learning.readiness.find(({ positionCode }) => positionCode === target.code)
-  if (!readiness || readiness.total === 0) return [noStandard(policy, required)]
+  if (!readiness || readiness.total === 0) return [noStandard(policy)]
   const sufficient = readiness.met > 0 ? [sufficientOnes(policy, readiness)] : []
   const insufficient = readiness.shortfalls.map((shortfall) => insufficientOne(policy, shortfall))
   const listed = readiness.met + readiness.shortfalls.length
   return [...sufficient, ...insufficient, ...(listed < readiness.total ? [unlistedOnes(policy, readiness)] : [])]
 }
 
-function sufficientOnes(policy: CompetencyPolicy, { met: count, total }: PositionReadiness): RequirementCheck {
-  const actual = { id: `${count} dari ${total} kompetensi`, en: `${count} of ${total} competencies` }
-  return met(policy, {
-    required: { id: `${total} kompetensi`, en: `${total} competencies` },
-    actual,
-    measure: { unit: 'COMPETENCIES', required: total, actual: count },
-    explanation: {
-      id: `${actual.id} Anda sesuai standar jabatan.`,
-      en: `Your level suits the standard in ${actual.en}.`,
-    },
-  })
-}
-
-function insufficientOne(policy: CompetencyPolicy, shortfall: CompetencyShortfall): RequirementCheck {
-  const { competency, requiredLevel, currentLevel, assessedOn, programme } = shortfall
-  const required = levelText(competency.name, requiredLevel)
-  const measure = { unit: 'COMPETENCY_LEVEL' as const, required: requiredLevel, actual: currentLevel }
-  if (currentLevel === null) {
-    return unknown(policy, {
-      required,
-      measure,
+const sufficientOnes = (policy: CompetencyPolicy, { met: count, total }: PositionReadiness): RequirementCheck =>
+  met(policy, () => {
+    const actual = { id: `${count} dari ${total} kompetensi`, en: `${count} of ${total} competencies` }
+    return {
+      required: { id: `${total} kompetensi`, en: `${total} competencies` },
+      actual,
+      measure: { unit: 'COMPETENCIES', required: total, actual: count },
       explanation: {
-        id: assessedOn ? `Asesmen “${competency.name}” tidak berlaku lagi.` : `“${competency.name}” belum diases.`,
-        en: assessedOn
-          ? `Your assessment of “${competency.name}” has expired.`
-          : `“${competency.name}” is not assessed yet.`,
+        id: `${actual.id} Anda sesuai standar jabatan.`,
+        en: `Your level suits the standard in ${actual.en}.`,
       },
-      remedies: [remedy('TEST', { id: 'Ikuti asesmen kompetensi', en: 'Take the competency assessment' })],
-    })
-  }
+    }
+  })
+
+const insufficientOne = (policy: CompetencyPolicy, shortfall: CompetencyShortfall): RequirementCheck =>
+  shortfall.currentLevel === null
+    ? unknown(policy, () => notAssessed(shortfall))
+    : notMet(policy, null, () => tooLow(shortfall))
+
+const notAssessed = ({ competency, requiredLevel, assessedOn }: CompetencyShortfall): Told => ({
+  required: levelText(competency.name, requiredLevel),
+  measure: { unit: 'COMPETENCY_LEVEL', required: requiredLevel, actual: null },
+  explanation: {
+    id: assessedOn ? `Asesmen “${competency.name}” tidak berlaku lagi.` : `“${competency.name}” belum diases.`,
+    en: assessedOn
+      ? `Your assessment of “${competency.name}” has expired.`
+      : `“${competency.name}” is not assessed yet.`,
+  },
+  remedies: [remedy('TEST', { id: 'Ikuti asesmen kompetensi', en: 'Take the competency assessment' })],
+})
+
+function tooLow({ competency, requiredLevel, currentLevel, assessedOn, programme }: CompetencyShortfall): Told {
   const since = assessedOn && dayText(assessedOn)
-  return notMet(policy, {
-    required,
+  return {
+    required: levelText(competency.name, requiredLevel),
     actual: {
       id: `tingkat ${currentLevel}${since ? `, asesmen ${since.id}` : ''}`,
       en: `level ${currentLevel}${since ? `, assessed ${since.en}` : ''}`,
     },
-    measure,
-    earliestDate: null,
+    measure: { unit: 'COMPETENCY_LEVEL', required: requiredLevel, actual: currentLevel },
     explanation: {
       id: `“${competency.name}” di tingkat ${currentLevel}, diperlukan tingkat ${requiredLevel}.`,
       en: `“${competency.name}” is at level ${currentLevel}; level ${requiredLevel} is needed.`,
@@ -84,7 +85,7 @@ function insufficientOne(policy: CompetencyPolicy, shortfall: CompetencyShortfal
         ? remedy('TRAINING', sameText(programme.title), programme.code)
         : remedy('CHECK', { id: 'Minta rencana pengembangan kompetensi', en: 'Ask for a competency development plan' }),
     ],
-  })
+  }
 }
 
 /** Competencies of the standard that learning neither counts as met nor lists. */
@@ -92,18 +93,18 @@ const unlistedOnes = (
   policy: CompetencyPolicy,
   { met: count, shortfalls, total }: PositionReadiness,
 ): RequirementCheck =>
-  unknown(policy, {
+  unknown(policy, () => ({
     required: { id: `${total} kompetensi`, en: `${total} competencies` },
     explanation: {
       id: `${total - count - shortfalls.length} kompetensi lain belum diketahui tingkatnya.`,
       en: `The level of ${total - count - shortfalls.length} other competencies is not known.`,
     },
     remedies: [remedy('TEST', { id: 'Ikuti asesmen kompetensi', en: 'Take the competency assessment' })],
-  })
+  }))
 
-const noStandard = (policy: CompetencyPolicy, required: Text): RequirementCheck =>
-  unknown(policy, {
-    required,
+const noStandard = (policy: CompetencyPolicy): RequirementCheck =>
+  unknown(policy, () => ({
+    required: describeCompetency().required,
     explanation: {
       id: 'Perbandingan dengan standar kompetensi jabatan ini belum tersedia.',
       en: 'The comparison with the competency standard of this position is not available yet.',
@@ -114,7 +115,7 @@ const noStandard = (policy: CompetencyPolicy, required: Text): RequirementCheck 
         en: 'Ask for the competency standard of the position',
       }),
     ],
-  })
+  }))
 
 const levelText = (name: string, level: number): Text => ({
   id: `${name} tingkat ${level}`,

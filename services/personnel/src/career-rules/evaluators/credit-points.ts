@@ -62,46 +62,48 @@ export function evaluateCreditPoints(
 ): RequirementCheck {
   const level = levelOf(rules, facts.position?.level ?? null)
   const points = requiredPoints(level, rank)
-  const { required } = describeCreditPoints(points)
-  if (level === null || points === null) return unknownLevel(policy, required)
-  if (facts.performance === null) {
-    return notLoaded(policy, required, { id: 'kinerja', en: 'performance' })
-  }
-  if (facts.performance.creditPoints === null) return unknownPoints(policy, required)
+  const describe = () => describeCreditPoints(points)
+  if (level === null || points === null) return unknownLevel(policy, describe)
+  if (facts.performance === null) return notLoaded(policy, describe, { id: 'kinerja', en: 'performance' })
+  if (facts.performance.creditPoints === null) return unknownPoints(policy, describe)
   const earned = new Big(facts.performance.creditPoints)
-  const finding = {
-    required,
+  const shown = () => ({
+    required: describe().required,
     actual: pointsText(earned),
     measure: { unit: 'CREDIT_POINTS' as const, required: points.toString(), actual: earned.toString() },
-  }
+  })
   if (earned.gte(points)) {
-    const [has, needs] = [numberText(earned.toString()), numberText(points.toString())]
-    return met(policy, {
-      ...finding,
-      explanation: {
-        id: `Angka kredit Anda ${has.id}, cukup untuk batas ${needs.id}.`,
-        en: `Your ${has.en} credit points reach the ${needs.en} needed.`,
-      },
+    return met(policy, () => {
+      const [has, needs] = [numberText(earned.toString()), numberText(points.toString())]
+      return {
+        ...shown(),
+        explanation: {
+          id: `Angka kredit Anda ${has.id}, cukup untuk batas ${needs.id}.`,
+          en: `Your ${has.en} credit points reach the ${needs.en} needed.`,
+        },
+      }
     })
   }
   const shortage = points.minus(earned)
   const months = monthsToEarn(shortage, level, policy.parameters.assumedMultiplier)
   const creditedThrough = lastCreditedDay(facts.performance, facts, onDate)
-  const [lack, time] = [pointsText(shortage), durationText(months)]
-  const predicate = predicateTexts[policy.parameters.assumedPredicate]
-  return notMet(policy, {
-    ...finding,
-    earliestDate: notBefore(dayEarned(creditedThrough, months), onDate),
-    explanation: {
-      id: `Kurang ${lack.id}, sekitar ${time.id} dengan predikat ${predicate.id}.`,
-      en: `You need ${lack.en} more, about ${time.en} at predicate ${predicate.en}.`,
-    },
-    remedies: [
-      remedy('PERFORM', {
-        id: `Raih predikat ${predicate.id} atau lebih; hitungan dari ${dayText(addDays(creditedThrough, 1)).id}`,
-        en: `Earn predicate ${predicate.en} or better, counted from ${dayText(addDays(creditedThrough, 1)).en}`,
-      }),
-    ],
+  return notMet(policy, notBefore(dayEarned(creditedThrough, months), onDate), () => {
+    const [lack, time] = [pointsText(shortage), durationText(months)]
+    const predicate = predicateTexts[policy.parameters.assumedPredicate]
+    const from = dayText(addDays(creditedThrough, 1))
+    return {
+      ...shown(),
+      explanation: {
+        id: `Kurang ${lack.id}, sekitar ${time.id} dengan predikat ${predicate.id}.`,
+        en: `You need ${lack.en} more, about ${time.en} at predicate ${predicate.en}.`,
+      },
+      remedies: [
+        remedy('PERFORM', {
+          id: `Raih predikat ${predicate.id} atau lebih; hitungan dari ${from.id}`,
+          en: `Earn predicate ${predicate.en} or better, counted from ${from.en}`,
+        }),
+      ],
+    }
   })
 }
 
@@ -114,9 +116,9 @@ const pointsText = (points: Big) => {
 const lastCreditedDay = ({ creditPointsThrough }: PerformanceFacts, { position }: CareerFacts, onDate: Day): Day =>
   creditPointsThrough ?? addDays(position?.since ?? onDate, -1)
 
-const unknownLevel = (policy: CreditPolicy, required: RequirementCheck['required']): RequirementCheck =>
-  unknown(policy, {
-    required,
+const unknownLevel = (policy: CreditPolicy, describe: () => Description): RequirementCheck =>
+  unknown(policy, () => ({
+    required: describe().required,
     explanation: {
       id: 'Jenjang jabatan Anda belum memberi batas angka kredit.',
       en: 'Your level sets no credit point threshold on record.',
@@ -124,11 +126,11 @@ const unknownLevel = (policy: CreditPolicy, required: RequirementCheck['required
     remedies: [
       remedy('CHECK', { id: 'Periksa jenjang pada riwayat jabatan', en: 'Check the level in your position history' }),
     ],
-  })
+  }))
 
-const unknownPoints = (policy: CreditPolicy, required: RequirementCheck['required']): RequirementCheck =>
-  unknown(policy, {
-    required,
+const unknownPoints = (policy: CreditPolicy, describe: () => Description): RequirementCheck =>
+  unknown(policy, () => ({
+    required: describe().required,
     explanation: { id: 'Angka kredit Anda belum tercatat.', en: 'Your credit points are not on record yet.' },
     remedies: [
       remedy('DOCUMENT', {
@@ -136,4 +138,4 @@ const unknownPoints = (policy: CreditPolicy, required: RequirementCheck['require
         en: 'Hand in your latest credit point decision',
       }),
     ],
-  })
+  }))

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@jalur/common'
+import { addDays, type Day, type Text } from '@jalur/common'
 import type { CareerFacts } from '../career-facts'
 import type { RequirementCheck } from '../requirement-check'
 import type { StepPolicyOf } from '../requirement-policy'
@@ -27,16 +27,16 @@ export function evaluateDiscipline(
   { integrity }: CareerFacts,
   onDate: Day,
 ): RequirementCheck {
-  const { required } = describeDiscipline(policy)
-  if (integrity === null) return notLoaded(policy, required, { id: 'disiplin', en: 'discipline' })
+  const describe = () => describeDiscipline(policy)
+  if (integrity === null) return notLoaded(policy, describe, { id: 'disiplin', en: 'discipline' })
   const { activeSanction: sanction, disciplineCheckedOn } = integrity
   const isServed = sanction !== null && (sanction.until === null || sanction.until >= onDate)
   if (sanction && isServed && policy.parameters.blockingLevels.includes(sanction.level)) {
-    return blocked(policy, required, sanction.until, sanctionTexts[sanction.level])
+    return blocked(policy, sanction.until, sanctionTexts[sanction.level])
   }
   if (disciplineCheckedOn === null) {
-    return unknown(policy, {
-      required,
+    return unknown(policy, () => ({
+      required: describe().required,
       explanation: {
         id: 'Daftar hukuman disiplin belum diperiksa untuk Anda.',
         en: 'The register of sanctions has not been checked for you yet.',
@@ -47,46 +47,43 @@ export function evaluateDiscipline(
           en: 'Ask for a statement of no sanction',
         }),
       ],
-    })
+    }))
   }
-  const day = dayText(disciplineCheckedOn)
-  return met(policy, {
-    required,
-    actual: { id: `diperiksa ${day.id}`, en: `checked ${day.en}` },
-    explanation: {
-      id: 'Anda tidak sedang menjalani hukuman disiplin yang menghalangi langkah ini.',
-      en: 'You are not serving a sanction that stands in the way.',
-    },
+  return met(policy, () => {
+    const day = dayText(disciplineCheckedOn)
+    return {
+      required: describe().required,
+      actual: { id: `diperiksa ${day.id}`, en: `checked ${day.en}` },
+      explanation: {
+        id: 'Anda tidak sedang menjalani hukuman disiplin yang menghalangi langkah ini.',
+        en: 'You are not serving a sanction that stands in the way.',
+      },
+    }
   })
 }
 
-function blocked(
-  policy: StepPolicyOf<'DISCIPLINE'>,
-  required: RequirementCheck['required'],
-  until: Day | null,
-  level: RequirementCheck['required'],
-): RequirementCheck {
+function blocked(policy: StepPolicyOf<'DISCIPLINE'>, until: Day | null, level: Text): RequirementCheck {
   if (until === null) {
-    return notMet(policy, {
-      required,
+    return notMet(policy, null, () => ({
+      required: describeDiscipline(policy).required,
       actual: { id: `hukuman ${level.id}`, en: `${level.en} sanction` },
-      earliestDate: null,
       explanation: {
         id: `Hukuman disiplin ${level.id} masih berlaku tanpa tanggal akhir.`,
         en: `A ${level.en} sanction is in force without an end date.`,
       },
       remedies: [remedy('CHECK', { id: 'Tanyakan akhir masa hukuman', en: 'Ask when the sanction ends' })],
-    })
+    }))
   }
-  const day = dayText(until)
-  return notMet(policy, {
-    required,
-    actual: { id: `hukuman ${level.id} sampai ${day.id}`, en: `${level.en} sanction until ${day.en}` },
-    earliestDate: addDays(until, 1),
-    explanation: {
-      id: `Hukuman disiplin ${level.id} berlaku sampai ${day.id}; sesudahnya langkah ini terbuka.`,
-      en: `A ${level.en} sanction runs until ${day.en}; after it this step is open.`,
-    },
-    remedies: [remedy('WAIT', { id: `Tunggu sampai ${day.id}`, en: `Wait until ${day.en}` })],
+  return notMet(policy, addDays(until, 1), () => {
+    const day = dayText(until)
+    return {
+      required: describeDiscipline(policy).required,
+      actual: { id: `hukuman ${level.id} sampai ${day.id}`, en: `${level.en} sanction until ${day.en}` },
+      explanation: {
+        id: `Hukuman disiplin ${level.id} berlaku sampai ${day.id}; sesudahnya langkah ini terbuka.`,
+        en: `A ${level.en} sanction runs until ${day.en}; after it this step is open.`,
+      },
+      remedies: [remedy('WAIT', { id: `Tunggu sampai ${day.id}`, en: `Wait until ${day.en}` })],
+    }
   })
 }

@@ -1,3 +1,4 @@
+import type { Text } from '@jalur/common'
 import { type CareerFacts, EducationLevel, type TargetPosition } from '../career-facts'
 import type { RequirementCheck } from '../requirement-check'
 import type { StepPolicyOf } from '../requirement-policy'
@@ -41,7 +42,7 @@ export function evaluateEducation(
   const actual = educationTexts[education]
   const measure = { unit: 'CODE' as const, required: level, actual: education }
   if (isAtLeast(education, level)) {
-    return met(policy, {
+    return met(policy, () => ({
       required,
       actual,
       measure,
@@ -49,13 +50,12 @@ export function evaluateEducation(
         id: `Pendidikan ${actual.id} Anda memenuhi standar jabatan.`,
         en: `Your education, ${actual.en}, meets the standard.`,
       },
-    })
+    }))
   }
-  return notMet(policy, {
+  return notMet(policy, null, () => ({
     required,
     actual,
     measure,
-    earliestDate: null,
     explanation: {
       id: `Jabatan ini memerlukan ${required.id}; pendidikan Anda tercatat ${actual.id}.`,
       en: `This position needs ${required.en}; your record shows ${actual.en}.`,
@@ -63,12 +63,12 @@ export function evaluateEducation(
     remedies: [
       remedy('STUDY', { id: `Lanjutkan pendidikan ke ${required.id}`, en: `Continue your studies to ${required.en}` }),
     ],
-  })
+  }))
 }
 
 /** The check of anyone whose education is not on record. */
-export const unknownEducation = (policy: PolicyHead, required: RequirementCheck['required']): RequirementCheck =>
-  unknown(policy, {
+export const unknownEducation = (policy: PolicyHead, required: Text): RequirementCheck =>
+  unknown(policy, () => ({
     required,
     explanation: { id: 'Pendidikan Anda belum tercatat.', en: 'Your education is not on record yet.' },
     remedies: [
@@ -77,4 +77,4 @@ export const unknownEducation = (policy: PolicyHead, required: RequirementCheck[
         en: 'Hand in your diploma to the HR office',
       }),
     ],
-  })
+  }))

@@ -29,31 +29,35 @@ export function evaluateEmploymentStatus(
   policy: StepPolicyOf<'EMPLOYMENT_STATUS'>,
   { employmentType }: CareerFacts,
 ): RequirementCheck {
-  const { required } = describeEmploymentStatus(policy)
   const actual = typeTexts[employmentType]
-  const measure = { unit: 'CODE' as const, required: policy.parameters.types.join(' '), actual: employmentType }
+  const shown = () => ({
+    required: describeEmploymentStatus(policy).required,
+    actual,
+    measure: { unit: 'CODE' as const, required: policy.parameters.types.join(' '), actual: employmentType },
+  })
   if (policy.parameters.types.includes(employmentType)) {
-    return met(policy, {
-      required,
-      actual,
-      measure,
+    return met(policy, () => ({
+      ...shown(),
       explanation: {
         id: `Status Anda ${actual.id}, sesuai untuk jabatan ini.`,
         en: `Your status, ${actual.en}, fits this position.`,
       },
-    })
+    }))
   }
-  return notMet(policy, {
-    required,
-    actual,
-    measure,
-    earliestDate: null,
-    explanation: {
-      id: `Jabatan ini terbuka bagi ${required.id}; status Anda ${actual.id}.`,
-      en: `This position is open to a ${required.en}; your status is ${actual.en}.`,
-    },
-    remedies: [
-      remedy('CHECK', { id: 'Tanyakan jalur karier untuk status Anda', en: 'Ask which career routes your status has' }),
-    ],
+  return notMet(policy, null, () => {
+    const { required, measure } = shown()
+    return {
+      ...{ required, actual, measure },
+      explanation: {
+        id: `Jabatan ini terbuka bagi ${required.id}; status Anda ${actual.id}.`,
+        en: `This position is open to a ${required.en}; your status is ${actual.en}.`,
+      },
+      remedies: [
+        remedy('CHECK', {
+          id: 'Tanyakan jalur karier untuk status Anda',
+          en: 'Ask which career routes your status has',
+        }),
+      ],
+    }
   })
 }

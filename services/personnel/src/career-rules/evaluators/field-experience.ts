@@ -1,6 +1,6 @@
 import type { Day } from '@jalur/common'
 import type { CareerFacts, ServedPosition, TargetPosition } from '../career-facts'
-import type { Measure, RequirementCheck } from '../requirement-check'
+import type { RequirementCheck } from '../requirement-check'
 import type { StepPolicyOf } from '../requirement-policy'
 import { serviceTime } from '../service-time'
 import { dayText, durationText } from '../texts'
@@ -42,67 +42,74 @@ export function evaluateFieldExperience(
   target: TargetPosition,
   onDate: Day,
 ): RequirementCheck {
-  const { required } = describeFieldExperience(policy)
   const needed = policy.parameters.years * 12
   const certain = serviceTime(facts, (position) => isInField(position, target), needed, onDate)
   const possible = serviceTime(facts, (position) => maybeInField(position, target), needed, onDate)
-  if (certain === null || possible === null) return unknownHistory(policy, required)
+  if (certain === null || possible === null) return unknownHistory(policy, () => describeFieldExperience(policy))
 
-  const actual = durationText(certain.months)
-  const finding = { required, actual, measure: { unit: 'MONTHS' as const, required: needed, actual: certain.months } }
+  const shown = () => ({
+    required: describeFieldExperience(policy).required,
+    actual: durationText(certain.months),
+    measure: { unit: 'MONTHS' as const, required: needed, actual: certain.months },
+  })
   if (certain.months >= needed) {
-    return met(policy, {
-      ...finding,
-      explanation: {
-        id: `Pengalaman Anda di bidang ini ${actual.id}.`,
-        en: `You have ${actual.en} of experience in this field.`,
-      },
+    return met(policy, () => {
+      const { required, actual, measure } = shown()
+      return {
+        ...{ required, actual, measure },
+        explanation: {
+          id: `Pengalaman Anda di bidang ini ${actual.id}.`,
+          en: `You have ${actual.en} of experience in this field.`,
+        },
+      }
     })
   }
-  if (possible.months >= needed) return unknownField(policy, finding, possible.months)
-  if (certain.fullOn !== null) {
-    const day = dayText(certain.fullOn)
-    return notMet(policy, {
-      ...finding,
-      earliestDate: certain.fullOn,
-      explanation: {
-        id: `Pengalaman bidang Anda genap ${durationText(needed).id} pada ${day.id}.`,
-        en: `Your experience in the field reaches ${durationText(needed).en} on ${day.en}.`,
-      },
-      remedies: [remedy('WAIT', { id: `Lanjutkan tugas sampai ${day.id}`, en: `Carry on until ${day.en}` })],
+  if (possible.months >= needed) return unknownField(policy, certain.months, possible.months)
+  const { fullOn } = certain
+  if (fullOn !== null) {
+    return notMet(policy, fullOn, () => {
+      const day = dayText(fullOn)
+      return {
+        ...shown(),
+        explanation: {
+          id: `Pengalaman bidang Anda genap ${durationText(needed).id} pada ${day.id}.`,
+          en: `Your experience in the field reaches ${durationText(needed).en} on ${day.en}.`,
+        },
+        remedies: [remedy('WAIT', { id: `Lanjutkan tugas sampai ${day.id}`, en: `Carry on until ${day.en}` })],
+      }
     })
   }
-  return notMet(policy, {
-    ...finding,
-    earliestDate: null,
-    explanation: {
-      id: `Diperlukan ${required.id}; yang tercatat ${actual.id}.`,
-      en: `This needs ${required.en}; your record shows ${actual.en}.`,
-    },
-    remedies: [
-      remedy('PERFORM', {
-        id: 'Ambil tugas di bidang jabatan ini',
-        en: 'Take on duties in the field of this position',
-      }),
-    ],
+  return notMet(policy, null, () => {
+    const { required, actual, measure } = shown()
+    return {
+      ...{ required, actual, measure },
+      explanation: {
+        id: `Diperlukan ${required.id}; yang tercatat ${actual.id}.`,
+        en: `This needs ${required.en}; your record shows ${actual.en}.`,
+      },
+      remedies: [
+        remedy('PERFORM', {
+          id: 'Ambil tugas di bidang jabatan ini',
+          en: 'Take on duties in the field of this position',
+        }),
+      ],
+    }
   })
 }
 
-function unknownField(
-  policy: StepPolicyOf<'FIELD_EXPERIENCE'>,
-  { required, measure }: Pick<RequirementCheck, 'required'> & { measure: Measure },
-  months: number,
-): RequirementCheck {
-  const served = durationText(months)
-  return unknown(policy, {
-    required,
-    measure,
-    explanation: {
-      id: `Masa jabatan Anda ${served.id}; kesesuaian bidangnya dinilai instansi.`,
-      en: `You have served ${served.en}; your agency judges whether the field fits.`,
-    },
-    remedies: [
-      remedy('DOCUMENT', { id: 'Siapkan bukti pengalaman bidang', en: 'Prepare proof of experience in the field' }),
-    ],
+/** Service in months: that beyond doubt, and that which may count. */
+const unknownField = (policy: StepPolicyOf<'FIELD_EXPERIENCE'>, certain: number, possible: number): RequirementCheck =>
+  unknown(policy, () => {
+    const served = durationText(possible)
+    return {
+      required: describeFieldExperience(policy).required,
+      measure: { unit: 'MONTHS', required: policy.parameters.years * 12, actual: certain },
+      explanation: {
+        id: `Masa jabatan Anda ${served.id}; kesesuaian bidangnya dinilai instansi.`,
+        en: `You have served ${served.en}; your agency judges whether the field fits.`,
+      },
+      remedies: [
+        remedy('DOCUMENT', { id: 'Siapkan bukti pengalaman bidang', en: 'Prepare proof of experience in the field' }),
+      ],
+    }
   })
-}

@@ -1,5 +1,6 @@
-import type { Day } from '@jalur/common'
+import type { Day, Text } from '@jalur/common'
 import type { CareerFacts } from '../career-facts'
+import type { Told } from '../lazy-check'
 import type { RequirementCheck } from '../requirement-check'
 import type { StepPolicyOf } from '../requirement-policy'
 import { dayText } from '../texts'
@@ -22,35 +23,39 @@ export function evaluateFitness(
   { fitnessValidUntil }: CareerFacts,
   onDate: Day,
 ): RequirementCheck {
-  const { required } = describeFitness()
   if (fitnessValidUntil === null) {
-    return unknown(policy, {
-      required,
+    return unknown(policy, () => ({
+      required: describeFitness().required,
       explanation: {
         id: 'Surat keterangan sehat Anda belum tercatat.',
         en: 'Your certificate of good health is not on record yet.',
       },
       remedies: [handIn],
-    })
+    }))
   }
-  const day = dayText(fitnessValidUntil)
-  const finding = { required, actual: { id: `berlaku sampai ${day.id}`, en: `valid until ${day.en}` } }
-  if (fitnessValidUntil >= onDate) {
-    return met(policy, {
-      ...finding,
-      explanation: {
-        id: `Surat keterangan sehat Anda berlaku sampai ${day.id}.`,
-        en: `Your certificate of good health is valid until ${day.en}.`,
-      },
-    })
-  }
-  return notMet(policy, {
-    ...finding,
-    earliestDate: null,
-    explanation: {
-      id: `Surat keterangan sehat Anda berakhir pada ${day.id}.`,
-      en: `Your certificate of good health ended on ${day.en}.`,
-    },
-    remedies: [handIn],
-  })
+  return fitnessValidUntil >= onDate
+    ? met(policy, () => stillValid(dayText(fitnessValidUntil)))
+    : notMet(policy, null, () => ended(dayText(fitnessValidUntil)))
 }
+
+const shown = (lastDay: Text) => ({
+  required: describeFitness().required,
+  actual: { id: `berlaku sampai ${lastDay.id}`, en: `valid until ${lastDay.en}` },
+})
+
+const stillValid = (lastDay: Text): Told => ({
+  ...shown(lastDay),
+  explanation: {
+    id: `Surat keterangan sehat Anda berlaku sampai ${lastDay.id}.`,
+    en: `Your certificate of good health is valid until ${lastDay.en}.`,
+  },
+})
+
+const ended = (lastDay: Text): Told => ({
+  ...shown(lastDay),
+  explanation: {
+    id: `Surat keterangan sehat Anda berakhir pada ${lastDay.id}.`,
+    en: `Your certificate of good health ended on ${lastDay.en}.`,
+  },
+  remedies: [handIn],
+})

@@ -34,8 +34,8 @@ export function describePerformance({ parameters }: PerformancePolicy): Descript
  * Source: PP 11/2017 jo. PP 17/2020 ps. 54; PP 99/2000 (rank); predicates by PermenPANRB 6/2022.
  */
 export function evaluatePerformance(policy: PerformancePolicy, facts: CareerFacts, onDate: Day): RequirementCheck {
-  const { required } = describePerformance(policy)
-  if (facts.performance === null) return notLoaded(policy, required, { id: 'kinerja', en: 'performance' })
+  const describe = () => describePerformance(policy)
+  if (facts.performance === null) return notLoaded(policy, describe, { id: 'kinerja', en: 'performance' })
   const { minimum, years, ratedBy } = policy.parameters
   const ratings = new Map(facts.performance.recentPredicates.map(({ year, predicate }) => [year, predicate]))
   const dueYear = yearOf(onDate) - (onDate > `${yearOf(onDate)}-${ratedBy}` ? 1 : 2)
@@ -43,28 +43,30 @@ export function evaluatePerformance(policy: PerformancePolicy, facts: CareerFact
   const asked = Array.from({ length: years }, (_, index) => lastYear - index)
   const stop = asked.findIndex((year) => !isAtLeast(ratings.get(year), minimum))
   const goodYears = stop === -1 ? years : stop
-  const finding = {
-    required,
+  const shown = () => ({
+    required: describe().required,
     actual: ratingsText(asked, ratings),
     measure: { unit: 'YEARS' as const, required: years, actual: goodYears },
-  }
+  })
   if (goodYears >= years) {
-    return met(policy, {
-      ...finding,
-      explanation: {
-        id: `Predikat ${years} tahun terakhir: ${finding.actual.id}.`,
-        en: `Your predicates of the last ${years} years: ${finding.actual.en}.`,
-      },
+    return met(policy, () => {
+      const { required, actual, measure } = shown()
+      return {
+        ...{ required, actual, measure },
+        explanation: {
+          id: `Predikat ${years} tahun terakhir: ${actual.id}.`,
+          en: `Your predicates of the last ${years} years: ${actual.en}.`,
+        },
+      }
     })
   }
   const stopYear = lastYear - goodYears
-  if (!ratings.has(stopYear) && servedIn(stopYear, facts)) return unrated(policy, required, stopYear)
+  if (!ratings.has(stopYear) && servedIn(stopYear, facts)) return unrated(policy, stopYear)
 
   const lacking = years - goodYears
   const predicate = predicateTexts[minimum]
-  return notMet(policy, {
-    ...finding,
-    earliestDate: notBefore(`${lastYear + lacking + 1}-01-01`, onDate),
+  return notMet(policy, notBefore(`${lastYear + lacking + 1}-01-01`, onDate), () => ({
+    ...shown(),
     explanation: {
       id: `Perlu ${lacking} evaluasi tahunan lagi dengan predikat paling rendah ${predicate.id}.`,
       en: `You need ${lacking} more annual ${lacking > 1 ? 'evaluations' : 'evaluation'} of ${predicate.en} or better.`,
@@ -75,7 +77,7 @@ export function evaluatePerformance(policy: PerformancePolicy, facts: CareerFact
         en: `Reach ${predicate.en} in the next ${lacking > 1 ? `${lacking} evaluations` : 'evaluation'}`,
       }),
     ],
-  })
+  }))
 }
 
 /** Was the person in service before the year ended, so that it should be rated? So it is where no history tells. */
@@ -94,9 +96,9 @@ function ratingsText(years: number[], ratings: Map<number, PerformancePredicate>
   return { id: join('id', 'belum ada'), en: join('en', 'none') }
 }
 
-const unrated = (policy: PerformancePolicy, required: Text, year: number): RequirementCheck =>
-  unknown(policy, {
-    required,
+const unrated = (policy: PerformancePolicy, year: number): RequirementCheck =>
+  unknown(policy, () => ({
+    required: describePerformance(policy).required,
     explanation: {
       id: `Predikat kinerja Anda tahun ${year} belum tercatat.`,
       en: `Your performance predicate of ${year} is not on record yet.`,
@@ -107,4 +109,4 @@ const unrated = (policy: PerformancePolicy, required: Text, year: number): Requi
         en: `Check your performance evaluation of ${year}`,
       }),
     ],
-  })
+  }))

@@ -14,25 +14,23 @@ export const describePledge = (): Description => ({
  * Source: PermenPANRB 49/2011.
  */
 export function evaluatePledge(policy: StepPolicyOf<'PLEDGE'>, { integrity }: CareerFacts): RequirementCheck {
-  const { required } = describePledge()
   if (integrity === null || integrity.pledgeSigned === null) {
-    return notLoaded(policy, required, { id: 'pakta integritas', en: 'integrity pledge' })
+    return notLoaded(policy, describePledge, { id: 'pakta integritas', en: 'integrity pledge' })
   }
   if (integrity.pledgeSigned) {
-    return met(policy, {
-      required,
+    return met(policy, () => ({
+      required: describePledge().required,
       actual: { id: 'sudah ditandatangani', en: 'signed' },
       explanation: { id: 'Pakta integritas Anda sudah ditandatangani.', en: 'You have signed the integrity pledge.' },
-    })
+    }))
   }
-  return notMet(policy, {
-    required,
+  return notMet(policy, null, () => ({
+    required: describePledge().required,
     actual: { id: 'belum ditandatangani', en: 'not signed' },
-    earliestDate: null,
     explanation: {
       id: 'Pakta integritas Anda belum ditandatangani.',
       en: 'Your integrity pledge is not signed yet.',
     },
     remedies: [remedy('SIGN_PLEDGE', { id: 'Tanda tangani pakta integritas', en: 'Sign the integrity pledge' })],
-  })
+  }))
 }

@@ -24,20 +24,19 @@ export function evaluateRankCeiling(
   const ceilingCode = policy.parameters.ceilings[education]
   const ceiling = rules.ranks.find(({ code }) => code === ceilingCode)
   if (!ceiling || next.ordinal <= ceiling.ordinal) {
-    return met(policy, {
+    return met(policy, () => ({
       required,
       actual,
       explanation: {
         id: `Pendidikan ${actual.id} Anda mengizinkan pangkat ${next.code}.`,
         en: `Your education, ${actual.en}, allows rank ${next.code}.`,
       },
-    })
+    }))
   }
-  return notMet(policy, {
+  return notMet(policy, null, () => ({
     required,
     actual,
     measure: { unit: 'CODE', required: next.code, actual: ceiling.code },
-    earliestDate: null,
     explanation: {
       id: `Dengan ${actual.id}, kenaikan reguler sampai ${rankText(ceiling).id}.`,
       en: `With ${actual.en}, regular promotion goes up to ${rankText(ceiling).en}.`,
@@ -48,5 +47,5 @@ export function evaluateRankCeiling(
         en: 'Study further to open the next rank',
       }),
     ],
-  })
+  }))
 }

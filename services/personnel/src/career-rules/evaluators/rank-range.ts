@@ -15,36 +15,35 @@ export function evaluateRankRange(
 ): RequirementCheck {
   const top = position?.maximumRank ?? null
   if (top === null) {
-    return unknown(policy, {
+    return unknown(policy, () => ({
       required: rankText(next),
       explanation: {
         id: 'Rentang pangkat jabatan Anda belum tercatat.',
         en: 'The rank range of your position is not on record yet.',
       },
       remedies: [remedy('CHECK', { id: 'Periksa data jabatan Anda', en: 'Check the data of your position' })],
-    })
+    }))
   }
-  const finding = {
+  const shown = () => ({
     required: { id: `jabatan sampai ${next.code}`, en: `a position up to ${next.code}` },
     actual: rankText(top),
     measure: { unit: 'CODE' as const, required: next.code, actual: top.code },
-  }
+  })
   if (next.ordinal <= top.ordinal) {
-    return met(policy, {
-      ...finding,
+    return met(policy, () => ({
+      ...shown(),
       explanation: {
         id: `Jabatan Anda mengizinkan pangkat ${next.code}.`,
         en: `Your position allows rank ${next.code}.`,
       },
-    })
+    }))
   }
-  return notMet(policy, {
-    ...finding,
-    earliestDate: null,
+  return notMet(policy, null, () => ({
+    ...shown(),
     explanation: {
       id: `Jabatan Anda sampai ${top.code}; pangkat ${next.code} terbuka setelah naik jenjang.`,
       en: `Your position goes up to ${top.code}; rank ${next.code} opens with the next level.`,
     },
     remedies: [remedy('PERFORM', { id: 'Naik jenjang lebih dahulu', en: 'Move up to the next level first' })],
-  })
+  }))
 }

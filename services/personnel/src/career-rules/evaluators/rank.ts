@@ -50,27 +50,25 @@ export function evaluateRank(
 ): RequirementCheck[] {
   const lowest = lowestRank(policy, target, rules)
   if (lowest === null) return []
-  const { required } = describe(lowest)
   const { rank } = facts
-  if (rank === null) return [withoutRank(policy, facts, required)]
-  const finding = {
-    required,
+  if (rank === null) return [withoutRank(policy, facts, lowest)]
+  const shown = () => ({
+    required: describe(lowest).required,
     actual: rankText(rank),
     measure: { unit: 'CODE' as const, required: lowest.code, actual: rank.code },
-  }
+  })
   if (rank.ordinal >= lowest.ordinal) {
-    return [
-      met(policy, {
-        ...finding,
-        explanation: {
-          id: `Pangkat Anda ${finding.actual.id}, sesuai untuk jabatan ini.`,
-          en: `Your rank, ${finding.actual.en}, fits this position.`,
-        },
-      }),
-    ]
+    const tell = () => ({
+      ...shown(),
+      explanation: {
+        id: `Pangkat Anda ${rankText(rank).id}, sesuai untuk jabatan ini.`,
+        en: `Your rank, ${rankText(rank).en}, fits this position.`,
+      },
+    })
+    return [met(policy, tell)]
   }
   const earliestDate = dayRankIsReached(rules, facts, lowest, onDate)
-  return [notMet(policy, { ...finding, earliestDate, ...outlook(lowest, rank, earliestDate) })]
+  return [notMet(policy, earliestDate, () => ({ ...shown(), ...outlook(lowest, rank, earliestDate) }))]
 }
 
 function outlook(lowest: Rank, held: Rank, earliestDate: Day | null): { explanation: Text; remedies: Remedy[] } {
@@ -96,29 +94,31 @@ function outlook(lowest: Rank, held: Rank, earliestDate: Day | null): { explanat
 }
 
 /** Contract employees hold no rank of civil servants; for anyone else a missing rank is a missing record. */
-function withoutRank(policy: StepPolicyOf<'RANK'>, { employmentType }: CareerFacts, required: Text): RequirementCheck {
+function withoutRank(policy: StepPolicyOf<'RANK'>, { employmentType }: CareerFacts, lowest: Rank): RequirementCheck {
   if (employmentType === 'PPPK' || employmentType === 'PPPK_PART_TIME') {
-    return notMet(policy, {
-      required,
-      actual: { id: 'tanpa pangkat PNS', en: 'no civil servant rank' },
-      earliestDate: null,
-      explanation: {
-        id: `Jabatan ini memerlukan pangkat PNS ${required.id}.`,
-        en: `This position needs the civil servant rank ${required.en}.`,
-      },
-      remedies: [
-        remedy('CHECK', {
-          id: 'Tanyakan jalur karier untuk status Anda',
-          en: 'Ask which career routes your status has',
-        }),
-      ],
+    return notMet(policy, null, () => {
+      const { required } = describe(lowest)
+      return {
+        required,
+        actual: { id: 'tanpa pangkat PNS', en: 'no civil servant rank' },
+        explanation: {
+          id: `Jabatan ini memerlukan pangkat PNS ${required.id}.`,
+          en: `This position needs the civil servant rank ${required.en}.`,
+        },
+        remedies: [
+          remedy('CHECK', {
+            id: 'Tanyakan jalur karier untuk status Anda',
+            en: 'Ask which career routes your status has',
+          }),
+        ],
+      }
     })
   }
-  return unknown(policy, {
-    required,
+  return unknown(policy, () => ({
+    required: describe(lowest).required,
     explanation: { id: 'Pangkat Anda belum tercatat.', en: 'Your rank is not on record yet.' },
     remedies: [
       remedy('DOCUMENT', { id: 'Serahkan SK pangkat terakhir', en: 'Hand in the decree of your latest rank' }),
     ],
-  })
+  }))
 }

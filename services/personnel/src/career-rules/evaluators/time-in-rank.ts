@@ -26,40 +26,45 @@ export function evaluateTimeInRank(
   { rank }: CareerFacts,
   onDate: Day,
 ): RequirementCheck {
-  const { required } = describeTimeInRank(years)
-  if (rank === null) {
-    return unknown(policy, {
-      required,
-      explanation: { id: 'Riwayat pangkat Anda belum tercatat.', en: 'Your rank history is not on record.' },
-      remedies: [
-        remedy('DOCUMENT', { id: 'Serahkan SK pangkat terakhir', en: 'Hand in the decree of your latest rank' }),
-      ],
-    })
-  }
+  if (rank === null) return unknownRank(policy, years)
   const months = wholeMonthsBetween(rank.since, onDate)
-  const finding = {
-    required,
+  const shown = () => ({
+    required: describeTimeInRank(years).required,
     actual: durationText(months),
     measure: { unit: 'MONTHS' as const, required: years * 12, actual: months },
-  }
+  })
   if (months >= years * 12) {
-    return met(policy, {
-      ...finding,
-      explanation: {
-        id: `Anda sudah ${finding.actual.id} dalam pangkat ${rank.code}.`,
-        en: `You have held rank ${rank.code} for ${finding.actual.en}.`,
-      },
+    return met(policy, () => {
+      const { required, actual, measure } = shown()
+      return {
+        ...{ required, actual, measure },
+        explanation: {
+          id: `Anda sudah ${actual.id} dalam pangkat ${rank.code}.`,
+          en: `You have held rank ${rank.code} for ${actual.en}.`,
+        },
+      }
     })
   }
   const earliestDate = addYears(rank.since, years)
-  const day = dayText(earliestDate)
-  return notMet(policy, {
-    ...finding,
-    earliestDate,
-    explanation: {
-      id: `Masa ${required.id} dalam pangkat ${rank.code} genap pada ${day.id}.`,
-      en: `Your ${required.en} in rank ${rank.code} are complete on ${day.en}.`,
-    },
-    remedies: [remedy('WAIT', { id: `Lanjutkan tugas sampai ${day.id}`, en: `Carry on until ${day.en}` })],
+  return notMet(policy, earliestDate, () => {
+    const { required, actual, measure } = shown()
+    const day = dayText(earliestDate)
+    return {
+      ...{ required, actual, measure },
+      explanation: {
+        id: `Masa ${required.id} dalam pangkat ${rank.code} genap pada ${day.id}.`,
+        en: `Your ${required.en} in rank ${rank.code} are complete on ${day.en}.`,
+      },
+      remedies: [remedy('WAIT', { id: `Lanjutkan tugas sampai ${day.id}`, en: `Carry on until ${day.en}` })],
+    }
   })
 }
+
+const unknownRank = (policy: PolicyHead, years: number): RequirementCheck =>
+  unknown(policy, () => ({
+    required: describeTimeInRank(years).required,
+    explanation: { id: 'Riwayat pangkat Anda belum tercatat.', en: 'Your rank history is not on record.' },
+    remedies: [
+      remedy('DOCUMENT', { id: 'Serahkan SK pangkat terakhir', en: 'Hand in the decree of your latest rank' }),
+    ],
+  }))

@@ -1,4 +1,5 @@
 import type { CareerFacts, TargetPosition } from '../career-facts'
+import type { Told } from '../lazy-check'
 import type { RequirementCheck } from '../requirement-check'
 import type { StepPolicyOf } from '../requirement-policy'
 import { met, notMet, remedy, unknown } from '../verdict'
@@ -18,11 +19,10 @@ export function evaluateVacancy(
   { vacancies }: CareerFacts,
   target: TargetPosition,
 ): RequirementCheck {
-  const { required } = describeVacancy()
   const openings = vacancies[target.code]
   if (openings === undefined) {
-    return unknown(policy, {
-      required,
+    return unknown(policy, () => ({
+      required: describeVacancy().required,
       explanation: {
         id: 'Data formasi untuk jabatan ini belum tersedia.',
         en: 'No vacancy data exist for this position yet.',
@@ -33,29 +33,33 @@ export function evaluateVacancy(
           en: 'Ask the HR office about vacancies',
         }),
       ],
-    })
+    }))
   }
-  const finding = {
-    required,
-    actual: { id: `${openings} formasi`, en: openings === 1 ? '1 opening' : `${openings} openings` },
-    measure: { unit: 'OPENINGS' as const, required: 1, actual: openings },
-  }
-  if (openings > 0) {
-    return met(policy, {
-      ...finding,
-      explanation: {
-        id: `Formasi tersedia: ${openings} di instansi Anda.`,
-        en: `Your agency has ${finding.actual.en}.`,
-      },
-    })
-  }
-  return notMet(policy, {
-    ...finding,
-    earliestDate: null,
-    explanation: {
-      id: 'Formasi di instansi Anda sedang terisi penuh.',
-      en: 'All such positions in your agency are filled.',
-    },
-    remedies: [remedy('WAIT', { id: 'Pantau pembukaan formasi', en: 'Watch for new openings' })],
-  })
+  return openings > 0 ? met(policy, () => open(openings)) : notMet(policy, null, () => filled(openings))
 }
+
+const shown = (openings: number) => ({
+  required: describeVacancy().required,
+  actual: { id: `${openings} formasi`, en: openings === 1 ? '1 opening' : `${openings} openings` },
+  measure: { unit: 'OPENINGS' as const, required: 1, actual: openings },
+})
+
+function open(openings: number): Told {
+  const { required, actual, measure } = shown(openings)
+  return {
+    ...{ required, actual, measure },
+    explanation: {
+      id: `Formasi tersedia: ${openings} di instansi Anda.`,
+      en: `Your agency has ${actual.en}.`,
+    },
+  }
+}
+
+const filled = (openings: number): Told => ({
+  ...shown(openings),
+  explanation: {
+    id: 'Formasi di instansi Anda sedang terisi penuh.',
+    en: 'All such positions in your agency are filled.',
+  },
+  remedies: [remedy('WAIT', { id: 'Pantau pembukaan formasi', en: 'Watch for new openings' })],
+})
