@@ -23,6 +23,8 @@ import { LedgerRepository } from './ledger/ledger.repository'
 import { ObjectionRepository } from './objection/objection.repository'
 import { createPlanByIdLoader, createPlanLoader, type PlanByIdLoader, type PlanLoader } from './plan/plan.loader'
 import { PlanRepository } from './plan/plan.repository'
+import { createMonthLoaders, type MonthLoaders } from './progress/month.loader'
+import { MonthRepository } from './progress/month.repository'
 import { createProgressLoaders, type ProgressLoaders } from './progress/progress.loader'
 import { ProgressRepository } from './progress/progress.repository'
 import { createStandingLoader, type StandingLoader } from './standing/standing.loader'
@@ -42,6 +44,7 @@ export interface PerformanceContext extends Context {
   /** The rules of the cycle, read once a minute. */
   rules(): Promise<CycleRules>
   loaders: { plans: PlanLoader; plansById: PlanByIdLoader } & ProgressLoaders &
+    MonthLoaders &
     FeedbackLoaders &
     EvaluationLoaders &
     CreditLoaders &
@@ -69,6 +72,7 @@ export function performanceContexts(
   const cycleRules = new CycleRuleRepository(source)
   const plans = new PlanRepository(source)
   const progress = new ProgressRepository(source)
+  const months = new MonthRepository(source)
   const feedback = new FeedbackRepository(source)
   const evaluations = new EvaluationRepository(source)
   const personnel = factSources.find(({ name }) => name === 'personnel') ?? null
@@ -104,7 +108,8 @@ export function performanceContexts(
       loaders: {
         plans: createPlanLoader(plans),
         plansById: createPlanByIdLoader(plans),
-        ...createProgressLoaders(progress),
+        ...createProgressLoaders(progress, base.caller.kind === 'PERSON' ? base.caller.employeeId : null),
+        ...createMonthLoaders(months),
         ...createFeedbackLoaders(feedback),
         ...createCreditLoaders(credit),
         ...createTeamLoaders(team),

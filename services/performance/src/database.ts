@@ -27,6 +27,7 @@ import { feedbackCitationTable, feedbackRequestTable, feedbackTable } from './fe
 import { ratingLedgerRootTable, ratingLedgerTable } from './ledger/ledger.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddObjections1795780800000 } from './migrations/1795780800000-add-objections'
+import { AddProgressDecisions1795790000000 } from './migrations/1795790000000-add-progress-decisions'
 import { AddTeamIndexes1795784400000 } from './migrations/1795784400000-add-team-indexes'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
 import { AddProgress1795759200000 } from './migrations/1795759200000-add-progress'
@@ -68,5 +69,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddEvaluations1795777200000,
     AddObjections1795780800000,
     AddTeamIndexes1795784400000,
+    AddProgressDecisions1795790000000,
   ],
 })

@@ -11,6 +11,9 @@ export const PLAN_APPRAISER: Grant = { to: ['SUPERIOR'] }
 /** Who reads a plan with all that belongs to it. */
 export const PLAN_READERS: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER'] }
 
+/** The same, where a read by anybody but the person is taken down. */
+export const PLAN_DATA: Grant = { ...PLAN_READERS, confidential: true }
+
 /** Who rated, of an objection: asked about the assessor. */
 export const ASSESSOR: Grant = { to: ['SELF'] }
 
@@ -68,7 +71,10 @@ export const policy: Policy = {
     'PredicateMultiplier',
     'Progress',
     'ProgressConnection',
+    'ProgressDecisionPayload',
     'ProgressEdge',
+    'ProgressMonth',
+    'ProgressStateCount',
     'RatingFairness',
     'RatingReference',
     'Regulation',
@@ -76,6 +82,8 @@ export const policy: Policy = {
     'RequestFeedbackPayload',
     'RuleBasis',
     'SelfView',
+    'TeamProgressConnection',
+    'TeamProgressEdge',
     'TeamTask',
     'Unit',
     'UnitRatingSpread',
@@ -85,8 +93,10 @@ export const policy: Policy = {
   fields: {
     'Mutation.acknowledgeFeedback': person,
     'Mutation.assessOwnPerformance': person,
+    'Mutation.changeProgress': person,
     'Mutation.decideObjection': person,
     'Mutation.decidePerformancePlan': person,
+    'Mutation.decideProgress': person,
     'Mutation.evaluatePerformance': person,
     'Mutation.fileObjection': person,
     'Mutation.giveFeedback': person,
@@ -100,6 +110,8 @@ export const policy: Policy = {
     'Mutation.savePerformancePlan': person,
     'Mutation.stateOnObjection': person,
     'Mutation.submitPerformancePlan': person,
+    'Mutation.undoProgressApproval': person,
+    'Mutation.withdrawProgress': person,
     'Query.distributionPatterns': anyone,
     'Query.evaluationPreview': person,
     'Query.performanceWindows': anyone,
@@ -115,7 +127,9 @@ export const policy: Policy = {
     'Employee.creditPoints': { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'BKN_OFFICER'], confidential: true },
     'Employee.feedbackDuty': PLAN_READERS,
     'Employee.feedbackRequests': PLAN_OWNER,
-    'Employee.performancePlan': { ...PLAN_READERS, confidential: true },
+    'Employee.performancePlan': PLAN_DATA,
+    'Employee.progressMonth': PLAN_DATA,
+    'Employee.teamProgress': PLAN_OWNER,
     'Employee.teamTasks': PLAN_OWNER,
     'Employee.performanceStanding': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'PARTNER'],

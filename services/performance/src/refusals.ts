@@ -2,15 +2,19 @@ import { refusalType } from '@jalur/common'
 
 /** Why a mutation of performance does nothing, with what each code means. */
 export const REFUSALS = {
+  CHANGED_MEANWHILE: 'The record was changed since it was read; look at it again.',
+  EVALUATION_BEGUN: 'The evaluation that rests on it was handed to the superior.',
   INCOMPLETE: 'The plan lacks something that it needs to be submitted.',
   NO_SUPERIOR: 'Nobody on record stands above the assessor.',
   NOT_HEARD: 'The other side was not heard yet.',
-  NOT_NOW: 'The plan is not in a state in which this can be done.',
+  NOT_NOW: 'The record is not in a state in which this can be done.',
+  NOT_YOUR_DECISION: 'Somebody else made the decision that would be taken back.',
   OUTSIDE_PERIOD: 'The day lies outside the period of the plan.',
   OVERLAP: 'Another plan of the person covers part of the period.',
   REASON_MISSING: 'It needs a reason.',
   REFERENCE_MISSING: 'A rating rests on nothing yet: a report, evidence or feedback.',
   SUPERIOR_PLAN_MISSING: 'The superior has no approved plan yet; the draft is kept and can be linked later.',
+  UNKNOWN_RECORD: 'There is no such record on which the caller decides.',
   WINDOW_CLOSED: 'The window in which this can be done is closed.',
 } as const
 export type RefusalCode = keyof typeof REFUSALS

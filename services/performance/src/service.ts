@@ -38,6 +38,8 @@ import { LedgerRepository } from './ledger/ledger.repository'
 import { LedgerResolver } from './ledger/ledger.resolver'
 import { EvaluationObjectionResolver, ObjectionResolver } from './objection/objection.resolver'
 import { policy } from './policy'
+import { ProgressDecisionResolver } from './progress/decision.resolver'
+import { EmployeeMonthResolver, ProgressMonthResolver, TeamProgressResolver } from './progress/month.resolver'
 import { IndicatorProgressResolver, ProgressResolver, WorkResultProgressResolver } from './progress/progress.resolver'
 import { UPLOADS } from './uploads'
 import { writeReference } from './reference'
@@ -120,6 +122,7 @@ function buildSchema(): Promise<Subgraph> {
       CycleRuleResolver,
       EmployeeCreditResolver,
       EmployeeFeedbackResolver,
+      EmployeeMonthResolver,
       EmployeePlanResolver,
       EmployeeTeamResolver,
       EvaluationObjectionResolver,
@@ -133,8 +136,11 @@ function buildSchema(): Promise<Subgraph> {
       PlanEvaluationResolver,
       PlanFeedbackResolver,
       PlanResolver,
+      ProgressDecisionResolver,
+      ProgressMonthResolver,
       ProgressResolver,
       StandingResolver,
+      TeamProgressResolver,
       TeamTaskResolver,
       WorkResultProgressResolver,
       WorkResultResolver,

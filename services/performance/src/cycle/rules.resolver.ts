@@ -39,6 +39,8 @@ export class CycleRuleResolver {
         ...window,
         isOpen: window.opensOn <= day,
         regulation: { code: rule.regulationCode },
+        article: rule.article,
+        confidence: rule.confidence,
       }))
       .sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1))
   }

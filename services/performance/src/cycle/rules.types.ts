@@ -4,6 +4,7 @@ import { Regulation } from '../credit/multiplier.types'
 import { OrganisationPredicate } from '../evaluation/distribution'
 import { Rating } from '../evaluation/predicate'
 import { PerformancePredicate } from '../evaluation/predicate.types'
+import { Confidence } from '../rule'
 import { WindowKind } from './window'
 
 registerEnumType(WindowKind, {
@@ -46,6 +47,9 @@ export class PerformanceWindow {
   @Field(() => Boolean, { description: 'True where it is open on the day asked for.' }) isOpen: boolean
   @Field(() => Regulation, { nullable: true, description: 'Regulation that the window serves.' })
   regulation: Pick<Regulation, 'code'>
+  @Field(() => String, { nullable: true, description: 'Article of the regulation; null if unknown.' })
+  article: string | null
+  @Field(() => Confidence, { description: 'How far the rule was checked.' }) confidence: Confidence
 }
 
 @ObjectType({
@@ -63,6 +67,7 @@ export class PredicateCell {
   regulation: Pick<Regulation, 'code'>
   @Field(() => String, { nullable: true, description: 'Article of the regulation; null if unknown.' })
   article: string | null
+  @Field(() => Confidence, { description: 'How far the rule was checked.' }) confidence: Confidence
 }
 
 @ObjectType({ description: 'How many of the staff should have one of some predicates.', simpleResolvers: true })
@@ -89,4 +94,7 @@ export class DistributionPattern {
   @Field(() => DateScalar, { description: 'First day on which it holds.' }) validFrom: Day
   @Field(() => Regulation, { nullable: true, description: 'Regulation that sets it.' })
   regulation: Pick<Regulation, 'code'>
+  @Field(() => String, { nullable: true, description: 'Article of the regulation; null if unknown.' })
+  article: string | null
+  @Field(() => Confidence, { description: 'How far the rule was checked.' }) confidence: Confidence
 }

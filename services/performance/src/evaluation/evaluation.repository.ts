@@ -183,7 +183,7 @@ export async function findReferences(
   const rows: { found: string }[] = await manager.query(
     `with report as (
        select g.id from progress g join work_result r on r.id = g.work_result_id
-        where r.plan_id = $1 and g.reported_on between $2 and $3)
+        where r.plan_id = $1 and g.reported_on between $2 and $3 and g.status <> 'DRAFT')
      select 'PROGRESS ' || id as found from report where id = any($4::uuid[])
      union all select 'EVIDENCE ' || e.id from evidence e join report on report.id = e.progress_id where e.id = any($4::uuid[])
      union all select 'FEEDBACK ' || f.id from feedback f

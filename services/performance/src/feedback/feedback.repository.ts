@@ -142,7 +142,7 @@ export async function holdPlanFor(
 export async function reportsOn(manager: EntityManager, planId: string, ids: readonly string[]): Promise<Set<string>> {
   const rows: { id: string }[] = await manager.query(
     `select g.id from progress g join work_result r on r.id = g.work_result_id
-      where r.plan_id = $1 and g.id::text = any($2::text[])`,
+      where r.plan_id = $1 and g.id::text = any($2::text[]) and g.status <> 'DRAFT'`,
     [planId, ids],
   )
   return new Set(rows.map(({ id }) => id))

@@ -239,6 +239,17 @@ describe('the rules of the cycle are public', () => {
       { kind: 'CORRECTION', month: '2026-07-01', opensOn: '2026-08-19', closesOn: '2026-08-25', isOpen: false },
     ])
   })
+  test('with the law they stand on, and how far it was checked', async () => {
+    const basis = 'regulation { code } article confidence'
+    const answered = await data(`{ performanceWindows(agency: "7104") { ${basis} }
+      distributionPatterns { ${basis} } predicateMatrix { ${basis} } }`)
+    for (const rules of Object.values(answered)) {
+      for (const rule of rules) {
+        expect(rule).toMatchObject({ regulation: { code: 'PERMENPANRB_6_2022' }, confidence: expect.any(String) })
+      }
+    }
+    expect(answered['performanceWindows']).toContainEqual(expect.objectContaining({ confidence: 'PARTLY_VERIFIED' }))
+  })
   test.each(['2019-12-31', '9999-12-31'])('no windows are told for %s', async (day) => {
     const query = `{ performanceWindows(agency: "7104", on: "${day}") { kind } }`
     const { errors } = await ask(tested.service, { query })

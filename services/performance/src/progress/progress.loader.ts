@@ -10,8 +10,8 @@ export interface ProgressLoaders {
 }
 
 /** Loaders for one request: a page of plans costs one statement each for reports, counts and reached values. */
-export const createProgressLoaders = (progress: ProgressRepository): ProgressLoaders => ({
-  progressPages: new DataLoader((pages) => progress.findPages(pages), { cache: false }),
-  progressCounts: new DataLoader((ids) => progress.count(ids)),
+export const createProgressLoaders = (progress: ProgressRepository, readerId: string | null): ProgressLoaders => ({
+  progressPages: new DataLoader((pages) => progress.findPages(pages, readerId), { cache: false }),
+  progressCounts: new DataLoader((ids) => progress.count(ids, readerId)),
   achieved: new DataLoader((ids) => progress.achieved(ids)),
 })

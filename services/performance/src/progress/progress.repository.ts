@@ -1,21 +1,44 @@
 import { randomUUID } from 'node:crypto'
-import { asUuid, queryPrepared, type StoredFile } from '@jalur/common'
+import { asUuid, isUuid, queryPrepared, type StoredFile } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { PlanStatus } from '../plan/plan-state'
-import type { Progress, SentProgress } from './progress'
+import type { Progress, SentEvidence, SentProgress } from './progress'
+import type { ProgressStatus } from './progress-state'
 
-const PROGRESS = `select g.id, g.work_result_id as "workResultId", g.indicator_id as "indicatorId",
-    g.reported_on as "reportedOn", g.statement, trim_scale(g.value)::text as value,
+/** Reports with their evidence, for a condition on `g`. */
+export const PROGRESS = `select g.id, g.work_result_id as "workResultId", g.indicator_id as "indicatorId",
+    g.reported_on as "reportedOn", g.statement, trim_scale(g.value)::text as value, g.status, g.version,
+    g.return_reason as "returnReason", g.decider_id as "deciderId", g.decided_at as "decidedAt",
     (select coalesce(json_agg(json_build_object('id', e.id, 'title', e.title, 'url', e.url, 'fileId', e.file_id,
         'contentType', e.content_type, 'sizeBytes', e.size_bytes) order by e.place), '[]')
        from evidence e where e.progress_id = g.id) as evidence
   from progress g`
+
+/** What a reader finds: a draft is for its owner only. */
+const SHOWN_TO = (reader: string) => `(g.status <> 'DRAFT' or exists (select 1 from work_result r
+    join performance_plan p on p.id = r.plan_id where r.id = g.work_result_id and p.employee_id = ${reader}::uuid))`
 
 /** A page of the reports on one result: newest first, after a place. */
 export interface ProgressPage {
   workResultId: string
   first: number
   after: { reportedOn: string; id: string } | null
+}
+
+/** A report that is about to change, with what decides about it. */
+export interface HeldProgress
+  extends Pick<Progress, 'id' | 'workResultId' | 'reportedOn' | 'status' | 'version' | 'returnReason' | 'deciderId'> {
+  employeeId: string
+  /** True where an evaluation of a period with its day waits for the superior, or was rated. */
+  isEvaluated: boolean
+  evidenceIds: string[]
+}
+
+/** What is kept of a decision, or of taking one back. */
+export interface ProgressDecision {
+  status: ProgressStatus
+  reason: string | null
+  deciderId: string | null
 }
 
 /** What a report is about, as the write needs it. */
@@ -36,39 +59,50 @@ export class ProgressRepository {
     return row ?? null
   }
 
+  /** Reports by id, in the order of the ids; those that are not there are left out. */
+  async findMany(ids: readonly string[]): Promise<Progress[]> {
+    const rows = await this.source.query<Progress[]>(`${PROGRESS} where g.id = any($1::uuid[])`, [ids])
+    const found = new Map(rows.map((row) => [row.id, row]))
+    return ids.flatMap((id) => found.get(id) ?? [])
+  }
+
   /** Pages of reports, one statement for all that a request asks for together; one more row than asked tells that more follow. */
-  async findPages(pages: readonly ProgressPage[]): Promise<Progress[][]> {
+  async findPages(pages: readonly ProgressPage[], readerId: string | null): Promise<Progress[][]> {
     const most = Math.max(...pages.map(({ first }) => first)) + 1
     const rows = await this.source.query<(Progress & { place: number })[]>(
       `select found.*, asked.place::integer from unnest($1::uuid[], $2::date[], $3::uuid[])
           with ordinality as asked (result_id, after_day, after_id, place)
         cross join lateral (${PROGRESS} where g.work_result_id = asked.result_id
            and (asked.after_day is null or (g.reported_on, g.id) < (asked.after_day, asked.after_id))
+           and ${SHOWN_TO('$4')}
          order by g.reported_on desc, g.id desc limit ${most}) as found order by asked.place, "reportedOn" desc, id desc`,
       [
         pages.map(({ workResultId }) => workResultId),
         pages.map(({ after }) => after?.reportedOn),
         pages.map(({ after }) => after?.id),
+        readerId,
       ],
     )
     return pages.map(({ first }, index) => rows.filter(({ place }) => place === index + 1).slice(0, first + 1))
   }
 
-  /** How many reports there are on each result. */
-  async count(workResultIds: readonly string[]): Promise<number[]> {
+  /** How many reports there are on each result that the reader finds. */
+  async count(workResultIds: readonly string[], readerId: string | null): Promise<number[]> {
     const rows = await this.source.query<{ id: string; count: number }[]>(
-      'select work_result_id as id, count(*) from progress where work_result_id = any($1::uuid[]) group by 1',
-      [workResultIds],
+      `select g.work_result_id as id, count(*) from progress g
+        where g.work_result_id = any($1::uuid[]) and ${SHOWN_TO('$2')} group by 1`,
+      [workResultIds, readerId],
     )
     const counts = new Map(rows.map(({ id, count }) => [id, count]))
     return workResultIds.map((id) => counts.get(id) ?? 0)
   }
 
-  /** The last reported value of each indicator, exact decimal; null where none was. */
+  /** The last reported value of each indicator, exact decimal; null where none was. Drafts do not count. */
   async achieved(indicatorIds: readonly string[]): Promise<(string | null)[]> {
     const rows = await this.source.query<{ id: string; value: string }[]>(
       `select distinct on (indicator_id) indicator_id as id, trim_scale(value)::text as value from progress
-        where indicator_id = any($1::uuid[]) and value is not null order by indicator_id, reported_on desc, created_at desc`,
+        where indicator_id = any($1::uuid[]) and value is not null and status <> 'DRAFT'
+        order by indicator_id, reported_on desc, created_at desc`,
       [indicatorIds],
     )
     const values = new Map(rows.map(({ id, value }) => [id, value]))
@@ -88,32 +122,115 @@ export async function holdResult(manager: EntityManager, workResultId: string): 
   return row ?? null
 }
 
-/** Writes a report with its evidence; `files` are those that its evidence names. @returns the id */
+/** Reports by id with what decides about them, held until the end of the transaction; in one order, so that none waits for the other. */
+export async function holdProgress(manager: EntityManager, ids: readonly string[]): Promise<Map<string, HeldProgress>> {
+  const rows = await queryPrepared<HeldProgress>(
+    manager,
+    `select g.id, g.work_result_id as "workResultId", g.reported_on as "reportedOn", g.status, g.version,
+            g.return_reason as "returnReason", g.decider_id as "deciderId", p.employee_id as "employeeId",
+            exists (select 1 from plan_evaluation e where e.plan_id = p.id
+                      and g.reported_on between e.starts_on and e.ends_on
+                      and e.status not in ('SELF_ASSESSMENT', 'RETURNED')) as "isEvaluated",
+            array(select id from evidence where progress_id = g.id) as "evidenceIds"
+       from progress g join work_result r on r.id = g.work_result_id join performance_plan p on p.id = r.plan_id
+      where g.id = any($1::uuid[]) order by g.id for update of g`,
+    [ids.filter(isUuid)],
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Moves reports to a state. */
+export async function putDecision(
+  manager: EntityManager,
+  ids: readonly string[],
+  { status, reason, deciderId }: ProgressDecision,
+): Promise<void> {
+  await manager.query(
+    `update progress set status = $2, return_reason = coalesce($3, return_reason), decider_id = $4,
+        decided_at = case when $4::uuid is null then null else now() end, version = version + 1
+      where id = any($1::uuid[])`,
+    [ids, status, reason?.trim() ?? null, deciderId],
+  )
+}
+
+/** A report as it is written, with the files that its evidence names. */
+export interface WrittenProgress {
+  report: SentProgress
+  indicatorId: string | null
+  status: ProgressStatus
+  files: ReadonlyMap<string, StoredFile>
+}
+
+/** Writes a report with its evidence. @returns the id */
 export async function insertProgress(
   manager: EntityManager,
   workResultId: string,
-  indicatorId: string | null,
-  { reportedOn, statement, value, evidence }: SentProgress,
-  files: ReadonlyMap<string, StoredFile>,
+  { report, indicatorId, status, files }: WrittenProgress,
 ): Promise<string> {
   const id = randomUUID()
+  const { reportedOn, statement, value, evidence } = report
   await queryPrepared(
     manager,
-    `insert into progress (id, work_result_id, indicator_id, reported_on, statement, value) values ($1, $2, $3, $4, $5, $6)`,
-    [id, workResultId, indicatorId, reportedOn, statement.trim(), value],
+    `insert into progress (id, work_result_id, indicator_id, reported_on, statement, value, status)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, workResultId, indicatorId, reportedOn, statement.trim(), value, status],
   )
-  const rows = evidence.map(({ title, url, fileId }, place) => {
+  await insertEvidence(manager, id, evidence, files)
+  return id
+}
+
+/** Writes a report anew; evidence that keeps its id keeps what refers to it. */
+export async function updateProgress(
+  manager: EntityManager,
+  id: string,
+  { report, indicatorId, status, files }: WrittenProgress,
+): Promise<void> {
+  const { reportedOn, statement, value, evidence } = report
+  await manager.query(
+    `update progress set indicator_id = $2, reported_on = $3, statement = $4, value = $5, status = $6,
+        decider_id = null, decided_at = null, version = version + 1 where id = $1`,
+    [id, indicatorId, reportedOn, statement.trim(), value, status],
+  )
+  const kept = evidence.flatMap(({ id: known, title }, place) => (known === null ? [] : [{ id: known, title, place }]))
+  await manager.query('delete from evidence where progress_id = $1 and not (id = any($2::uuid[]))', [
+    id,
+    kept.map((it) => it.id),
+  ])
+  await manager.query(
+    `update evidence e set title = trim(kept.title), place = kept.place
+       from jsonb_to_recordset($2::jsonb) as kept (id uuid, title text, place integer)
+      where e.progress_id = $1 and e.id = kept.id`,
+    [id, JSON.stringify(kept)],
+  )
+  await insertEvidence(manager, id, evidence, files)
+}
+
+/** Writes the evidence that is new; each piece keeps its place in the list. */
+async function insertEvidence(
+  manager: EntityManager,
+  progressId: string,
+  evidence: readonly SentEvidence[],
+  files: ReadonlyMap<string, StoredFile>,
+): Promise<void> {
+  const rows = evidence.flatMap(({ id, title, url, fileId }, place) => {
     const file = files.get(fileId ?? '')
-    return { place, title: title.trim(), url, fileId, contentType: file?.contentType, sizeBytes: file?.sizeBytes }
+    const proof = {
+      place,
+      title: title.trim(),
+      url,
+      fileId,
+      contentType: file?.contentType,
+      sizeBytes: file?.sizeBytes,
+    }
+    return id === null ? [proof] : []
   })
-  if (rows.length === 0) return id
+  if (rows.length === 0) return
   await queryPrepared(
     manager,
     `insert into evidence (id, progress_id, place, title, url, file_id, content_type, size_bytes)
      select gen_random_uuid(), $1, place, title, url, "fileId", "contentType", "sizeBytes"
        from jsonb_to_recordset($2::jsonb) as e (place integer, title text, url text, "fileId" uuid, "contentType" text,
             "sizeBytes" bigint)`,
-    [id, JSON.stringify(rows)],
+    [progressId, JSON.stringify(rows)],
   )
-  return id
 }

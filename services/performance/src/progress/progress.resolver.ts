@@ -9,17 +9,27 @@ import {
   type Language,
   type Outcome,
   pageOf,
+  type Write,
   write,
 } from '@jalur/common'
 import { Arg, Args, Ctx, FieldResolver, Float, Mutation, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
+import { Employee } from '../employee/employee.types'
 import type * as plan from '../plan/plan'
 import { Indicator, WorkResult } from '../plan/plan.types'
 import type { RefusalCode } from '../refusals'
 import type * as domain from './progress'
 import type { ProgressPage } from './progress.repository'
-import { Evidence, Progress, ProgressConnection, ReportProgressInput, ReportProgressPayload } from './progress.types'
-import { reportProgress } from './progress.writes'
+import {
+  ChangeProgressInput,
+  Evidence,
+  Progress,
+  ProgressConnection,
+  ReportProgressInput,
+  ReportProgressPayload,
+  WithdrawProgressInput,
+} from './progress.types'
+import { changeProgress, type ProgressParts, reportProgress, withdrawProgress } from './progress.writes'
 
 @Resolver(() => WorkResult)
 export class WorkResultProgressResolver {
@@ -69,31 +79,75 @@ export class ProgressResolver {
     return evidence.map(({ fileId, url, ...proof }) => ({ ...proof, url: url ?? files.linkTo(fileId ?? '') }))
   }
 
+  @FieldResolver(() => Employee, { nullable: true, description: 'Who approved or returned it; null while nobody has.' })
+  decider(@Root() { deciderId }: domain.Progress): Employee | null {
+    return deciderId === null ? null : { id: deciderId }
+  }
+
   @Mutation(() => ReportProgressPayload, {
     nullable: true,
     description: 'Reports progress on a result of the own plan, while the entry window of its month is open.',
   })
-  async reportProgress(
+  reportProgress(
     @Arg('input', () => ReportProgressInput, { description: 'The report.' }) input: ReportProgressInput,
     @Ctx() context: PerformanceContext,
   ) {
-    const { workResult, indicator, value, evidence, reportedOn, statement } = input
-    const { database, directory, cycleRules, files, progress } = context
-    const report = {
-      ...{ workResultId: workResult, indicatorId: indicator ?? null, reportedOn, statement, value: value ?? null },
-      evidence: (evidence ?? []).map(({ title, url, file }) => ({ title, url: url ?? null, fileId: file ?? null })),
-    }
-    const outcome: Outcome<string, RefusalCode> = await write(
-      database,
-      context,
-      { mutation: 'reportProgress', input },
-      (tx) => reportProgress(tx, { context, directory, cycleRules, files }, report),
-    )
-    return {
-      refusals: outcome.refusals,
-      progress: outcome.result === null ? null : await progress.find(outcome.result),
-    }
+    const report = { workResultId: input.workResult, ...sentReport(input) }
+    return writeReport(context, 'reportProgress', input, (tx, parts) => reportProgress(tx, parts, report, input.draft))
   }
+
+  @Mutation(() => ReportProgressPayload, {
+    nullable: true,
+    description:
+      'Changes an own draft, or a report that was returned, to the end of the correction window of its month.',
+  })
+  changeProgress(
+    @Arg('input', () => ChangeProgressInput, { description: 'The new content.' }) input: ChangeProgressInput,
+    @Ctx() context: PerformanceContext,
+  ) {
+    return writeReport(context, 'changeProgress', input, (tx, parts) =>
+      changeProgress(tx, parts, input, sentReport(input), input.draft),
+    )
+  }
+
+  @Mutation(() => ReportProgressPayload, {
+    nullable: true,
+    description: 'Takes an own report back that nobody has decided on; it is a draft then.',
+  })
+  withdrawProgress(
+    @Arg('input', () => WithdrawProgressInput, { description: 'Which report.' }) input: WithdrawProgressInput,
+    @Ctx() context: PerformanceContext,
+  ) {
+    return writeReport(context, 'withdrawProgress', input, (tx, parts) => withdrawProgress(tx, parts, input))
+  }
+}
+
+/** A report out of an input. */
+const sentReport = ({
+  indicator,
+  value,
+  evidence,
+  reportedOn,
+  statement,
+}: ReportProgressInput | ChangeProgressInput) => ({
+  ...{ indicatorId: indicator ?? null, reportedOn, statement, value: value ?? null },
+  evidence: (evidence ?? []).map(({ id, title, url, file }) => ({
+    ...{ id: id ?? null, title, url: url ?? null, fileId: file ?? null },
+  })),
+})
+
+/** Runs a change to one report and answers the report as it is afterwards. */
+async function writeReport(
+  context: PerformanceContext,
+  mutation: string,
+  input: { idempotencyKey?: string | null },
+  work: (write: Write, parts: ProgressParts) => Promise<string>,
+) {
+  const { database, progress } = context
+  const outcome: Outcome<string, RefusalCode> = await write(database, context, { mutation, input }, (tx) =>
+    work(tx, { ...context, context }),
+  )
+  return { refusals: outcome.refusals, progress: outcome.result === null ? null : await progress.find(outcome.result) }
 }
 
 /** The place that a cursor names; null without one. */

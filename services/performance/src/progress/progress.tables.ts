@@ -14,6 +14,11 @@ export const progressTable = new EntitySchema<ProgressRow>({
     reportedOn: { type: 'date' },
     statement: { type: 'text' },
     value: { type: 'numeric', precision: 18, scale: 4, nullable: true },
+    status: { type: 'text', default: 'SUBMITTED' },
+    version: { type: 'integer', default: 1 },
+    returnReason: { type: 'text', nullable: true },
+    deciderId: { type: 'uuid', nullable: true },
+    decidedAt: { type: 'timestamptz', nullable: true },
     createdAt: { type: 'timestamptz', default: () => 'now()' },
   },
   indices: [

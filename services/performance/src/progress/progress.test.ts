@@ -16,7 +16,16 @@ describe('a day may be reported', () => {
     ['in January for December', '2026-12-31', '2027-01-07', true],
     ['without end where no window was in force', '2025-05-01', '2026-08-03', true],
   ])('%s', (_when, reportedOn, today, isOpen) =>
-    expect(reportingTime(rules, '7104', reportedOn, today).isOpen).toBe(isOpen),
+    expect(reportingTime(rules, '7104', { reportedOn, wasReturned: false }, today).isOpen).toBe(isOpen),
+  )
+  test.each([
+    ['2026-08-08', true],
+    ['2026-08-25', true],
+    ['2026-08-26', false],
+  ])('anew on %s when it was returned: %s', (today, isOpen) =>
+    expect(reportingTime(rules, '7104', { reportedOn: '2026-07-15', wasReturned: true }, today)).toEqual({
+      ...{ isOpen, until: '2026-08-25' },
+    }),
   )
 })
 
@@ -25,9 +34,9 @@ describe('a report', () => {
     reportedOn: '2026-08-03',
     statement: 'Memeriksa 12 berkas',
     value: '12',
-    evidence: [{ title: 'Daftar berkas', url: 'https://drive.example/berkas', fileId: null }],
+    evidence: [{ id: null, title: 'Daftar berkas', url: 'https://drive.example/berkas', fileId: null }],
   }
-  const proof = (change: object) => ({ evidence: [{ title: 'Bukti', url: null, fileId: null, ...change }] })
+  const proof = (change: object) => ({ evidence: [{ id: null, title: 'Bukti', url: null, fileId: null, ...change }] })
 
   test('with a link and a number is in order', () => expect(progressFaults(report, '2026-08-03')).toEqual([]))
   test.each<[string, object, string]>([
@@ -35,6 +44,7 @@ describe('a report', () => {
     ['without words', { statement: '  ' }, 'statement'],
     ['with a number that is none', { value: '1e9' }, 'value'],
     ['with evidence that is nothing', proof({}), 'evidence.0'],
+    ['with evidence that is kept and replaced', proof({ id: 'x', url: 'https://a.example' }), 'evidence.0'],
     ['with evidence that is two things', proof({ url: 'https://a.example', fileId: 'x' }), 'evidence.0'],
     ['with a link that runs a script', proof({ url: 'javascript:alert(1)' }), 'evidence.0.url'],
     ['with a link to a file of this machine', proof({ url: 'file:///etc/passwd' }), 'evidence.0.url'],

@@ -1,6 +1,7 @@
 /** Progress reports (progres harian). Pure: this file imports types and the windows only. */
 import { type Day, isDay, type Text } from '@jalur/common'
 import { windowsFor, type WindowRule } from '../cycle/window'
+import type { ProgressStatus } from './progress-state'
 
 /** What proves a report: a link, or a file that was handed in. */
 export interface Evidence {
@@ -23,10 +24,18 @@ export interface Progress {
   /** What was reached of the indicator in all, exact decimal; null where nothing was measured. */
   value: string | null
   evidence: Evidence[]
+  status: ProgressStatus
+  version: number
+  /** What the superior said with the last return; null where it was never returned. */
+  returnReason: string | null
+  /** Who approved or returned it last, and when; null before. */
+  deciderId: string | null
+  decidedAt: Date | null
 }
 
-/** Evidence as it is sent. */
+/** Evidence as it is sent: what the report has already, by its id, or something new. */
 export interface SentEvidence {
+  id: string | null
   title: string
   url: string | null
   fileId: string | null
@@ -58,7 +67,7 @@ export function progressFaults({ reportedOn, statement, value, evidence }: SentP
     ...(evidence.length <= MOST_EVIDENCE
       ? []
       : [fault('evidence', `paling banyak ${MOST_EVIDENCE}`, `at most ${MOST_EVIDENCE}`)]),
-    ...evidence.flatMap(({ title, url, fileId }, place) => [
+    ...evidence.flatMap(({ id, title, url, fileId }, place) => [
       ...(title.trim() && title.length <= LONGEST_TITLE
         ? []
         : [
@@ -68,7 +77,7 @@ export function progressFaults({ reportedOn, statement, value, evidence }: SentP
               `needs 1 to ${LONGEST_TITLE} characters`,
             ),
           ]),
-      ...((url === null) === (fileId === null)
+      ...([id, url, fileId].filter((it) => it !== null).length !== 1
         ? [fault(`evidence.${place}`, 'perlu tautan atau berkas', 'needs a link or a file')]
         : []),
       ...(url === null || isWebAddress(url)
@@ -85,21 +94,26 @@ function isWebAddress(text: string): boolean {
   return protocol === 'https:' && username === '' && password === ''
 }
 
-/** Whether a day may still be reported on: from the day itself to the end of the entry window of its month. */
+/** Whether a day may still be reported on. */
 export interface ReportingTime {
   isOpen: boolean
   /** Last day on which it may be reported; null where no window is in force, so that nothing closes. */
   until: Day | null
 }
 
-/** Source: the windows of the agency (PermenPANRB 6/2022; the province's order of July 2025). */
+/**
+ * From the day itself to the end of the entry window of its month; what was returned, to the end of the correction window.
+ * Source: the windows of the agency (PermenPANRB 6/2022; the province's order of July 2025).
+ */
 export function reportingTime(
   rules: readonly WindowRule[],
   agencyCode: string,
-  reportedOn: Day,
+  { reportedOn, wasReturned }: { reportedOn: Day; wasReturned: boolean },
   today: Day,
 ): ReportingTime {
-  const until = windowsFor(rules, agencyCode, reportedOn).find(({ kind }) => kind === 'ENTRY')?.closesOn ?? null
+  const kinds = wasReturned ? ['ENTRY', 'CORRECTION'] : ['ENTRY']
+  const windows = windowsFor(rules, agencyCode, reportedOn).filter(({ kind }) => kinds.includes(kind))
+  const until = windows.at(-1)?.closesOn ?? null
   return { isOpen: reportedOn <= today && (until === null || today <= until), until }
 }
 

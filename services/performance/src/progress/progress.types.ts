@@ -1,6 +1,27 @@
-import { connectionOf, DateScalar, type Day, MutationInput, type Refusal } from '@jalur/common'
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
+import {
+  ChangeInput,
+  connectionOf,
+  DateScalar,
+  DateTimeScalar,
+  type Day,
+  MutationInput,
+  type Refusal,
+} from '@jalur/common'
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Employee } from '../employee/employee.types'
 import { PerformanceRefusal, type RefusalCode } from '../refusals'
+import { ProgressStatus } from './progress-state'
+
+registerEnumType(ProgressStatus, {
+  name: 'ProgressStatus',
+  description: 'States of a progress report.',
+  valuesConfig: {
+    DRAFT: { description: 'Being written; only its owner sees it.' },
+    SUBMITTED: { description: 'Waits for the direct superior (dikirim).' },
+    RETURNED: { description: 'Returned by the superior with a reason (dikembalikan).' },
+    APPROVED: { description: 'Agreed to by the superior (disetujui).' },
+  },
+})
 
 @ObjectType({ description: 'What proves a progress report (bukti dukung).', simpleResolvers: true })
 export class Evidence {
@@ -27,13 +48,26 @@ export class Progress {
   })
   value: number | null
   @Field(() => [Evidence], { description: 'What proves it.' }) evidence: Evidence[]
+  @Field(() => Int, { description: 'Counts changes; a change names the version it was made from.' }) version: number
+  @Field(() => ProgressStatus, { description: 'Where it stands.' }) status: ProgressStatus
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the superior said with the last return; null without one.',
+  })
+  returnReason: string | null
+  @Field(() => Employee, { nullable: true, description: 'Who approved or returned it; null while nobody has.' })
+  decider: Employee | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was approved or returned; null before.' })
+  decidedAt: Date | null
 }
 
 @ObjectType({ description: 'A page of progress reports, newest first.' })
 export class ProgressConnection extends connectionOf('Progress', () => Progress, 'progress reports') {}
 
-@InputType({ description: 'What proves a report: a link or a file, not both.' })
+@InputType({ description: 'What proves a report: a link, a file, or what the report has already; one of the three.' })
 export class EvidenceInput {
+  @Field(() => ID, { nullable: true, description: 'Id of evidence of the report that is kept, when it is changed.' })
+  id?: string | null
   @Field(() => String, { description: 'What it is.' }) title: string
   @Field(() => String, { nullable: true, description: 'An https address; it is shown as a link and never fetched.' })
   url?: string | null
@@ -41,20 +75,45 @@ export class EvidenceInput {
   file?: string | null
 }
 
+const INDICATOR = { nullable: true, description: 'Id of the indicator that the value is of.' } as const
+const REPORTED_ON = { description: 'The day that was worked; not in the future.' }
+const STATEMENT = { description: 'What was done.' }
+const VALUE = {
+  nullable: true,
+  description: 'What was reached of the indicator in all: an exact decimal, up to 4 places.',
+} as const
+const EVIDENCE = { nullable: true, description: 'What proves it.' } as const
+const DRAFT = {
+  defaultValue: false,
+  description: 'True keeps it as a draft that only the owner sees; false hands it to the superior.',
+}
+
 @InputType({ description: 'A report on one result of the own, approved plan.' })
 export class ReportProgressInput extends MutationInput {
   @Field(() => ID, { description: 'Id of the result.' }) workResult: string
-  @Field(() => ID, { nullable: true, description: 'Id of the indicator that the value is of.' }) indicator?:
-    | string
-    | null
-  @Field(() => DateScalar, { description: 'The day that was worked; not in the future.' }) reportedOn: Day
-  @Field(() => String, { description: 'What was done.' }) statement: string
-  @Field(() => String, {
-    nullable: true,
-    description: 'What was reached of the indicator in all: an exact decimal, up to 4 places.',
-  })
-  value?: string | null
-  @Field(() => [EvidenceInput], { nullable: true, description: 'What proves it.' }) evidence?: EvidenceInput[] | null
+  @Field(() => ID, INDICATOR) indicator?: string | null
+  @Field(() => DateScalar, REPORTED_ON) reportedOn: Day
+  @Field(() => String, STATEMENT) statement: string
+  @Field(() => String, VALUE) value?: string | null
+  @Field(() => [EvidenceInput], EVIDENCE) evidence?: EvidenceInput[] | null
+  @Field(() => Boolean, DRAFT) draft: boolean
+}
+
+@InputType({ description: 'The new content of an own draft, or of a report that was returned.' })
+export class ChangeProgressInput extends ChangeInput {
+  @Field(() => ID, { description: 'Id of the report.' }) id: string
+  @Field(() => ID, INDICATOR) indicator?: string | null
+  @Field(() => DateScalar, REPORTED_ON) reportedOn: Day
+  @Field(() => String, STATEMENT) statement: string
+  @Field(() => String, VALUE) value?: string | null
+  @Field(() => [EvidenceInput], { ...EVIDENCE, description: 'What proves it, all of it; what is left out is removed.' })
+  evidence?: EvidenceInput[] | null
+  @Field(() => Boolean, DRAFT) draft: boolean
+}
+
+@InputType({ description: 'Which report its owner takes back.' })
+export class WithdrawProgressInput extends ChangeInput {
+  @Field(() => ID, { description: 'Id of the report.' }) id: string
 }
 
 @ObjectType({ description: 'What became of a progress report.', simpleResolvers: true })

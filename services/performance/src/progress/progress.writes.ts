@@ -1,7 +1,9 @@
 import {
   badInput,
+  checkVersion,
   type Context,
   demand,
+  type DirectoryEntry,
   type FileDesk,
   notFound,
   readerId,
@@ -16,7 +18,17 @@ import { PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
 import { EVIDENCE } from '../uploads'
 import { progressFaults, reportingTime, type SentProgress } from './progress'
-import { holdResult, insertProgress, type ReportedResult } from './progress.repository'
+import {
+  type HeldProgress,
+  holdProgress,
+  holdResult,
+  insertProgress,
+  putDecision,
+  type ReportedResult,
+  updateProgress,
+} from './progress.repository'
+import { moveProgress, type ProgressStatus } from './progress-state'
+import { moveRefusal } from './progress-words'
 
 /** What a report looks up besides its result. */
 export interface ProgressParts extends Pick<PlanParts, 'context' | 'directory'> {
@@ -24,46 +36,134 @@ export interface ProgressParts extends Pick<PlanParts, 'context' | 'directory'> 
   files: FileDesk
 }
 
-/** A report on one result of the own, approved plan, while the window of its month is open. @returns the id of the report */
+/** A report as it is sent, with the indicator that its value is of. */
+export interface IndicatedProgress extends SentProgress {
+  indicatorId: string | null
+}
+
+/**
+ * A report on one result of the own, approved plan, while the window of its month is open.
+ * @returns the id of the report
+ */
 export async function reportProgress(
   write: Write,
   parts: ProgressParts,
-  { workResultId, indicatorId, ...report }: SentProgress & { workResultId: string; indicatorId: string | null },
+  { workResultId, ...sent }: IndicatedProgress & { workResultId: string },
+  isDraft: boolean,
 ): Promise<string> {
-  const { context, directory, cycleRules, files } = parts
-  const { language, today } = context
-  const result = await holdResult(write.manager, workResultId)
-  const owner = result && (await directory.load(result.employeeId))
-  if (!result || !owner) throw notFound(language, 'input.workResult')
-  demand(context, PLAN_OWNER, owner)
-  const proofs = await filesOf(report, files, context)
-  const faults = [
-    ...progressFaults(report, today),
-    ...(indicatorId === null || result.indicatorIds.includes(indicatorId)
-      ? []
-      : [{ field: 'indicator', reason: UNKNOWN }]),
-    ...report.evidence.flatMap(({ fileId }, place) =>
-      fileId === null || proofs.has(fileId) ? [] : [{ field: `evidence.${place}.file`, reason: UNKNOWN }],
-    ),
-  ]
-  if (faults.length > 0) {
-    throw badInput(
-      language,
-      faults.map(({ field, reason }) => ({ field: `input.${field}`, reason })),
-    )
-  }
-  refuseWrongTime(result, report.reportedOn)
-  const { isOpen, until } = reportingTime(await cycleRules.findWindows(), owner.agencyCode, report.reportedOn, today)
-  if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.reportedOn', closed(until ?? today))
-  const id = await insertProgress(write.manager, workResultId, indicatorId, report, proofs)
-  for (const file of proofs.keys()) await files.attach(write.manager, file)
-  write.audit('PROGRESS_REPORTED', 'Progress', id)
+  const result = await holdOwnResult(write, parts, workResultId, 'input.workResult')
+  const files = await checkReport(write, parts, sent, { ...result, evidenceIds: [] })
+  await refuseWrongTime(parts, result, { reportedOn: sent.reportedOn, wasReturned: false })
+  const { indicatorId, ...report } = sent
+  const status = isDraft ? 'DRAFT' : 'SUBMITTED'
+  const id = await insertProgress(write.manager, workResultId, { report, indicatorId, status, files })
+  write.audit(isDraft ? 'PROGRESS_SAVED' : 'PROGRESS_REPORTED', 'Progress', id)
   return id
 }
 
-function refuseWrongTime({ status, startsOn, endsOn }: ReportedResult, reportedOn: string): void {
+/** The new content of an own draft, or of a report that was returned; handed to the superior unless it stays a draft. */
+export async function changeProgress(
+  write: Write,
+  parts: ProgressParts,
+  change: { id: string; expectedVersion: number },
+  sent: IndicatedProgress,
+  isDraft: boolean,
+): Promise<string> {
+  const held = await holdOwn(write, parts, change)
+  const result = await holdOwnResult(write, parts, held.workResultId, 'input.id')
+  const files = await checkReport(write, parts, sent, { ...result, ...held })
+  const status = moveOrRefuse(held, isDraft ? 'SAVE' : 'SUBMIT')
+  await refuseWrongTime(parts, result, { reportedOn: sent.reportedOn, wasReturned: held.returnReason !== null })
+  const { indicatorId, ...report } = sent
+  await updateProgress(write.manager, held.id, { report, indicatorId, status, files })
+  write.audit(isDraft ? 'PROGRESS_SAVED' : 'PROGRESS_REPORTED', 'Progress', held.id)
+  return held.id
+}
+
+/** Takes an own report back that nobody has decided on; it is a draft then. */
+export async function withdrawProgress(
+  write: Write,
+  parts: Pick<ProgressParts, 'context' | 'directory'>,
+  change: { id: string; expectedVersion: number },
+): Promise<string> {
+  const held = await holdOwn(write, parts, change)
+  const status = moveOrRefuse(held, 'WITHDRAW')
+  await putDecision(write.manager, [held.id], { status, reason: null, deciderId: null })
+  write.audit('PROGRESS_WITHDRAWN', 'Progress', held.id)
+  return held.id
+}
+
+/** The own report, held; somebody else's is not to be known of. */
+async function holdOwn(
+  { manager }: Write,
+  { context, directory }: Pick<ProgressParts, 'context' | 'directory'>,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+): Promise<HeldProgress> {
+  const held = (await holdProgress(manager, [id])).get(id)
+  const owner = held && (await directory.load(held.employeeId))
+  if (!held || !owner) throw notFound(context.language, 'input.id')
+  demand(context, PLAN_OWNER, owner)
+  checkVersion(expectedVersion, held.version, context.language)
+  return held
+}
+
+/** The result of an own plan, which cannot change meanwhile. */
+async function holdOwnResult(
+  { manager }: Write,
+  { context, directory }: ProgressParts,
+  workResultId: string,
+  field: string,
+): Promise<ReportedResult & { owner: DirectoryEntry }> {
+  const result = await holdResult(manager, workResultId)
+  const owner = result && (await directory.load(result.employeeId))
+  if (!result || !owner) throw notFound(context.language, field)
+  demand(context, PLAN_OWNER, owner)
+  return { ...result, owner }
+}
+
+/** @returns the files that the evidence names, which the report refers to from now on */
+async function checkReport(
+  { manager }: Write,
+  { context, files }: ProgressParts,
+  { indicatorId, ...report }: IndicatedProgress,
+  { indicatorIds, evidenceIds }: { indicatorIds: readonly string[]; evidenceIds: readonly string[] },
+): Promise<Map<string, StoredFile>> {
+  const proofs = await filesOf(report, files, context)
+  const faults = [
+    ...progressFaults(report, context.today),
+    ...(indicatorId === null || indicatorIds.includes(indicatorId) ? [] : [{ field: 'indicator', reason: UNKNOWN }]),
+    ...report.evidence.flatMap(({ id, fileId }, place) => [
+      ...(id === null || evidenceIds.includes(id) ? [] : [{ field: `evidence.${place}.id`, reason: UNKNOWN }]),
+      ...(fileId === null || proofs.has(fileId) ? [] : [{ field: `evidence.${place}.file`, reason: UNKNOWN }]),
+    ]),
+  ]
+  if (faults.length > 0) {
+    throw badInput(
+      context.language,
+      faults.map(({ field, reason }) => ({ field: `input.${field}`, reason })),
+    )
+  }
+  for (const file of proofs.keys()) await files.attach(manager, file)
+  return proofs
+}
+
+function moveOrRefuse(held: HeldProgress, act: 'SAVE' | 'SUBMIT' | 'WITHDRAW'): ProgressStatus {
+  const move = moveProgress(held, act, 'OWNER', null)
+  if ('to' in move) return move.to
+  const { code, message } = moveRefusal(move.refused, held.status)
+  return refuse<RefusalCode>(code, null, message)
+}
+
+async function refuseWrongTime(
+  { context, cycleRules }: ProgressParts,
+  { status, startsOn, endsOn, owner }: ReportedResult & { owner: DirectoryEntry },
+  time: { reportedOn: string; wasReturned: boolean },
+): Promise<void> {
+  const { reportedOn } = time
   if (status !== 'APPROVED' && status !== 'REVISION_REQUESTED') refuse<RefusalCode>('NOT_NOW', null, NOT_APPROVED)
   if (reportedOn < startsOn || reportedOn > endsOn) refuse<RefusalCode>('OUTSIDE_PERIOD', 'input.reportedOn', OUTSIDE)
+  const { isOpen, until } = reportingTime(await cycleRules.findWindows(), owner.agencyCode, time, context.today)
+  if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.reportedOn', closed(until ?? context.today))
 }
 
 /** The files of the caller that the evidence names, by id. */

@@ -32,4 +32,4 @@ test('what is due first comes first, what has no day last', () =>
       ],
       rules,
     ).map(({ link }) => link),
-  ).toEqual(['/kinerja/evaluasi/p.M2026-07', '/kinerja/keberatan/s', '/kinerja/skp/a']))
+  ).toEqual(['/kinerja/tim/penilaian/p.M2026-07', '/kinerja/keberatan/s', '/kinerja/tim/e']))

@@ -36,13 +36,14 @@ export interface TeamTask {
   link: string
 }
 
-const PAGES: Readonly<Record<TeamTaskKind, string>> = {
-  PLAN_TO_DECIDE: 'skp',
-  REVISION_TO_DECIDE: 'skp',
-  EVALUATION_TO_RATE: 'evaluasi',
-  EVALUATION_TO_ISSUE: 'evaluasi',
-  OBJECTION_TO_ANSWER: 'keberatan',
-  OBJECTION_TO_DECIDE: 'keberatan',
+/** The page on which each is done, by person or subject. */
+const PAGES: Readonly<Record<TeamTaskKind, (matter: OpenMatter) => string>> = {
+  PLAN_TO_DECIDE: ({ employeeId }) => `tim/${employeeId}`,
+  REVISION_TO_DECIDE: ({ employeeId }) => `tim/${employeeId}`,
+  EVALUATION_TO_RATE: ({ subjectId }) => `tim/penilaian/${subjectId}`,
+  EVALUATION_TO_ISSUE: ({ subjectId }) => `tim/penilaian/${subjectId}`,
+  OBJECTION_TO_ANSWER: ({ subjectId }) => `keberatan/${subjectId}`,
+  OBJECTION_TO_DECIDE: ({ subjectId }) => `keberatan/${subjectId}`,
 }
 
 /** The matters as tasks, what is due first, what has no day last. */
@@ -55,7 +56,7 @@ export const teamTasks = (
       kind: matter.kind,
       employeeId: matter.employeeId,
       dueOn: dueOn(matter, rules),
-      link: `/kinerja/${PAGES[matter.kind]}/${matter.subjectId}`,
+      link: `/kinerja/${PAGES[matter.kind](matter)}`,
     }))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 

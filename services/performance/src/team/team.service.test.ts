@@ -31,11 +31,11 @@ const year = async () => (await acts.of(STAFF))['Y2026']!
 test('a superior sees what waits, from the submitted plan to the objection, and nobody else does', async () => {
   const { database } = tested.service
   await database.query(`update performance_plan set status = 'SUBMITTED' where employee_id = $1`, [COLLEAGUE])
-  const plan = { kind: 'PLAN_TO_DECIDE', dueOn: null, employee: { id: COLLEAGUE }, link: `/kinerja/skp/${id(200)}` }
+  const plan = { kind: 'PLAN_TO_DECIDE', dueOn: null, employee: { id: COLLEAGUE }, link: `/kinerja/tim/${COLLEAGUE}` }
   expect(await tasks(BOSS)).toEqual([plan])
 
   const handed = (await acts.assess(await year())).evaluation!
-  const evaluation = { dueOn: '2026-08-15', employee: { id: STAFF }, link: `/kinerja/evaluasi/${handed.id}` }
+  const evaluation = { dueOn: '2026-08-15', employee: { id: STAFF }, link: `/kinerja/tim/penilaian/${handed.id}` }
   expect(await tasks(BOSS)).toEqual([{ kind: 'EVALUATION_TO_RATE', ...evaluation }, plan])
   const rated = (await acts.rate(handed, REPORT)).evaluation!
   expect(await tasks(BOSS)).toEqual([{ kind: 'EVALUATION_TO_ISSUE', ...evaluation }, plan])
