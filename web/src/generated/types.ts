@@ -69,6 +69,13 @@ export type AssumedPredicateInput = {
   year: Scalars['Int']['input'];
 };
 
+/** Whether one record that is refused holds up the others. */
+export type BatchMode =
+  /** Nothing is done when one is refused. */
+  | 'ALL_OR_NONE'
+  /** What can be done is done; the refusals name the rest. */
+  | 'EACH';
+
 /** The seven core values of civil servants (BerAKHLAK; SE Menteri PANRB 20/2021). */
 export type BehaviourValue =
   /** Akuntabel. */
@@ -190,6 +197,28 @@ export type ChangeKind =
   | 'EMPLOYEE_CHANGED'
   /** The employee left for another agency. Of one that is not granted, only the id is told from now on: forget the rest. */
   | 'EMPLOYEE_LEFT';
+
+/** The new content of an own draft, or of a report that was returned. */
+export type ChangeProgressInput = {
+  /** True keeps it as a draft that only the owner sees; false hands it to the superior. */
+  draft?: Scalars['Boolean']['input'];
+  /** What proves it, all of it; what is left out is removed. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the report. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the indicator that the value is of. */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** The day that was worked; not in the future. */
+  reportedOn: Scalars['Date']['input'];
+  /** What was done. */
+  statement: Scalars['String']['input'];
+  /** What was reached of the indicator in all: an exact decimal, up to 4 places. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Changes a rule; `expectedVersion` is `RequirementPolicy.version`. */
 export type ChangeRequirementPolicyInput = {
@@ -366,6 +395,20 @@ export type DecidePerformancePlanInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the direct superior decides on reports. */
+export type DecideProgressInput = {
+  /** The decision, the same for all. */
+  decision: ProgressDecision;
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one that is refused holds up the others. */
+  mode: BatchMode;
+  /** Why; needed to return. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The reports, 1 to 100, each once. */
+  reports: Array<ReportVersionInput>;
+};
+
 /** How a personnel officer decides an objection. */
 export type DecideTalentContestInput = {
   /** Whether the place stays. */
@@ -521,10 +564,12 @@ export type EvaluationStatus =
   /** Waits for the superior (diajukan). */
   | 'SUBMITTED';
 
-/** What proves a report: a link or a file, not both. */
+/** What proves a report: a link, a file, or what the report has already; one of the three. */
 export type EvidenceInput = {
   /** Id of a file that was handed in at `/files/performance/EVIDENCE`. */
   file?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of evidence of the report that is kept, when it is changed. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is. */
   title: Scalars['String']['input'];
   /** An https address; it is shown as a link and never fetched. */
@@ -975,12 +1020,18 @@ export type PerformanceRating =
 
 /** Why a mutation of performance did nothing. */
 export type PerformanceRefusalCode =
+  /** The record was changed since it was read; look at it again. */
+  | 'CHANGED_MEANWHILE'
+  /** The evaluation that rests on it was handed to the superior. */
+  | 'EVALUATION_BEGUN'
   /** The plan lacks something that it needs to be submitted. */
   | 'INCOMPLETE'
   /** The other side was not heard yet. */
   | 'NOT_HEARD'
-  /** The plan is not in a state in which this can be done. */
+  /** The record is not in a state in which this can be done. */
   | 'NOT_NOW'
+  /** Somebody else made the decision that would be taken back. */
+  | 'NOT_YOUR_DECISION'
   /** Nobody on record stands above the assessor. */
   | 'NO_SUPERIOR'
   /** The day lies outside the period of the plan. */
@@ -993,6 +1044,8 @@ export type PerformanceRefusalCode =
   | 'REFERENCE_MISSING'
   /** The superior has no approved plan yet; the draft is kept and can be linked later. */
   | 'SUPERIOR_PLAN_MISSING'
+  /** There is no such record on which the caller decides. */
+  | 'UNKNOWN_RECORD'
   /** The window in which this can be done is closed. */
   | 'WINDOW_CLOSED';
 
@@ -1341,6 +1394,37 @@ export type ProblemSeverity =
   /** It does not; it is worth a look. */
   | 'WARNING';
 
+/** What a superior decides on a progress report. */
+export type ProgressDecision =
+  /** Agree to it (disetujui). */
+  | 'APPROVE'
+  /** Return it to be corrected (dikembalikan); needs a reason. */
+  | 'RETURN';
+
+/** Where the reports of one person stand in a month. */
+export type ProgressMonthState =
+  /** Every report is approved (disetujui). */
+  | 'APPROVED'
+  /** The person is still writing, and nothing waits for the superior. */
+  | 'DRAFT'
+  /** There is no report yet (belum diisi). */
+  | 'NOT_STARTED'
+  /** At least one report was returned, and none waits for the superior (dikembalikan). */
+  | 'RETURNED'
+  /** At least one report waits for the superior (dikirim). */
+  | 'SUBMITTED';
+
+/** States of a progress report. */
+export type ProgressStatus =
+  /** Agreed to by the superior (disetujui). */
+  | 'APPROVED'
+  /** Being written; only its owner sees it. */
+  | 'DRAFT'
+  /** Returned by the superior with a reason (dikembalikan). */
+  | 'RETURNED'
+  /** Waits for the direct superior (dikirim). */
+  | 'SUBMITTED';
+
 /** What somebody is proposed for. */
 export type PromotionAim =
   /** The next level of the functional position held (kenaikan jenjang). */
@@ -1507,6 +1591,8 @@ export type ReplyToFeedbackInput = {
 
 /** A report on one result of the own, approved plan. */
 export type ReportProgressInput = {
+  /** True keeps it as a draft that only the owner sees; false hands it to the superior. */
+  draft?: Scalars['Boolean']['input'];
   /** What proves it. */
   evidence?: InputMaybe<Array<EvidenceInput>>;
   /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
@@ -1521,6 +1607,14 @@ export type ReportProgressInput = {
   value?: InputMaybe<Scalars['String']['input']>;
   /** Id of the result. */
   workResult: Scalars['ID']['input'];
+};
+
+/** A report in the version that was looked at. */
+export type ReportVersionInput = {
+  /** Its version; another one is refused as CHANGED_MEANWHILE. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the report. */
+  id: Scalars['ID']['input'];
 };
 
 /** What a person asks to have corrected in the own record. */
@@ -1823,6 +1917,26 @@ export type TeamTaskKind =
   | 'PLAN_TO_DECIDE'
   /** A wish to change an approved plan. */
   | 'REVISION_TO_DECIDE';
+
+/** Which approvals the superior who gave them takes back. */
+export type UndoProgressApprovalInput = {
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one that is refused holds up the others. */
+  mode: BatchMode;
+  /** The reports, 1 to 100, each once. */
+  reports: Array<ReportVersionInput>;
+};
+
+/** Which report its owner takes back. */
+export type WithdrawProgressInput = {
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the report. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A planned result as its owner writes it. */
 export type WorkResultInput = {
