@@ -71,7 +71,10 @@ describe('a report', () => {
           if ('refused' in move) continue
           const crosses = (move.to === 'APPROVED') !== (status === 'APPROVED')
           expect(crosses ? actor : 'APPRAISER').toBe('APPRAISER')
-          if (status === 'APPROVED') expect([act, isEvaluated]).toEqual(['UNDO_APPROVAL', false])
+          expect(status === 'APPROVED' ? [act, isEvaluated] : ['UNDO_APPROVAL', false]).toEqual([
+            'UNDO_APPROVAL',
+            false,
+          ])
           status = move.to
         }
       }),
