@@ -25,6 +25,8 @@ const HistoryPage = lazy(() => import('../features/my-data/HistoryPage'))
 const ReadersPage = lazy(() => import('../features/my-data/ReadersPage'))
 const CorrectionPage = lazy(() => import('../features/my-data/CorrectionPage'))
 const TeamPage = lazy(() => import('../features/goal/TeamPage'))
+const PerformanceLayout = lazyWithTexts('performance', () => import('../features/performance/PerformanceLayout'))
+const TodayPage = lazyWithTexts('performance', () => import('../features/performance/TodayPage'))
 const DevelopersPage = lazyWithTexts('developers', () => import('../features/developers/DevelopersPage'))
 const DeskLayout = lazyWithTexts('desk', () => import('../features/desk/DeskLayout'))
 const EmployeeSearchPage = lazyWithTexts('desk', () => import('../features/desk/EmployeeSearchPage'))
@@ -60,6 +62,10 @@ export function AppRoutes() {
           <Route path="perbaikan" element={<CorrectionPage />} />
         </Route>
         <Route path="tim" element={<TeamPage />} />
+        <Route path="kinerja" element={<PerformanceLayout />}>
+          <Route index element={<TodayPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
         <Route path="pengembang" element={<DevelopersPage />} />
         <Route path="meja-kepegawaian" element={<DeskLayout />}>
           <Route index element={null} />

@@ -1,9 +1,11 @@
-import { formatDay, formatInstant, formatNip, formatSize, initialsOf } from './format'
+import { formatDay, formatInstant, formatMonth, formatNip, formatSize, initialsOf } from './format'
 
 test('a day is written out in the reader’s language', () => {
   expect(formatDay('2028-03-01', 'id')).toBe('1 Maret 2028')
   expect(formatDay('2028-03-01', 'en')).toBe('1 March 2028')
 })
+
+test('a month is written out', () => expect(formatMonth('2026-07-01', 'id')).toBe('Juli 2026'))
 
 test('an instant names the zone of Gorontalo', () => {
   expect(formatInstant('2026-11-22T18:30:00Z', 'id')).toMatch(/^23 November 2026 .*02\.30 WITA$/)

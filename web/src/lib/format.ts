@@ -8,6 +8,12 @@ export function formatDay(day: string, language: string): string {
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 
+/** `2028-03-01` → `Maret 2028`. */
+export function formatMonth(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
 /** An instant as a day and time in Central Indonesia, the zone named: `23 November 2026 pukul 14.05 WITA`. */
 export function formatInstant(instant: string, language: string): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {

@@ -4,12 +4,13 @@ import { base } from '../locales/id/base'
 import type { desk } from '../locales/id/desk'
 import type { developers } from '../locales/id/developers'
 import type { law } from '../locales/id/law'
+import type { performance } from '../locales/id/performance'
 
 /** The languages of the pages. Indonesian comes with the first load, English when asked for. */
 export type Language = 'id' | 'en'
 
 /** Every text of the pages, whichever part it comes with. */
-export type Messages = typeof base & typeof desk & typeof developers & typeof law
+export type Messages = typeof base & typeof desk & typeof developers & typeof law & typeof performance
 
 const KEY = 'jalur.language'
 
@@ -27,6 +28,10 @@ const PARTS = {
   law: {
     id: async () => (await import('../locales/id/law')).law,
     en: async () => (await import('../locales/en/law')).law,
+  },
+  performance: {
+    id: async () => (await import('../locales/id/performance')).performance,
+    en: async () => (await import('../locales/en/performance')).performance,
   },
 }
 

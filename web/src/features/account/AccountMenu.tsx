@@ -49,6 +49,11 @@ function SignedIn() {
             {t('myData.page')}
           </Link>
         )}
+        {data?.me && (
+          <Link className="account-link" to="/kinerja">
+            {t('nav.performance')}
+          </Link>
+        )}
         {(data?.me?.team?.totalCount ?? 0) > 0 && (
           <Link className="account-link" to="/tim">
             {t('team.page')}

@@ -17,7 +17,15 @@ export const base: Localised<typeof indonesian> = {
     openData: 'Open data',
     printedFrom: 'Printed from {{url}} on {{date}}',
   },
-  nav: { home: 'Home', map: 'Career map', compare: 'Compare', route: 'Routes', myPath: 'My path', desk: 'HR desk' },
+  nav: {
+    home: 'Home',
+    map: 'Career map',
+    compare: 'Compare',
+    route: 'Routes',
+    myPath: 'My path',
+    performance: 'My performance',
+    desk: 'HR desk',
+  },
   account: {
     signIn: 'Sign in',
     signOut: 'Sign out',

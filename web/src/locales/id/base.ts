@@ -23,6 +23,7 @@ export const base = {
     compare: 'Bandingkan',
     route: 'Rute',
     myPath: 'Jalur saya',
+    performance: 'Kinerja saya',
     desk: 'Meja kepegawaian',
   },
   account: {
