@@ -41,8 +41,8 @@ export function Layout() {
             <Link to="/karier">{t('nav.map')}</Link>
             <Link to="/bandingkan">{t('nav.compare')}</Link>
             <Link to="/rute">{t('nav.route')}</Link>
-            <Link to="/aturan">{t('rules.page')}</Link>
-            <Link to="/pengembang">{t('dev.page')}</Link>
+            <Link to="/aturan">{t('nav.rules')}</Link>
+            <Link to="/pengembang">{t('nav.developers')}</Link>
             <OpenDataLink text={t('app.openData')} />
           </nav>
         </div>

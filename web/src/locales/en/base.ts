@@ -25,6 +25,8 @@ export const base: Localised<typeof indonesian> = {
     myPath: 'My path',
     performance: 'My performance',
     desk: 'HR desk',
+    rules: 'Career rules',
+    developers: 'For developers',
   },
   account: {
     signIn: 'Sign in',

@@ -25,6 +25,8 @@ export const base = {
     myPath: 'Jalur saya',
     performance: 'Kinerja saya',
     desk: 'Meja kepegawaian',
+    rules: 'Aturan karier',
+    developers: 'Untuk pengembang',
   },
   account: {
     signIn: 'Masuk',
