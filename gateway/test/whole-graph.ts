@@ -45,6 +45,7 @@ export async function openWholeGraph(
       logger,
       subscribers: subscribersOf(module.name).map(deliverTo),
       files: { folder: files, secret: 'x'.repeat(32), publicUrl: 'http://gateway.test/files' },
+      webUrl: 'http://web.test',
       factSources: factSourcesOf(module.name).map((name) => factSource(name, () => running.get(name))),
     })
     running.set(module.name, service)

@@ -21,6 +21,7 @@ measureHere(async ({ databaseUrl, file, dryRun }: ImportOptions): Promise<ChildR
   const running = await service.open({
     ...{ databaseUrl, verifyToken: callerFromToken, today: () => DAY, logger: createLogger('bench', 'error') },
     files: { folder, secret: 'x'.repeat(32), publicUrl: 'http://localhost/files' },
+    webUrl: 'http://localhost',
   })
   const watch = watchProcess()
   const caller = officerOf(AGENCY)

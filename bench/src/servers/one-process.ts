@@ -17,7 +17,7 @@ serve(async ({ databases, issuer, audience, day, supergraph, gatewaySecret }) =>
       verifyToken,
       today: todaySource(day),
       logger,
-      files: NO_FILES,
+      files: NO_FILES, webUrl: 'http://localhost',
     })
   }
   const gateway = await startGateway({

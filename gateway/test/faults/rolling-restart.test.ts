@@ -33,7 +33,7 @@ async function startProcess(name: Subgraph, port: number): Promise<ChildProcess>
     env: {
       ...{ PATH: process.env['PATH'], PORT: String(port), GATEWAY_SECRET: SECRET },
       ...{ DATABASE_URL: database.databases[name], OIDC_ISSUER: issuer.url },
-      ...{ FILES_FOLDER: files, FILES_URL: 'http://gateway.test/files' },
+      ...{ FILES_FOLDER: files, FILES_URL: 'http://gateway.test/files', WEB_URL: 'http://web.test' },
     },
   })
   const isReady = () =>

@@ -3,6 +3,8 @@ export interface FactReference {
   employeeId: string
   /** Codes of positions; empty where nothing is to be compared. */
   targets: readonly string[]
+  /** True to be told what a paper says of the person, where the service keeps that. */
+  particulars?: boolean
 }
 
 /**

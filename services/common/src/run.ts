@@ -31,6 +31,8 @@ const environment = z.object({
   FILES_FOLDER: z.string().min(1),
   /** Address of `/files` on the gateway. */
   FILES_URL: z.url(),
+  /** Address of the web client. */
+  WEB_URL: z.url(),
   /** `name=url` of the services that this one asks for facts, separated by commas. */
   FACT_SOURCES: z.string().default(''),
 })
@@ -44,7 +46,7 @@ export async function runService(module: ServiceModule, env: NodeJS.ProcessEnv):
     )
   }
   const { DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, GATEWAY_SECRET, PORT, HOST, JALUR_TODAY, LOG_LEVEL } = parsed.data
-  const { SUBSCRIBERS, FACT_SOURCES, FILES_FOLDER, FILES_URL } = parsed.data
+  const { SUBSCRIBERS, FACT_SOURCES, FILES_FOLDER, FILES_URL, WEB_URL } = parsed.data
   const logger = createLogger(module.name, LOG_LEVEL)
   const service = await module.open({
     databaseUrl: DATABASE_URL,
@@ -53,6 +55,7 @@ export async function runService(module: ServiceModule, env: NodeJS.ProcessEnv):
     logger,
     subscribers: httpSubscribers(SUBSCRIBERS, GATEWAY_SECRET),
     files: { folder: FILES_FOLDER, secret: GATEWAY_SECRET, publicUrl: FILES_URL },
+    webUrl: WEB_URL,
     factSources: httpFactSources(FACT_SOURCES, GATEWAY_SECRET),
   })
   const served = await serveSubgraph(service, { port: PORT, host: HOST, gatewaySecret: GATEWAY_SECRET, logger })

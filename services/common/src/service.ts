@@ -27,6 +27,8 @@ export interface ServiceConfig {
   subscribers?: readonly Subscriber[]
   /** Where files lie. */
   files: FilesConfig
+  /** Address of the web client, where people check papers. */
+  webUrl: string
   /** Whom this service asks for facts of many employees. */
   factSources?: readonly FactSource[]
 }

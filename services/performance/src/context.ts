@@ -14,6 +14,8 @@ import type { PredicateMultiplier } from './credit/multiplier'
 import { MultiplierRepository } from './credit/multiplier.repository'
 import { CycleRuleRepository } from './cycle/rules.repository'
 import type { CycleRules } from './cycle/terms'
+import type { Particulars } from './document/parties'
+import { askParticulars } from './document/particulars.repository'
 import { createEvaluationLoaders, type EvaluationLoaders } from './evaluation/evaluation.loader'
 import { EvaluationRepository } from './evaluation/evaluation.repository'
 import { FairnessRepository } from './fairness/fairness.repository'
@@ -57,6 +59,10 @@ export interface PerformanceContext extends Context {
   fairness: FairnessRepository
   progress: ProgressRepository
   files: FileDesk
+  /** What personnel says of people for a paper, in the order asked; empty where it does not answer. */
+  particularsOf(employeeIds: readonly string[]): Promise<(Particulars | null)[]>
+  /** Address of the web client. */
+  webUrl: string
   /** For mutations, which write in one transaction. */
   database: DataSource
 }
@@ -66,6 +72,7 @@ export function performanceContexts(
   source: DataSource,
   files: FileDesk,
   factSources: readonly FactSource[],
+  webUrl: string,
 ): (base: Context) => PerformanceContext {
   const multipliers = new MultiplierRepository(source)
   const standings = new StandingRepository(source)
@@ -104,6 +111,8 @@ export function performanceContexts(
         fairness,
         files,
         database: source,
+        particularsOf: (ids) => askParticulars(personnel, ids),
+        webUrl,
       },
       loaders: {
         plans: createPlanLoader(plans),

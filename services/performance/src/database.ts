@@ -17,6 +17,7 @@ import {
   objectionTermTable,
   predicateMatrixTable,
 } from './cycle/rules.tables'
+import { performanceDocumentTable } from './document/document.tables'
 import {
   evaluationReferenceTable,
   evaluationTable,
@@ -29,6 +30,7 @@ import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access
 import { AddObjections1795780800000 } from './migrations/1795780800000-add-objections'
 import { AddProgressDecisions1795790000000 } from './migrations/1795790000000-add-progress-decisions'
 import { AddTeamIndexes1795784400000 } from './migrations/1795784400000-add-team-indexes'
+import { AddDocuments1795810000000 } from './migrations/1795810000000-add-documents'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
 import { AddProgress1795759200000 } from './migrations/1795759200000-add-progress'
 import { AddEvaluations1795777200000 } from './migrations/1795777200000-add-evaluations'
@@ -57,6 +59,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[evaluationCadenceTable, creditLevelTable, objectionTermTable],
     ...[planEvaluationTable, evaluationReferenceTable, organisationResultTable],
     objectionTable,
+    performanceDocumentTable,
     ...[ratingLedgerTable, ratingLedgerRootTable],
     ...[storedFileTable, progressTable, evidenceTable],
   ],
@@ -70,5 +73,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddObjections1795780800000,
     AddTeamIndexes1795784400000,
     AddProgressDecisions1795790000000,
+    AddDocuments1795810000000,
   ],
 })

@@ -14,6 +14,9 @@ export const PLAN_READERS: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER'] }
 /** The same, where a read by anybody but the person is taken down. */
 export const PLAN_DATA: Grant = { ...PLAN_READERS, confidential: true }
 
+/** Who reads the account of credit points. */
+export const CREDIT_READERS: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'BKN_OFFICER'] }
+
 /** Who rated, of an objection: asked about the assessor. */
 export const ASSESSOR: Grant = { to: ['SELF'] }
 
@@ -60,6 +63,8 @@ export const policy: Policy = {
     'OrganisationResult',
     'OrganisationResultPayload',
     'PageInfo',
+    'PerformanceDocument',
+    'PerformanceDocumentPayload',
     'PerformancePlan',
     'PerformancePlanPayload',
     'PerformanceRefusal',
@@ -101,6 +106,7 @@ export const policy: Policy = {
     'Mutation.fileObjection': person,
     'Mutation.giveFeedback': person,
     'Mutation.issueEvaluation': person,
+    'Mutation.issuePerformanceDocument': person,
     'Mutation.recordOrganisationResult': { to: ['HR_OFFICER'] },
     'Mutation.replyToFeedback': person,
     'Mutation.reportProgress': person,
@@ -114,6 +120,7 @@ export const policy: Policy = {
     'Mutation.withdrawProgress': person,
     'Query.distributionPatterns': anyone,
     'Query.evaluationPreview': person,
+    'Query.performanceDocument': anyone,
     'Query.performanceWindows': anyone,
     'Query.predicateMatrix': anyone,
     'Query.predicateMultipliers': anyone,
@@ -124,7 +131,7 @@ export const policy: Policy = {
     'Agency.ratingFairness': { to: ['HR_OFFICER', 'LEADER'] },
     // An echo of what the gateway sent: nothing is told that the gateway did not know.
     'Employee.id': anyone,
-    'Employee.creditPoints': { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'BKN_OFFICER'], confidential: true },
+    'Employee.creditPoints': { ...CREDIT_READERS, confidential: true },
     'Employee.feedbackDuty': PLAN_READERS,
     'Employee.feedbackRequests': PLAN_OWNER,
     'Employee.performancePlan': PLAN_DATA,

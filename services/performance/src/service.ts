@@ -32,6 +32,7 @@ import {
 import { CreditEntryResolver, CreditPointsResolver, EmployeeCreditResolver } from './credit/credit.resolver'
 import { AgencyFairnessResolver } from './fairness/fairness.resolver'
 import { MultiplierResolver } from './credit/multiplier.resolver'
+import { DocumentResolver } from './document/document.resolver'
 import { Employee } from './employee/employee.types'
 import { EvaluationResolver, PlanEvaluationResolver } from './evaluation/evaluation.resolver'
 import { LedgerRepository } from './ledger/ledger.repository'
@@ -69,7 +70,7 @@ export const service: ServiceModule = {
     const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const files = new FileDesk(source, 'performance', config.files, UPLOADS)
-    const contextOf = performanceContexts(source, files, config.factSources ?? [])
+    const contextOf = performanceContexts(source, files, config.factSources ?? [], config.webUrl)
     const workers = await startWorkers({
       ...{ databaseUrl: config.databaseUrl, schema: 'performance', schedule: SCHEDULE, logger: config.logger },
       tasks: { housekeeping: () => keepHouse(source, files, config.today()) },
@@ -120,6 +121,7 @@ function buildSchema(): Promise<Subgraph> {
       CreditPointsResolver,
       CreditRulesResolver,
       CycleRuleResolver,
+      DocumentResolver,
       EmployeeCreditResolver,
       EmployeeFeedbackResolver,
       EmployeeMonthResolver,

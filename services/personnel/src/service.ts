@@ -21,7 +21,7 @@ import { createLoaders } from './loaders'
 import { OpenData } from './open-data/open-data'
 import { askToPublish } from './open-data/publish-taxonomy.work'
 import { TaxonomyRepository } from './open-data/taxonomy.repository'
-import { traitsOf } from './staff-facts/traits.repository'
+import { staffFacts } from './staff-facts/staff-facts.work'
 import { personnelTasks, SCHEDULE } from './tasks'
 import { UPLOADS } from './uploads'
 import { buildPersonnelSubgraph } from './subgraph'
@@ -78,7 +78,7 @@ export const service: ServiceModule = {
       files,
       publicFiles: new OpenData(new TaxonomyRepository(database)),
       consume: (events) => applyToAccessLog(database, events),
-      factsOf: (references) => traitsOf(background, references),
+      factsOf: (references) => staffFacts({ source: background, catalogues, today: config.today }, references),
       async close() {
         await accessLog.close()
         await relay.stop()

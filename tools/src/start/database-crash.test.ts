@@ -50,6 +50,7 @@ beforeAll(async () => {
       secret: 'x'.repeat(32),
       publicUrl: 'http://localhost/files',
     },
+    webUrl: 'http://localhost',
     databaseUrl,
     verifyToken: callerFromToken,
     today: () => TEST_DAY,

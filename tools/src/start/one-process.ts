@@ -64,6 +64,7 @@ async function openAll(options: RunOptions, onClose: (closer: () => Promise<void
       logger: logger(module.name),
       subscribers: subscribersOf(module.name).map(deliverTo),
       files: { folder: filesFolder(environment), secret: gatewaySecret, publicUrl: filesUrl(addresses) },
+      webUrl: addresses.web,
       factSources: factSourcesOf(module.name).map((name) => factSource(name, () => running.get(name))),
     })
     running.set(module.name, service)

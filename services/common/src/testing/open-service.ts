@@ -40,6 +40,7 @@ export async function openForTest(
     logger: createLogger(module.name, 'silent'),
     factSources,
     files: { folder, secret: 'x'.repeat(32), publicUrl: 'http://localhost/files' },
+    webUrl: 'https://jalur.test',
   })
   return {
     service,

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers'
-import { pdfPages } from './testing'
+import { pdfPages } from '@jalur/common'
 import { type TablePaper, writeTablePdf } from './table-pdf'
 
 const columns = ['No.', 'Nama', 'Keterangan'].map((heading, index) => ({ heading, width: [5, 40, 55][index]! }))

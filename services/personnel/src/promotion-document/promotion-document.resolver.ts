@@ -1,10 +1,10 @@
+import { normalizeCode } from '@jalur/common'
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import type { PersonnelContext } from '../context'
 import { JobRepository } from '../job/job.repository'
 import { exportPromotionList } from './promotion-document.writes'
 import { PromotionDocumentRepository } from './promotion-document.repository'
 import { ExportPromotionListInput, ExportPromotionListPayload, PromotionDocument } from './promotion-document.types'
-import { normalizeCode } from './verification-code'
 
 @Resolver()
 export class PromotionDocumentResolver {

@@ -1,11 +1,18 @@
 import { buffer } from 'node:stream/consumers'
-import { ask, type Caller, drainQueue, openForTest, type TestedService } from '@jalur/common'
-import { pdfPages } from '../document/testing'
+import {
+  ask,
+  type Caller,
+  drainQueue,
+  newVerificationCode,
+  normalizeCode,
+  openForTest,
+  pdfPages,
+  type TestedService,
+} from '@jalur/common'
 import { service } from '../service'
 import { openTableFile } from '../spreadsheet/open-table-file'
 import { sent } from '../import/testing'
 import { addStaff, AGENCY, CALLERS, person, TODAY } from '../testing/staff'
-import { newVerificationCode, normalizeCode } from './verification-code'
 
 const STAFF = Array.from({ length: 12 }, (_, index) =>
   person(100 + index, { superiorIds: [], rank: index < 7 ? 'III/a' : 'III/d' }),

@@ -1,4 +1,4 @@
-import { appendAudit, dayInZone, type Day, FILE_TYPES, type FileDesk, type Text, writeReads } from '@jalur/common'
+import { appendAudit, dayInZone, type Day, FILE_TYPES, type FileDesk, newVerificationCode, type Text, writeReads } from '@jalur/common'
 import type { Readable } from 'node:stream'
 import type { DataSource } from 'typeorm'
 import type { FileReader } from '../access-log/file-reader'
@@ -13,7 +13,6 @@ import { writeXlsx } from '../spreadsheet/xlsx-writer'
 import { nominativeRows } from './nominative-rows'
 import type { DocumentFormat, DocumentOrder } from './promotion-document'
 import { PromotionDocumentRepository } from './promotion-document.repository'
-import { newVerificationCode } from './verification-code'
 
 export interface PromotionDocumentParts {
   source: DataSource

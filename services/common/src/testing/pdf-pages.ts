@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 
-/** The texts of a PDF that `writeTablePdf` made, page by page, words as they stand. */
+/** The texts of a PDF that a service wrote, page by page, words as they stand. */
 export function pdfPages(pdf: Buffer): string[] {
   const text = pdf.toString('latin1')
   const streams = [...text.matchAll(/<<\n\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n/g)]

@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
+import { ask, type Caller, type FactReference, openForTest, pdfPages, type TestedService } from '@jalur/common'
+import { type AnsweredEvaluation, evaluationActs, reportOf } from '../evaluation/testing'
+import { approvedPlan, BOSS, COLLEAGUE, HEAD, id, introduce, person, send, STAFF } from '../plan/testing'
+import { service } from '../service'
+
+jest.setTimeout(60_000)
+
+const REPORT = id(500)
+const NAMES = new Map([
+  [STAFF, 'Siti Aminah'],
+  [BOSS, 'Hasan Pakaya'],
+  [HEAD, 'Rahma Djafar'],
+])
+let personnelAnswers = true
+const PERSONNEL = {
+  name: 'personnel',
+  async factsOf(references: readonly FactReference[]) {
+    if (!personnelAnswers) throw new Error('down')
+    return references.map(({ employeeId, particulars }) => {
+      const name = NAMES.get(employeeId)
+      if (!particulars || !name) return null
+      const place = { unit: 'Badan Kepegawaian', agency: 'Kota Gorontalo', position: 'Analis', rank: 'Penata (III/c)' }
+      return { name, nip: '199001012015032001', ...place }
+    })
+  },
+}
+
+let tested: TestedService
+let plan: string
+const acts = evaluationActs(
+  () => tested.service,
+  'id version status predicate creditPoints history { action } objection { id version }',
+)
+beforeAll(async () => {
+  tested = await openForTest(service, process.env['TEST_DATABASE_URL'] ?? '', '2026-08-10', [PERSONNEL])
+  await introduce(tested.service)
+  await tested.service.database.query(
+    `update directory set position_code = 'ANALIS_SDM_APARATUR.AHLI_PERTAMA' where employee_id = $1`,
+    [STAFF],
+  )
+  const made = await approvedPlan(tested.service, STAFF, 100, '2026-07-31')
+  plan = made.plan
+  await reportOf(tested.service, REPORT, made.result, '2026-07-15')
+})
+afterAll(() => tested.close())
+beforeEach(async () => {
+  personnelAnswers = true
+  await tested.service.database.query(
+    'truncate plan_evaluation, evaluation_reference, objection, rating_ledger, evaluation, credit_entry, performance_document cascade',
+  )
+  await tested.service.database.query(`update performance_plan set status = 'APPROVED', version = 1`)
+})
+
+interface Paper {
+  code: string
+  holder: string
+  statement: string
+  isCurrent: boolean
+  sha256: string
+}
+const issue = (kind: string, record: string, caller: Caller = person(STAFF)) =>
+  send<{ document: Paper | null; url: string | null }>(
+    tested.service,
+    'issuePerformanceDocument',
+    caller,
+    { kind, id: record },
+    {
+      selection: 'document { code holder statement isCurrent sha256 } url',
+      inputType: 'IssuePerformanceDocumentInput',
+    },
+  )
+const PUBLIC: Caller = { kind: 'PUBLIC' }
+async function check(code: string): Promise<Record<string, unknown> | null> {
+  const { data } = await ask(tested.service, {
+    query: `query ($code: ID!) { performanceDocument(code: $code) { code kind holder statement isCurrent sha256 agency { code } } }`,
+    variables: { code },
+    caller: PUBLIC,
+  })
+  return data?.['performanceDocument'] as Record<string, unknown> | null
+}
+async function download(url: string): Promise<Buffer> {
+  const { pathname, searchParams } = new URL(url)
+  const open = await tested.service.files!.open(
+    ...([pathname.split('/').at(-1)!, searchParams.get('expires')!, searchParams.get('signature')!] as const),
+  )
+  return buffer(open!.body)
+}
+const words = async (url: string): Promise<string> =>
+  pdfPages(await download(url))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+const year = async (caller = person(STAFF)): Promise<AnsweredEvaluation> => (await acts.of(STAFF, caller))['Y2026']!
+async function issued(): Promise<AnsweredEvaluation> {
+  const handed = (await acts.assess(await year())).evaluation!
+  await acts.issue((await acts.rate(handed, REPORT, ['ABOVE', 'BELOW'])).evaluation!)
+  return year()
+}
+
+describe('a plan as a paper', () => {
+  test('says who, what is planned with its target, and the seven values', async () => {
+    const { document, url } = await issue('PLAN', plan)
+    const text = await words(url!)
+    for (const word of [
+      'SASARAN KINERJA PEGAWAI',
+      'Pendekatan Hasil Kerja Kuantitatif',
+      '1 Januari 2026 s.d. 31 Juli 2026',
+      'Siti Aminah',
+      'Hasan Pakaya',
+      'Berkas terverifikasi',
+      '120 berkas',
+      document!.code,
+    ])
+      expect(text).toContain(word)
+  })
+  test('is there once it is approved', async () => {
+    await tested.service.database.query(`update performance_plan set status = 'SUBMITTED'`)
+    expect((await issue('PLAN', plan)).refusals).toEqual([
+      expect.objectContaining({ code: 'NOT_NOW', field: 'input.id' }),
+    ])
+  })
+  test('is the same paper while it says the same, and another once it does not', async () => {
+    const first = (await issue('PLAN', plan)).document!
+    expect((await issue('PLAN', plan, person(BOSS))).document!.code).toBe(first.code)
+    await tested.service.database.query(`update indicator set target = 130`)
+    await tested.service.database.query('update performance_plan set version = 2')
+    expect((await check(first.code))!['isCurrent']).toBe(false)
+    const second = (await issue('PLAN', plan)).document!
+    expect(second.code).not.toBe(first.code)
+    expect(await check(second.code)).toMatchObject({ isCurrent: true })
+    await tested.service.database.query(`update indicator set target = 120`)
+  })
+})
+
+describe('an evaluation as a paper', () => {
+  test('is there once it was issued, and says ratings, predicate and the digest of the ledger', async () => {
+    expect((await issue('EVALUATION', (await year()).id)).refusals).toEqual([
+      expect.objectContaining({ code: 'NOT_NOW' }),
+    ])
+    const evaluation = await issued()
+    const { document, url } = await issue('EVALUATION', evaluation.id)
+    expect(document!.statement).toBe('Tahun 2026: predikat Kurang')
+    const text = await words(url!)
+    for (const word of [
+      'Di atas ekspektasi',
+      'Di bawah ekspektasi',
+      'Kurang',
+      'Atasan pejabat penilai',
+      'Rahma Djafar',
+    ])
+      expect(text).toContain(word)
+    const [{ digest }] = await tested.service.database.query<[{ digest: string }]>(
+      'select digest from rating_ledger order by place desc limit 1',
+    )
+    expect(text.replaceAll(' ', '')).toContain(digest)
+  })
+  test('does not name the covered name, number or position to whoever checks the code', async () => {
+    const { document } = await issue('EVALUATION', (await issued()).id)
+    const checked = await check(document!.code.toLowerCase().replaceAll('-', ' '))
+    expect(checked).toEqual({
+      ...{ code: document!.code, kind: 'EVALUATION', holder: 'S*** A*****', isCurrent: true, agency: { code: '7104' } },
+      ...{ statement: 'Tahun 2026: predikat Kurang', sha256: document!.sha256 },
+    })
+    expect(await check('AAAA-AAAA-AAAA')).toBeNull()
+  })
+  test('has the digest that the check tells', async () => {
+    const { document, url } = await issue('EVALUATION', (await issued()).id)
+    expect(
+      createHash('sha256')
+        .update(await download(url!))
+        .digest('hex'),
+    ).toBe(document!.sha256)
+  })
+})
+
+test('the decision on an objection tells both sides, what it was and what it is; the paper before it is out of date', async () => {
+  const evaluation = await issued()
+  const before = (await issue('EVALUATION', evaluation.id)).document!
+  const act = (mutation: string, caller: Caller, input: object) =>
+    send<{ objection: { id: string; version: number } }>(tested.service, mutation, caller, input, {
+      selection: 'objection { id version }',
+      inputType: `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`,
+    })
+  const filed = (
+    await act('fileObjection', person(STAFF), {
+      ...{ evaluation: evaluation.id, expectedVersion: evaluation.version, reason: 'Dinilai dari satu kejadian' },
+    })
+  ).objection!
+  expect((await issue('OBJECTION_DECISION', filed.id)).refusals).toEqual([expect.objectContaining({ code: 'NOT_NOW' })])
+  const stated = (
+    await act('stateOnObjection', person(BOSS), {
+      ...{ id: filed.id, expectedVersion: filed.version, statement: 'Terjadi tiga kali' },
+    })
+  ).objection!
+  await act('decideObjection', person(HEAD), {
+    ...{ id: filed.id, expectedVersion: stated.version, decision: 'CHANGED', reason: 'Di luar kendalinya' },
+    ...{ workRating: 'ABOVE', behaviourRating: 'ABOVE' },
+  })
+  const { url } = await issue('OBJECTION_DECISION', filed.id, person(HEAD))
+  const text = await words(url!)
+  for (const word of [
+    'Dinilai dari satu kejadian',
+    'Terjadi tiga kali',
+    'Di luar kendalinya',
+    'Kurang',
+    'Sangat Baik',
+    'Final',
+  ])
+    expect(text).toContain(word)
+  expect(await check(before.code)).toMatchObject({ isCurrent: false })
+})
+
+test('the account of credit points adds up on paper', async () => {
+  expect((await issue('CREDIT_STATEMENT', STAFF)).refusals).toEqual([expect.objectContaining({ code: 'NOT_NOW' })])
+  const { creditPoints } = await issued()
+  const { document, url } = await issue('CREDIT_STATEMENT', STAFF)
+  const total = String(creditPoints).replace('.', ',')
+  expect(document!.statement).toBe(`Angka kredit kumulatif ${total}`)
+  expect(await words(url!)).toContain(total)
+})
+
+describe('who has papers made', () => {
+  test.each<[string, Caller]>([
+    ['a colleague', person(COLLEAGUE)],
+    ['an officer of another agency', { ...person(COLLEAGUE, 'HR_OFFICER'), agencyCode: '7100' } as Caller],
+  ])('not %s', async (_who, caller) => {
+    for (const [kind, record] of [
+      ['PLAN', plan],
+      ['EVALUATION', `${plan}.Y2026`],
+      ['CREDIT_STATEMENT', STAFF],
+    ] as const)
+      expect((await issue(kind, record, caller)).error).toMatchObject({ code: 'FORBIDDEN' })
+  })
+  test('nobody learns by an unknown id whether there is one', async () => {
+    for (const record of [id(999), 'x', `${id(999)}.Y2026`])
+      for (const kind of ['PLAN', 'EVALUATION', 'OBJECTION_DECISION', 'CREDIT_STATEMENT'])
+        expect((await issue(kind, record)).error).toMatchObject({ code: 'NOT_FOUND' })
+  })
+  test('the person is told of a superior who had one made', async () => {
+    await tested.service.database.query('delete from access_log')
+    await issue('PLAN', plan, person(BOSS))
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    const reads = await tested.service.database.query('select employee_id, fields, relation from access_log')
+    expect(reads).toEqual([{ employee_id: STAFF, fields: ['performancePlan'], relation: 'SUPERIOR' }])
+  })
+})
+
+test('nothing is kept while personnel does not answer', async () => {
+  personnelAnswers = false
+  expect((await issue('PLAN', plan)).error).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
+  expect(await tested.service.database.query('select 1 from performance_document')).toEqual([])
+})

@@ -1,0 +1,63 @@
+/** A decided objection as a paper. Pure. */
+import type { LedgerContent } from '../ledger/ledger'
+import { dayText, PREDICATE_WORDS, RATING_WORDS } from '../evaluation/words'
+import { type Period, periodLabel } from '../evaluation/period'
+import type { Objection } from '../objection/objection'
+import type { Line, Paper } from './paper'
+import { capital } from './evaluation-paper'
+import { partiesOf, type Particulars, signaturesOf } from './parties'
+import { decimalText, DECISION_WORDS } from './words'
+
+export interface ObjectionFacts {
+  objection: Objection
+  period: Period
+  employee: Particulars
+  assessor: Particulars | null
+  decider: Particulars | null
+  /** What the result said when it was objected to, and what it says by the decision. */
+  before: LedgerContent
+  after: LedgerContent
+}
+
+export function objectionPaper({ objection, period, ...facts }: ObjectionFacts): Paper {
+  const { employee, assessor, decider, before, after } = facts
+  const { reason, filedOn, statement, statedOn, decision, decisionReason, decidedOn } = objection
+  return {
+    title: 'Keputusan atas Keberatan Hasil Evaluasi Kinerja',
+    subtitles: [employee.agency, `Periode ${periodLabel(period).id}`],
+    parties: partiesOf([
+      ['Pegawai yang mengajukan', employee],
+      ['Pejabat penilai kinerja', assessor],
+      ['Atasan pejabat penilai', decider],
+    ]),
+    parts: [
+      { heading: 'Hasil yang dikeberatani', lines: contentLines(before) },
+      { heading: `Alasan keberatan, diajukan ${dayText(filedOn).id}`, text: reason },
+      {
+        heading: statedOn ? `Tanggapan pejabat penilai, ${dayText(statedOn).id}` : 'Tanggapan pejabat penilai',
+        text: statement ?? 'Tidak diberikan sampai batas waktunya.',
+      },
+      {
+        heading: 'Keputusan',
+        lines: [
+          ['Keputusan', decision ? DECISION_WORDS[decision] : '-'],
+          ['Alasan', decisionReason ?? '-'],
+          ['Diputuskan pada', decidedOn ? dayText(decidedOn).id : '-'],
+          ['Sifat', 'Final (PP 30/2019 ps. 58-59)'],
+        ],
+      },
+      { heading: 'Hasil setelah keputusan', lines: contentLines(after) },
+    ],
+    signatures: signaturesOf([['Atasan pejabat penilai', decider]]),
+  }
+}
+
+const contentLines = ({ workRating, behaviourRating, predicate, creditPoints }: LedgerContent): Line[] => [
+  ['Rating hasil kerja', capital(word(RATING_WORDS, workRating))],
+  ['Rating perilaku kerja', capital(word(RATING_WORDS, behaviourRating))],
+  ['Predikat kinerja', word(PREDICATE_WORDS, predicate)],
+  ...(creditPoints ? [['Angka kredit', decimalText(creditPoints)] as const] : []),
+]
+
+const word = (words: Readonly<Record<string, { id: string }>>, code: string | null): string =>
+  words[code ?? '']?.id ?? '-'
