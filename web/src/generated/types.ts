@@ -735,6 +735,16 @@ export type IssueEvaluationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which record is to be written as a paper. */
+export type IssuePerformanceDocumentInput = {
+  /** Id of the plan, evaluation or objection; of the person for a statement of credit points. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is made of. */
+  kind: PerformanceDocumentKind;
+};
+
 /** Long work that runs in the background. */
 export type JobKind =
   /** Writes the employees of an agency into a file. */
@@ -995,6 +1005,17 @@ export type OrganisationPredicate =
   | 'POOR'
   /** Sangat Kurang. */
   | 'VERY_POOR';
+
+/** What papers of performance are made of. */
+export type PerformanceDocumentKind =
+  /** The account of credit points (PAK; PermenPANRB 1/2023). */
+  | 'CREDIT_STATEMENT'
+  /** An issued evaluation (PermenPANRB 6/2022). */
+  | 'EVALUATION'
+  /** A decided objection (PP 30/2019 art. 58-59). */
+  | 'OBJECTION_DECISION'
+  /** An approved plan (SKP; PermenPANRB 6/2022). */
+  | 'PLAN';
 
 /** Performance predicates (predikat kinerja), best first (PermenPANRB 6/2022). */
 export type PerformancePredicate =
