@@ -18,7 +18,13 @@ measureHere(async ({ databases, agencies }: PromotionOptions): Promise<ChildRepo
   for (const { module } of services) {
     const service = await module.open({
       databaseUrl: databases[module.name] ?? '',
-      ...{ verifyToken: callerFromToken, today: () => DAY, logger: createLogger('bench', 'error'), files: NO_FILES, webUrl: 'http://localhost' },
+      ...{
+        verifyToken: callerFromToken,
+        today: () => DAY,
+        logger: createLogger('bench', 'error'),
+        files: NO_FILES,
+        webUrl: 'http://localhost',
+      },
       factSources: factSourcesOf(module.name).map((name) => factSource(name, () => running.get(name))),
     })
     running.set(module.name, service)

@@ -17,7 +17,8 @@ serve(async ({ databases, issuer, audience, day, supergraph, gatewaySecret }) =>
       verifyToken,
       today: todaySource(day),
       logger,
-      files: NO_FILES, webUrl: 'http://localhost',
+      files: NO_FILES,
+      webUrl: 'http://localhost',
     })
   }
   const gateway = await startGateway({

@@ -9,7 +9,8 @@ serve(async ({ subgraph, databases, issuer, audience, day, gatewaySecret }) => {
   if (!entry) throw new Error(`There is no subgraph ${subgraph}`)
   const logger = createLogger(subgraph, 'warn')
   const service = await entry.module.open({
-    files: NO_FILES, webUrl: 'http://localhost',
+    files: NO_FILES,
+    webUrl: 'http://localhost',
     databaseUrl: databases[subgraph] ?? '',
     verifyToken: createTokenVerifier({ issuer, audience }),
     today: todaySource(day),

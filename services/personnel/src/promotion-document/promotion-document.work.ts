@@ -1,4 +1,13 @@
-import { appendAudit, dayInZone, type Day, FILE_TYPES, type FileDesk, newVerificationCode, type Text, writeReads } from '@jalur/common'
+import {
+  appendAudit,
+  dayInZone,
+  type Day,
+  FILE_TYPES,
+  type FileDesk,
+  newVerificationCode,
+  type Text,
+  writeReads,
+} from '@jalur/common'
 import type { Readable } from 'node:stream'
 import type { DataSource } from 'typeorm'
 import type { FileReader } from '../access-log/file-reader'
