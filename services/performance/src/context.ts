@@ -58,6 +58,7 @@ export interface PerformanceContext extends Context {
   agencies: AgencyRepository
   fairness: FairnessRepository
   progress: ProgressRepository
+  months: MonthRepository
   files: FileDesk
   /** What personnel says of people for a paper, in the order asked; empty where it does not answer. */
   particularsOf(employeeIds: readonly string[]): Promise<(Particulars | null)[]>
@@ -103,6 +104,7 @@ export function performanceContexts(
         cycleRules,
         plans,
         progress,
+        months,
         feedback,
         evaluations,
         ledger,

@@ -29,6 +29,7 @@ import { ratingLedgerRootTable, ratingLedgerTable } from './ledger/ledger.tables
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddObjections1795780800000 } from './migrations/1795780800000-add-objections'
 import { AddProgressDecisions1795790000000 } from './migrations/1795790000000-add-progress-decisions'
+import { AddProgressReminders1795790100000 } from './migrations/1795790100000-add-progress-reminders'
 import { AddTeamIndexes1795784400000 } from './migrations/1795784400000-add-team-indexes'
 import { AddDocuments1795810000000 } from './migrations/1795810000000-add-documents'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
@@ -38,7 +39,7 @@ import { AddFeedback1795773600000 } from './migrations/1795773600000-add-feedbac
 import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
 import { objectionTable } from './objection/objection.tables'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
-import { evidenceTable, progressTable } from './progress/progress.tables'
+import { evidenceTable, progressReminderTable, progressTable } from './progress/progress.tables'
 
 /** The tables and migrations of performance, at an address for its role. */
 export const serviceDatabase = (url: string): DatabaseOptions => ({
@@ -61,7 +62,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     objectionTable,
     performanceDocumentTable,
     ...[ratingLedgerTable, ratingLedgerRootTable],
-    ...[storedFileTable, progressTable, evidenceTable],
+    ...[storedFileTable, progressTable, evidenceTable, progressReminderTable],
   ],
   migrations: [
     CreatePerformance1795467600000,
@@ -73,6 +74,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddObjections1795780800000,
     AddTeamIndexes1795784400000,
     AddProgressDecisions1795790000000,
+    AddProgressReminders1795790100000,
     AddDocuments1795810000000,
   ],
 })

@@ -45,6 +45,7 @@ import { IndicatorProgressResolver, ProgressResolver, WorkResultProgressResolver
 import { UPLOADS } from './uploads'
 import { writeReference } from './reference'
 import { EmployeeTeamResolver, TeamTaskResolver } from './team/team.resolver'
+import { OwnTaskResolver } from './today/today.resolver'
 import { createStandingLoader } from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
 import { CreditRulesResolver, StandingResolver } from './standing/standing.resolver'
@@ -135,6 +136,7 @@ function buildSchema(): Promise<Subgraph> {
       LedgerResolver,
       MultiplierResolver,
       ObjectionResolver,
+      OwnTaskResolver,
       PlanEvaluationResolver,
       PlanFeedbackResolver,
       PlanResolver,

@@ -93,7 +93,11 @@ export const columns: { [Table in TableName]: readonly (keyof DemoTables[Table] 
   'performance.work_result': ['id', 'plan_id', 'place', 'kind', 'statement', 'cascaded_from'],
   'performance.indicator': ['id', 'work_result_id', 'place', 'aspect', 'statement', 'target', 'unit'],
   'performance.plan_behaviour': ['plan_id', 'value', 'expectation'],
-  'performance.progress': ['id', 'work_result_id', 'indicator_id', 'reported_on', 'statement', 'value'],
+  'performance.progress': [
+    ...['id', 'work_result_id', 'indicator_id', 'reported_on', 'statement', 'value', 'status', 'version'],
+    ...['return_reason', 'decider_id', 'decided_at'],
+  ] as const,
+  'performance.progress_reminder': ['employee_id', 'month', 'reminded_on', 'superior_id'],
   'performance.feedback': [
     'id',
     'plan_id',

@@ -1,9 +1,9 @@
 import { chain, type LedgerEntry } from '@jalur/performance'
-import { firstDay, toIsoDay, toIsoMonth } from './calendar'
+import { dayOf, firstDay, monthOf, toIsoDay, toIsoMonth } from './calendar'
 import { ratingsOf } from './performance-rows'
 import type { Person } from './person'
 import { Random } from './random'
-import { type DemoRow, type Predicate, row } from './tables'
+import { type DemoRow, type DemoTables, type Predicate, row } from './tables'
 
 /** What is remembered of plans while people are made. */
 export interface DemoPlans {
@@ -125,6 +125,7 @@ export function* planRows(
   for (let month = year * 12; toIsoMonth(month + 1) <= asOf; month++) {
     yield* monthRows(person, { planId, superiorId, results, month, asOf, random }, plans)
   }
+  yield* reportRows(person, { planId, superiorId, results, month: monthOf(asOf), asOf, random })
 }
 
 interface MonthOfPlan {
@@ -138,16 +139,15 @@ interface MonthOfPlan {
 
 /** A month that is over: reports, feedback, and its evaluation as far as it has come. */
 function* monthRows(person: Person, plan: MonthOfPlan, plans: DemoPlans): Generator<DemoRow> {
-  const { planId, results, month, asOf, random } = plan
+  const { planId, superiorId, results, month, asOf, random } = plan
   const reports: string[] = []
-  for (const { id, indicatorId, done, target } of results) {
+  const decidedOn = toIsoDay(firstDay(month + 1) + RATED - 1)
+  const decision = decidedOn <= asOf ? decided('APPROVED', superiorId, decidedOn) : SUBMITTED
+  for (const result of results) {
     const report = random.uuid()
     reports.push(report)
-    yield row('performance.progress', {
-      ...{ id: report, work_result_id: id, indicator_id: indicatorId, statement: done },
-      reported_on: toIsoDay(firstDay(month) + random.integer(9, 26)),
-      value: Math.round((target * ((month % 12) + 1)) / 12),
-    })
+    const day = toIsoDay(firstDay(month) + random.integer(9, 26))
+    yield progressRow(report, result, month, day, decision)
   }
   const next = firstDay(month + 1)
   const dayAt = (day: number): string => toIsoDay(next + day - 1)
@@ -176,6 +176,54 @@ function* monthRows(person: Person, plan: MonthOfPlan, plans: DemoPlans): Genera
     filed_on: dayAt(OBJECTED),
     due_on: dayAt(OBJECTED + DAYS_TO_DECIDE),
   })
+}
+
+type Decision = Pick<
+  DemoTables['performance.progress'],
+  'status' | 'version' | 'return_reason' | 'decider_id' | 'decided_at'
+>
+const SUBMITTED: Decision = {
+  ...{ status: 'SUBMITTED', version: 1, return_reason: null, decider_id: null, decided_at: null },
+}
+
+/** What a superior decided on a report on a day. */
+const decided = (status: 'APPROVED' | 'RETURNED', superiorId: string, day: string): Decision => ({
+  ...{ status, version: 2, decider_id: superiorId, decided_at: `${day}T04:00:00.000Z` },
+  return_reason: status === 'RETURNED' ? 'Lampirkan bukti yang dapat dibuka, lalu kirim kembali' : null,
+})
+
+function progressRow(
+  id: string,
+  { id: resultId, indicatorId, done, target }: MonthOfPlan['results'][number],
+  month: number,
+  reported_on: string,
+  decision: Decision,
+): DemoRow {
+  return row('performance.progress', {
+    ...{ id, work_result_id: resultId, indicator_id: indicatorId, statement: done, reported_on },
+    value: Math.round((target * ((month % 12) + 1)) / 12),
+    ...decision,
+  })
+}
+
+/** How far people are with the reports of the month that runs: a team shows every state. */
+const STATES = ['SUBMITTED', 'NOT_STARTED', 'RETURNED', 'APPROVED', 'DRAFT', 'SUBMITTED'] as const
+
+/** The month that runs: one report on each result, on days that have come. */
+function* reportRows(person: Person, { superiorId, results, month, asOf, random }: MonthOfPlan): Generator<DemoRow> {
+  const state = person.cast ? 'SUBMITTED' : random.pick(STATES)
+  if (state === 'NOT_STARTED') {
+    yield row('performance.progress_reminder', {
+      ...{ employee_id: person.id, month: toIsoMonth(month), reminded_on: asOf, superior_id: superiorId },
+    })
+    return
+  }
+  const decision =
+    state === 'APPROVED' || state === 'RETURNED' ? decided(state, superiorId, asOf) : { ...SUBMITTED, status: state }
+  for (const result of results) {
+    const day = random.integer(firstDay(month), dayOf(asOf))
+    yield progressRow(random.uuid(), result, month, toIsoDay(day), decision)
+  }
 }
 
 /** The last evaluation of one person that there was time to object to. */

@@ -177,7 +177,13 @@ export interface DemoTables {
     reported_on: string
     statement: string
     value: number
+    status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED'
+    version: number
+    return_reason: string | null
+    decider_id: string | null
+    decided_at: string | null
   }
+  'performance.progress_reminder': { employee_id: string; month: string; reminded_on: string; superior_id: string }
   'performance.feedback': {
     id: string
     plan_id: string

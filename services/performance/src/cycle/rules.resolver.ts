@@ -2,7 +2,7 @@ import { addYears, badInput, DateScalar, type Day } from '@jalur/common'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { DistributionPattern, PerformanceWindow, PredicateCell } from './rules.types'
-import { nextWindow, WindowKind } from './window'
+import { endOfDay, nextWindow, WindowKind } from './window'
 
 /** Days that windows are told for: since before the first of them, and as far as anybody plans. */
 const EARLIEST = '2020-01-01'
@@ -37,6 +37,7 @@ export class CycleRuleResolver {
       .flatMap((kind) => nextWindow(rules, agency, kind, day) ?? [])
       .map(({ rule, ...window }) => ({
         ...window,
+        closesAt: endOfDay(window.closesOn),
         isOpen: window.opensOn <= day,
         regulation: { code: rule.regulationCode },
         article: rule.article,

@@ -1,4 +1,4 @@
-import { DateScalar, type Day } from '@jalur/common'
+import { DateScalar, DateTimeScalar, type Day } from '@jalur/common'
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Regulation } from '../credit/multiplier.types'
 import { OrganisationPredicate } from '../evaluation/distribution'
@@ -44,6 +44,10 @@ export class PerformanceWindow {
   @Field(() => DateScalar, { description: 'First day on which it is open.' }) opensOn: Day
   @Field(() => DateScalar, { description: 'Last day on which it is open, to the end of the day in the agency’s zone.' })
   closesOn: Day
+  @Field(() => DateTimeScalar, {
+    description: 'The instant at which it closes: the end of the last day in the agency’s zone (WITA).',
+  })
+  closesAt: Date
   @Field(() => Boolean, { description: 'True where it is open on the day asked for.' }) isOpen: boolean
   @Field(() => Regulation, { nullable: true, description: 'Regulation that the window serves.' })
   regulation: Pick<Regulation, 'code'>

@@ -238,7 +238,7 @@ export async function partsFor(context: PerformanceContext): Promise<EvaluationP
 }
 
 /** The evaluations of a plan as the caller may see them today. */
-async function evaluationsOf(plan: Plan, context: PerformanceContext): Promise<domain.Evaluation[]> {
+export async function evaluationsOf(plan: Plan, context: PerformanceContext): Promise<domain.Evaluation[]> {
   const { caller, directory, loaders, today } = context
   const [kept, owner, rules] = await Promise.all([
     loaders.evaluations.load(plan.id),

@@ -8,6 +8,7 @@ export interface FeedbackLoaders {
   feedbackPages: DataLoader<FeedbackPage, Feedback[]>
   feedbackCounts: DataLoader<string, number>
   feedbackRequests: DataLoader<string, FeedbackRequest[]>
+  unreadFeedback: DataLoader<string, number>
   givenFeedback: DataLoader<DutyQuestion, { subordinates: number; given: GivenFeedback[] }>
 }
 
@@ -16,5 +17,6 @@ export const createFeedbackLoaders = (feedback: FeedbackRepository): FeedbackLoa
   feedbackPages: new DataLoader((pages) => feedback.findPages(pages), { cache: false }),
   feedbackCounts: new DataLoader((ids) => feedback.count(ids)),
   feedbackRequests: new DataLoader((ids) => feedback.findOpenRequests(ids)),
+  unreadFeedback: new DataLoader((ids) => feedback.countUnread(ids)),
   givenFeedback: new DataLoader((questions) => feedback.findGiven(questions), { cache: false }),
 })

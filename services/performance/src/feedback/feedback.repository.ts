@@ -98,6 +98,17 @@ export class FeedbackRepository {
     return planIds.map((id) => counts.get(id) ?? 0)
   }
 
+  /** How much feedback by others each person has not acknowledged. */
+  async countUnread(employeeIds: readonly string[]): Promise<number[]> {
+    const rows = await this.source.query<{ id: string; count: number }[]>(
+      `select p.employee_id as id, count(*)::integer as count from performance_plan p join feedback f on f.plan_id = p.id
+        where p.employee_id = any($1::uuid[]) and f.acknowledged_at is null and f.author_id <> p.employee_id group by 1`,
+      [employeeIds],
+    )
+    const counts = new Map(rows.map(({ id, count }) => [id, count]))
+    return employeeIds.map((id) => counts.get(id) ?? 0)
+  }
+
   /** What superiors gave their direct subordinates in a time, and how many of those they have. */
   async findGiven(questions: readonly DutyQuestion[]): Promise<{ subordinates: number; given: GivenFeedback[] }[]> {
     return this.source.query(

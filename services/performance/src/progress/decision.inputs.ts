@@ -1,7 +1,8 @@
-import { MutationInput, type Refusal } from '@jalur/common'
+import { DateScalar, type Day, MutationInput, type Refusal } from '@jalur/common'
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { BatchMode, LARGEST_BATCH } from '../batch'
 import { PerformanceRefusal, type RefusalCode } from '../refusals'
+import { ProgressMonth } from './month.types'
 import { Progress } from './progress.types'
 
 /** What a superior can decide on a report. */
@@ -58,4 +59,20 @@ export class ProgressDecisionPayload {
     description: 'The reports that were decided on, as they are now; the others are left out.',
   })
   progress: unknown[]
+}
+
+@InputType({ description: 'Whom the direct superior reminds of a month.' })
+export class RemindProgressInput extends MutationInput {
+  @Field(() => [ID], { description: `Ids of the people, 1 to ${LARGEST_BATCH}, each once.` }) employees: string[]
+  @Field(() => DateScalar, { description: 'Any day of the month.' }) month: Day
+}
+
+@ObjectType({ description: 'What became of reminders.', simpleResolvers: true })
+export class RemindProgressPayload {
+  @Field(() => [PerformanceRefusal], {
+    description: 'Why people were not reminded, each with the place of the person in the input as its `field`.',
+  })
+  refusals: Refusal<RefusalCode>[]
+  @Field(() => [ProgressMonth], { description: 'The months of those who were reminded; the others are left out.' })
+  months: unknown[]
 }

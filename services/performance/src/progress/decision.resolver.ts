@@ -1,10 +1,18 @@
-import { type Outcome, refusalsIn, type Write, write } from '@jalur/common'
+import { type Outcome, type Refusal, refusalsIn, type Write, write } from '@jalur/common'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { BatchResult } from '../batch'
 import type { PerformanceContext } from '../context'
 import type { RefusalCode } from '../refusals'
-import { DecideProgressInput, ProgressDecisionPayload, UndoProgressApprovalInput } from './decision.inputs'
+import {
+  DecideProgressInput,
+  ProgressDecisionPayload,
+  RemindProgressInput,
+  RemindProgressPayload,
+  UndoProgressApprovalInput,
+} from './decision.inputs'
 import { decideProgress, type DecisionParts } from './decision.writes'
+import { firstOf } from './month'
+import { remindProgress, type ReminderParts } from './reminder.writes'
 
 @Resolver()
 export class ProgressDecisionResolver {
@@ -34,20 +42,47 @@ export class ProgressDecisionResolver {
       decideProgress(tx, parts, input, 'UNDO_APPROVAL', null),
     )
   }
+
+  @Mutation(() => RemindProgressPayload, {
+    nullable: true,
+    description:
+      'Reminds direct subordinates of a month on which they can still report and that does not wait for the superior; each person once a day. Who can be reminded is, the refusals name the rest.',
+  })
+  async remindProgress(
+    @Arg('input', () => RemindProgressInput, { description: 'Whom, and of which month.' }) input: RemindProgressInput,
+    @Ctx() context: PerformanceContext,
+  ) {
+    const month = firstOf(input.month)
+    const { done, refusals } = await writeBatch(context, 'remindProgress', input, (tx, parts) =>
+      remindProgress(tx, parts, input.employees, month),
+    )
+    return { refusals, months: await context.months.findMonths(done.map((employeeId) => ({ employeeId, month }))) }
+  }
 }
 
-/** Runs decisions on reports and answers those that were decided on, with the refusals of the rest. */
+/** Runs decisions on reports and answers those that were decided on. */
 async function decide(
   context: PerformanceContext,
   mutation: string,
   input: { idempotencyKey?: string | null },
   work: (write: Write, parts: DecisionParts) => Promise<BatchResult>,
 ) {
-  const { database, progress, language } = context
+  const { done, refusals } = await writeBatch(context, mutation, input, work)
+  return { refusals, progress: await context.progress.findMany(done) }
+}
+
+/** Runs a batch and answers what was done, with the refusals of the rest. */
+async function writeBatch(
+  context: PerformanceContext,
+  mutation: string,
+  input: { idempotencyKey?: string | null },
+  work: (write: Write, parts: ReminderParts) => Promise<BatchResult>,
+): Promise<{ done: string[]; refusals: Refusal<RefusalCode>[] }> {
+  const { database, language } = context
   const outcome: Outcome<BatchResult, RefusalCode> = await write(database, context, { mutation, input }, (tx) =>
     work(tx, { ...context, context }),
   )
-  if (outcome.result === null) return { refusals: outcome.refusals, progress: [] }
+  if (outcome.result === null) return { done: [], refusals: outcome.refusals }
   const { done, reasons } = outcome.result
-  return { refusals: refusalsIn(language, reasons), progress: await progress.findMany(done) }
+  return { done, refusals: refusalsIn(language, reasons) }
 }

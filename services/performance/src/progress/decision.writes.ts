@@ -85,7 +85,7 @@ function refusalOf(
 }
 
 /** True where the caller is the direct superior, who decides. */
-const isAppraiser = ({ caller }: Context, owner: DirectoryEntry): boolean =>
+export const isAppraiser = ({ caller }: Context, owner: DirectoryEntry): boolean =>
   isGranted(PLAN_APPRAISER, caller, relationsOf(caller, { ...owner, superiorIds: owner.superiorIds.slice(0, 1) }))
 
 const inInput = ({ field, reason }: { field: string; reason: Text }) => ({ field: `input.${field}`, reason })

@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm'
+import type { Day } from '@jalur/common'
+import type { DataSource, EntityManager } from 'typeorm'
 import { monthOf, type MonthOfPerson, type ProgressMonth } from './month'
 import type { Progress } from './progress'
 import { PROGRESS } from './progress.repository'
@@ -12,6 +13,9 @@ const REPORTS = `performance_plan p join work_result r on r.plan_id = p.id join 
     where p.employee_id = asked.employee_id and p.starts_on < asked.month + interval '1 month' and p.ends_on >= asked.month
       and g.reported_on >= asked.month and g.reported_on < asked.month + interval '1 month'`
 
+const LAST_REPORTED = `max(g.reported_on) filter (where g.status <> 'DRAFT') as "lastReportedOn"`
+type LastDays = Pick<ProgressMonth, 'lastReportedOn' | 'lastRemindedOn'>
+
 /** Most reports that wait in one month of one person that are shown: as many as are decided on together. */
 const MOST_WAITING = 100
 
@@ -21,15 +25,16 @@ export class MonthRepository {
 
   /** Where each person stands in a month. */
   async findMonths(asked: readonly MonthOfPerson[]): Promise<ProgressMonth[]> {
-    const rows = await this.source.query<(Record<ProgressStatus, number> & Pick<ProgressMonth, 'lastReportedOn'>)[]>(
-      `select found.* from unnest($1::uuid[], $2::date[]) with ordinality as asked (employee_id, month, place)
-        cross join lateral (select ${COUNTS.join(', ')}, max(g.reported_on) as "lastReportedOn" from ${REPORTS}) as found
+    const rows = await this.source.query<(Record<ProgressStatus, number> & LastDays)[]>(
+      `select found.*, (select max(r.reminded_on) from progress_reminder r
+                          where r.employee_id = asked.employee_id and r.month = asked.month) as "lastRemindedOn" from unnest($1::uuid[], $2::date[]) with ordinality as asked (employee_id, month, place)
+        cross join lateral (select ${COUNTS.join(', ')}, ${LAST_REPORTED} from ${REPORTS}) as found
         order by asked.place`,
       [asked.map(({ employeeId }) => employeeId), asked.map(({ month }) => month)],
     )
     return asked.map((person, place) => {
-      const { lastReportedOn, ...counts } = rows[place]!
-      return monthOf({ ...person, counts, lastReportedOn })
+      const { lastReportedOn, lastRemindedOn, ...counts } = rows[place]!
+      return monthOf({ ...person, counts, lastReportedOn, lastRemindedOn })
     })
   }
 
@@ -55,4 +60,19 @@ export class MonthRepository {
     )
     return superiorIds.map((id) => rows.flatMap((row) => (row.superiorId === id ? [row.id] : [])))
   }
+}
+
+/** Writes down who is reminded of a month, each once a day. @returns the ids of those who were not reminded that day before */
+export async function insertReminders(
+  manager: EntityManager,
+  employeeIds: readonly string[],
+  { month, superiorId, on }: { month: Day; superiorId: string; on: Day },
+): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `insert into progress_reminder (employee_id, month, reminded_on, superior_id)
+     select employee_id, $2, $3, $4 from unnest($1::uuid[]) as reminded (employee_id) order by 1
+     on conflict do nothing returning employee_id as id`,
+    [employeeIds, month, on, superiorId],
+  )
+  return rows.map(({ id }) => id)
 }

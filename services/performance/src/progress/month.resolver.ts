@@ -20,8 +20,6 @@ import type * as progress from './progress'
 import { MONTH_ORDER, type ProgressMonthState } from './progress-state'
 import { Progress } from './progress.types'
 
-const firstOf = (day: Day): Day => `${day.slice(0, 7)}-01`
-
 @Resolver(() => Employee)
 export class EmployeeMonthResolver {
   @FieldResolver(() => ProgressMonth, { nullable: true, description: 'The progress reports of a month.' })
@@ -30,7 +28,7 @@ export class EmployeeMonthResolver {
     @Arg('month', () => DateScalar, { description: 'Any day of the month.' }) month: Day,
     @Ctx() { loaders }: PerformanceContext,
   ): Promise<domain.ProgressMonth> {
-    return loaders.progressMonths.load({ employeeId: id, month: firstOf(month) })
+    return loaders.progressMonths.load({ employeeId: id, month: domain.firstOf(month) })
   }
 }
 
@@ -50,7 +48,7 @@ export class TeamProgressResolver {
     checkPageSize(first, language)
     const team = await loaders.directTeams.load(id)
     const months = await Promise.all(
-      team.map((employeeId) => loaders.progressMonths.load({ employeeId, month: firstOf(month) })),
+      team.map((employeeId) => loaders.progressMonths.load({ employeeId, month: domain.firstOf(month) })),
     )
     const asked = domain.monthsIn(months, states)
     const rows = domain.monthsAfter(asked, placeOf(after, language)).slice(0, first + 1)

@@ -9,7 +9,7 @@ const team = fc
   .uniqueArray(fc.tuple(fc.uuid(), counts), { selector: ([id]) => id, maxLength: 30 })
   .map((people) =>
     people.map(([employeeId, counted]) =>
-      monthOf({ employeeId, month: '2026-07-01', counts: counted, lastReportedOn: null }),
+      monthOf({ employeeId, month: '2026-07-01', counts: counted, lastReportedOn: null, lastRemindedOn: null }),
     ),
   )
 

@@ -11,8 +11,10 @@ export interface MonthOfPerson {
 export interface ProgressMonth extends MonthOfPerson {
   counts: ProgressCounts
   state: ProgressMonthState
-  /** The newest day reported on in the month; null without a report. */
+  /** The newest day of the month that a report was handed in for; null without one. */
   lastReportedOn: Day | null
+  /** The last day on which the superior reminded the person of the month; null where nobody did. */
+  lastRemindedOn: Day | null
 }
 
 /** Where a month stands in the list: by its state, then by person. */
@@ -20,6 +22,9 @@ export interface MonthPlace {
   state: ProgressMonthState
   employeeId: string
 }
+
+/** The first day of the month of a day. */
+export const firstOf = (day: Day): Day => `${day.slice(0, 7)}-01`
 
 /** The month with its state. */
 export const monthOf = (month: Omit<ProgressMonth, 'state'>): ProgressMonth => ({

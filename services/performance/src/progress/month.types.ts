@@ -25,8 +25,16 @@ export class ProgressMonth {
   @Field(() => Int, { description: 'How many wait for the superior.' }) submitted: number
   @Field(() => Int, { description: 'How many were returned and not handed in again.' }) returned: number
   @Field(() => Int, { description: 'How many are approved.' }) approved: number
-  @Field(() => DateScalar, { nullable: true, description: 'The newest day reported on; null without a report.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The newest day that a report was handed in for; null without one.',
+  })
   lastReportedOn: Day | null
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which the superior reminded the person of the month; null where nobody did.',
+  })
+  lastRemindedOn: Day | null
   @Field(() => [Progress], { description: 'The reports that wait for the superior, oldest first, at most 100.' })
   waiting: Progress[]
 }

@@ -59,3 +59,16 @@ export const evidenceTable = new EntitySchema<EvidenceRow>({
     { name: 'evidence_file_fk', target: 'stored_file', columnNames: ['fileId'], referencedColumnNames: ['id'] },
   ],
 })
+
+const reminderKey = (type: 'uuid' | 'date') =>
+  ({ type, primary: true, primaryKeyConstraintName: 'progress_reminder_pk' }) as const
+
+export const progressReminderTable = new EntitySchema<object>({
+  name: 'progress_reminder',
+  columns: {
+    employeeId: reminderKey('uuid'),
+    month: reminderKey('date'),
+    remindedOn: reminderKey('date'),
+    superiorId: { type: 'uuid' },
+  } as never,
+})

@@ -1,0 +1,91 @@
+/** Superiors remind those who have reported nothing, or have to mend a report. */
+import {
+  badInput,
+  type Day,
+  isUuid,
+  refusalReason,
+  type RefusalReason,
+  Refused,
+  type Text,
+  type Write,
+} from '@jalur/common'
+import { batchFaults, type BatchResult, stopsAll } from '../batch'
+import type { CycleRuleRepository } from '../cycle/rules.repository'
+import type { RefusalCode } from '../refusals'
+import { type DecisionParts, isAppraiser } from './decision.writes'
+import type { ProgressMonth } from './month'
+import type { MonthRepository } from './month.repository'
+import { insertReminders } from './month.repository'
+import { reportingTime } from './progress'
+
+export interface ReminderParts extends DecisionParts {
+  months: MonthRepository
+  cycleRules: CycleRuleRepository
+}
+
+interface Refusal {
+  code: RefusalCode
+  message: Text
+}
+
+/**
+ * Reminds direct subordinates of a month while they can still report on it, each once a day.
+ * @returns the ids of those who were reminded
+ * @throws Refused where nobody is
+ */
+export async function remindProgress(
+  write: Write,
+  parts: ReminderParts,
+  employees: readonly string[],
+  month: Day,
+): Promise<BatchResult> {
+  const { context, months } = parts
+  const faults = batchFaults('employees', employees)
+  if (faults.length > 0) {
+    throw badInput(
+      context.language,
+      faults.map(({ field, reason }) => ({ field: `input.${field}`, reason })),
+    )
+  }
+  const known = employees.filter(isUuid)
+  const states = await months.findMonths(known.map((employeeId) => ({ employeeId, month })))
+  const stateOf = new Map(states.map((state) => [state.employeeId, state]))
+  const refusals = await Promise.all(employees.map((id) => refusalOf(parts, stateOf.get(id))))
+  const allowed = employees.filter((_id, place) => refusals[place] === null)
+  const superiorId = (context.caller.kind === 'PERSON' && context.caller.employeeId) || ''
+  const done = await insertReminders(write.manager, allowed, { month, superiorId, on: context.today })
+  const reasons = employees.flatMap((id, place): RefusalReason<RefusalCode>[] => {
+    if (done.includes(id)) return []
+    const { code, message } = refusals[place] ?? { code: 'REMINDED_TODAY' as const, message: REMINDED }
+    return [refusalReason(code, `input.employees.${place}`, message)]
+  })
+  if (stopsAll('EACH', employees.length, reasons.length)) throw new Refused(reasons)
+  for (const id of done) {
+    write.audit('PROGRESS_REMINDED', 'Employee', id)
+    write.emit({ aggregateType: 'Employee', aggregateId: id, type: 'ProgressReminded', payload: { month, superiorId } })
+  }
+  return { done, reasons }
+}
+
+async function refusalOf(
+  { context, directory, cycleRules }: ReminderParts,
+  state: ProgressMonth | undefined,
+): Promise<Refusal | null> {
+  const person = state ? await directory.load(state.employeeId) : null
+  if (!state || !person || !isAppraiser(context, person)) return { code: 'UNKNOWN_RECORD', message: UNKNOWN }
+  if (state.state === 'SUBMITTED' || state.state === 'APPROVED') return { code: 'NOT_NOW', message: REPORTED }
+  const time = { reportedOn: state.month, wasReturned: state.state === 'RETURNED' }
+  const { isOpen } = reportingTime(await cycleRules.findWindows(), person.agencyCode, time, context.today)
+  return isOpen ? null : { code: 'WINDOW_CLOSED', message: CLOSED }
+}
+
+const UNKNOWN: Text = { id: 'Bukan bawahan langsung Anda.', en: 'Is no direct subordinate of yours.' }
+const REPORTED: Text = { id: 'Progres bulan itu sudah dikirim.', en: 'The reports of that month were handed in.' }
+const CLOSED: Text = {
+  id: 'Progres bulan itu tidak dapat diisi hari ini.',
+  en: 'Nothing can be reported on that month today.',
+}
+const REMINDED: Text = {
+  id: 'Sudah diingatkan hari ini. Coba lagi besok.',
+  en: 'Was reminded today already. Try again tomorrow.',
+}

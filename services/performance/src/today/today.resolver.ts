@@ -1,0 +1,33 @@
+import { addMonths, yearOf } from '@jalur/common'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { PerformanceContext } from '../context'
+import { Employee } from '../employee/employee.types'
+import { evaluationsOf } from '../evaluation/evaluation.resolver'
+import { ownTasks, type OwnTask as Task } from './own-task'
+import { OwnTask } from './today.types'
+
+@Resolver(() => Employee)
+export class OwnTaskResolver {
+  @FieldResolver(() => [OwnTask], {
+    nullable: true,
+    description:
+      'What waits for the person today: plan, progress, feedback, evaluations; what is due first comes first.',
+  })
+  async ownTasks(@Root() { id }: Employee, @Ctx() context: PerformanceContext): Promise<Task[]> {
+    const { loaders, directory, rules, today } = context
+    const thisMonth = `${today.slice(0, 7)}-01`
+    const [entry, plan, months, feedbackToRead, requests, known] = await Promise.all([
+      directory.load(id),
+      loaders.plans.load({ employeeId: id, year: yearOf(today) }),
+      Promise.all(
+        [addMonths(thisMonth, -1), thisMonth].map((month) => loaders.progressMonths.load({ employeeId: id, month })),
+      ),
+      loaders.unreadFeedback.load(id),
+      loaders.feedbackRequests.load(id),
+      rules(),
+    ])
+    const evaluations = plan ? await evaluationsOf(plan, context) : []
+    const facts = { plan, months, evaluations, feedbackToRead, feedbackToGive: requests.length }
+    return ownTasks({ ...facts, agencyCode: entry?.agencyCode ?? '' }, known, today)
+  }
+}
