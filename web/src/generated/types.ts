@@ -1006,6 +1006,33 @@ export type OrganisationPredicate =
   /** Sangat Kurang. */
   | 'VERY_POOR';
 
+/** What waits for a person. */
+export type OwnTaskKind =
+  /** Somebody asks for feedback. */
+  | 'FEEDBACK_TO_GIVE'
+  /** Feedback that was not acknowledged yet. */
+  | 'FEEDBACK_TO_READ'
+  /** There is no plan for the year. */
+  | 'PLAN_MISSING'
+  /** The plan was returned by the superior. */
+  | 'PLAN_RETURNED'
+  /** The plan is a draft. */
+  | 'PLAN_TO_SUBMIT'
+  /** Drafts of reports that were not handed in. */
+  | 'PROGRESS_DRAFT'
+  /** Nothing was reported for a month whose entry window is open, or the superior reminds of it. */
+  | 'PROGRESS_OF_MONTH'
+  /** Reports that the superior returned. */
+  | 'PROGRESS_RETURNED'
+  /** Nothing was reported since Monday. */
+  | 'PROGRESS_THIS_WEEK'
+  /** A result was received; until the day an objection can be filed. */
+  | 'RESULT_TO_CHECK'
+  /** The own view was returned by the superior. */
+  | 'SELF_VIEW_RETURNED'
+  /** The own view of a period that has ended. */
+  | 'SELF_VIEW_TO_WRITE';
+
 /** What papers of performance are made of. */
 export type PerformanceDocumentKind =
   /** The account of credit points (PAK; PermenPANRB 1/2023). */
@@ -1063,6 +1090,8 @@ export type PerformanceRefusalCode =
   | 'REASON_MISSING'
   /** A rating rests on nothing yet: a report, evidence or feedback. */
   | 'REFERENCE_MISSING'
+  /** The person was reminded of the month today already. */
+  | 'REMINDED_TODAY'
   /** The superior has no approved plan yet; the draft is kept and can be linked later. */
   | 'SUPERIOR_PLAN_MISSING'
   /** There is no such record on which the caller decides. */
@@ -1597,6 +1626,16 @@ export type RemedyKind =
   | 'TRAINING'
   /** Wait: time alone meets it. */
   | 'WAIT';
+
+/** Whom the direct superior reminds of a month. */
+export type RemindProgressInput = {
+  /** Ids of the people, 1 to 100, each once. */
+  employees: Array<Scalars['ID']['input']>;
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Any day of the month. */
+  month: Scalars['Date']['input'];
+};
 
 /** The answer of the recipient to a feedback. */
 export type ReplyToFeedbackInput = {
