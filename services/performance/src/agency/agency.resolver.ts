@@ -13,17 +13,22 @@ export class AgencyPerformanceResolver {
   async performance(
     @Root() { code }: Agency,
     @Arg('year', () => Int, { description: 'Calendar year.' }) year: number,
-    @Ctx() { agencies, language, rules, today }: PerformanceContext,
+    @Ctx() { agencies, evaluations, language, rules, today }: PerformanceContext,
   ): Promise<AgencyPerformance> {
     if (year < 1 || year > 9999) {
       throw badInput(language, [{ field: 'year', reason: { id: 'bukan tahun', en: 'is no year' } }])
     }
-    const [counts, spreads] = await Promise.all([agencies.count(code, year), agencies.findSpreads(code, year)])
+    const [counts, spreads, organisationResult] = await Promise.all([
+      agencies.count(code, year),
+      agencies.findSpreads(code, year),
+      evaluations.findOrganisationResult(code, year),
+    ])
     return {
       ...{ staff: counts.staff, plansApproved: counts.plansApproved },
       predicates: predicateShares(counts.predicates),
       ...punctuality(counts, code, await rules(), today),
       ratingSpreadByUnit: spreads.map(({ unitId, ...spread }) => ({ unit: { id: unitId }, ...spread })),
+      organisationResult,
     }
   }
 }

@@ -1,5 +1,5 @@
 import { askEntities, type Caller, openForTest, type TestedService } from '@jalur/common'
-import { COLLEAGUE, id, introduce, person, STAFF } from '../plan/testing'
+import { COLLEAGUE, id, introduce, person, send, STAFF } from '../plan/testing'
 import { service } from '../service'
 
 jest.setTimeout(60_000)
@@ -28,7 +28,7 @@ async function performance(year: number, caller: Caller = person(COLLEAGUE, 'HR_
   const { entities, codes } = await askEntities(tested.service, {
     type: 'Agency',
     fields: `performance(year: ${year}) { staff plansApproved evaluationsDue evaluationsOnTime predicates { predicate count share }
-      ratingSpreadByUnit { unit { id } count average deviation } }`,
+      ratingSpreadByUnit { unit { id } count average deviation } organisationResult { year predicate version } }`,
     representations: [{ code: agency }],
     caller,
   })
@@ -50,6 +50,20 @@ test('how predicates spread; a unit with fewer than ten of them is not told', as
     ],
     ratingSpreadByUnit: [{ unit: { id: BIG }, count: 12, average: 4.25, deviation: Math.sqrt(0.1875) }],
   }))
+test('what the agency achieved is told once it is recorded', async () => {
+  expect(await performance(2026)).toMatchObject({ organisationResult: null })
+  await send(
+    tested.service,
+    'recordOrganisationResult',
+    person(COLLEAGUE, 'HR_OFFICER'),
+    {
+      ...{ year: 2026, predicate: 'GOOD', expectedVersion: 0 },
+    },
+    { selection: 'result { version }', inputType: 'RecordOrganisationResultInput' },
+  )
+  expect(await performance(2026)).toMatchObject({ organisationResult: { year: 2026, predicate: 'GOOD', version: 1 } })
+  expect(await performance(2025)).toMatchObject({ organisationResult: null })
+})
 test('an agency without anybody has zeros', async () =>
   expect(
     await performance(2025, { ...person(COLLEAGUE, 'HR_OFFICER'), agencyCode: '7199' } as Caller, '7199'),

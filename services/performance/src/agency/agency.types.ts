@@ -1,4 +1,5 @@
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { OrganisationResult } from '../evaluation/evaluation.inputs'
 import { PerformancePredicate } from '../evaluation/predicate.types'
 
 @Directive('@key(fields: "code")')
@@ -51,4 +52,9 @@ export class AgencyPerformance {
   evaluationsOnTime: number
   @Field(() => [UnitRatingSpread], { description: 'How yearly predicates spread, by unit, highest mean first.' })
   ratingSpreadByUnit: UnitRatingSpread[]
+  @Field(() => OrganisationResult, {
+    nullable: true,
+    description: 'What the agency achieved, by which predicates should spread; null while nobody has recorded it.',
+  })
+  organisationResult: unknown
 }
