@@ -4,9 +4,9 @@ import { loadTexts, type TextPart } from '../lib/i18n'
 import { Layout } from './Layout'
 import { NotFoundPage } from './NotFoundPage'
 
-/** A page that comes with a part of the texts of its own. */
-function lazyWithTexts(part: TextPart, load: () => Promise<{ default: ComponentType }>) {
-  return lazy(async () => (await Promise.all([load(), loadTexts(part)]))[0])
+/** A page that comes with parts of the texts of its own. */
+function lazyWithTexts(parts: TextPart | TextPart[], load: () => Promise<{ default: ComponentType }>) {
+  return lazy(async () => (await Promise.all([load(), ...[parts].flat().map(loadTexts)]))[0])
 }
 
 const HomePage = lazy(() => import('../features/home/HomePage'))
@@ -38,6 +38,7 @@ const ImportPage = lazyWithTexts('desk', () => import('../features/import/Import
 const PromotionPage = lazyWithTexts('desk', () => import('../features/promotion/PromotionPage'))
 const TalentMapPage = lazyWithTexts('desk', () => import('../features/talent/TalentMapPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
+const ObjectionPage = lazyWithTexts('performanceWords', () => import('../features/objection/ObjectionPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 
 /** Every page and its address. Addresses are Indonesian in both languages, so that shared links stay the same. */
@@ -79,6 +80,7 @@ export function AppRoutes() {
           <Route path="impor" element={<ImportPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
+        <Route path="kinerja/keberatan/:id" element={<ObjectionPage />} />
         <Route path="instansi" element={<AgencyPage />} />
         <Route path="masuk/selesai" element={<SignInCallbackPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -5,12 +5,20 @@ import type { desk } from '../locales/id/desk'
 import type { developers } from '../locales/id/developers'
 import type { law } from '../locales/id/law'
 import type { performance } from '../locales/id/performance'
+import type { performanceWords } from '../locales/id/performance-words'
+import type { teamPerformance } from '../locales/id/team-performance'
 
 /** The languages of the pages. Indonesian comes with the first load, English when asked for. */
 export type Language = 'id' | 'en'
 
 /** Every text of the pages, whichever part it comes with. */
-export type Messages = typeof base & typeof desk & typeof developers & typeof law & typeof performance
+export type Messages = typeof base &
+  typeof desk &
+  typeof developers &
+  typeof law &
+  typeof performance &
+  typeof performanceWords &
+  typeof teamPerformance
 
 const KEY = 'jalur.language'
 
@@ -32,6 +40,14 @@ const PARTS = {
   performance: {
     id: async () => (await import('../locales/id/performance')).performance,
     en: async () => (await import('../locales/en/performance')).performance,
+  },
+  performanceWords: {
+    id: async () => (await import('../locales/id/performance-words')).performanceWords,
+    en: async () => (await import('../locales/en/performance-words')).performanceWords,
+  },
+  teamPerformance: {
+    id: async () => (await import('../locales/id/team-performance')).teamPerformance,
+    en: async () => (await import('../locales/en/team-performance')).teamPerformance,
   },
 }
 

@@ -4,7 +4,7 @@ import { citationWithArticle } from '../../lib/citation'
 import { formatDay } from '../../lib/format'
 
 interface LawProps {
-  basis: LegalBasisFragment
+  basis: Omit<LegalBasisFragment, 'validFrom'> & { validFrom?: string }
   /** What the rule asks and what is known, shown as the computation when the citation is opened. */
   computation?: { required: string; actual: string | null }
 }

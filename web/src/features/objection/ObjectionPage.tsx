@@ -1,0 +1,155 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { Async } from '../../components/Async'
+import { ForSignedIn } from '../../components/ForSignedIn'
+import { Message } from '../../components/Message'
+import { PageActions } from '../../components/PageActions'
+import { PageTitle } from '../../components/PageTitle'
+import {
+  type ObjectionCasesQuery,
+  type ObjectionRoleQuery,
+  useObjectionCasesQuery,
+  useObjectionRoleQuery,
+} from '../../generated/objection'
+import { formatDay, today } from '../../lib/format'
+import { DecideForm } from './DecideForm'
+import { ObjectedResult } from './ObjectedResult'
+import { ObjectionFacts } from './ObjectionFacts'
+import { StatementForm } from './StatementForm'
+
+type Me = NonNullable<ObjectionRoleQuery['me']>
+type Person = NonNullable<ObjectionCasesQuery['employee']>
+
+/** One objection, for the person, the assessor who answers it, and the superior of the assessor who decides. */
+export default function ObjectionPage() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <PageTitle text={t('objection.page')} />
+      <ForSignedIn>
+        <SignedIn />
+      </ForSignedIn>
+    </>
+  )
+}
+
+/**
+ * The address names the objection, or the evaluation it is about. Whose it is stands beside it (`?pegawai=`) or in the list
+ * of what waits; else it is the own one.
+ */
+function SignedIn() {
+  const { id = '' } = useParams()
+  const [search] = useSearchParams()
+  const answer = useObjectionRoleQuery({ fetchPolicy: 'cache-and-network' })
+  return (
+    <Async answer={answer} select={({ me }) => me} level={1} lines={8} partialNotice={false}>
+      {(me) => {
+        const task = me.teamTasks?.find(({ link }) => link.endsWith(`/${id}`))
+        const employee = search.get('pegawai') ?? task?.employee?.id ?? me.id
+        return <Case id={id} employee={employee} me={me} onChanged={() => answer.refetch()} />
+      }}
+    </Async>
+  )
+}
+
+interface CaseProps {
+  id: string
+  employee: string
+  me: Me
+  onChanged: () => unknown
+}
+
+function Case({ id, employee, me, onChanged }: CaseProps) {
+  const { t } = useTranslation()
+  const year = Number(today().slice(0, 4))
+  const variables = { employee, year, yearBefore: year - 1 }
+  const answer = useObjectionCasesQuery({ variables, fetchPolicy: 'cache-and-network' })
+  const reload = () => Promise.all([answer.refetch(), onChanged()])
+  return (
+    <Async answer={answer} select={({ employee: found }) => found} level={1} lines={8}>
+      {(person) => {
+        const evaluation = evaluationsOf(person).find((it) => it.id === id || it.objection?.id === id)
+        return evaluation?.objection ? (
+          <Heard
+            person={person}
+            evaluation={{ ...evaluation, objection: evaluation.objection }}
+            me={me}
+            reload={reload}
+          />
+        ) : (
+          <Message title={t('objection.noneTitle')} text={t('objection.none')} level={1}>
+            <Link className="btn ghost" to="/">
+              {t('state.back')}
+            </Link>
+          </Message>
+        )
+      }}
+    </Async>
+  )
+}
+
+const evaluationsOf = ({ thisYear, yearBefore }: Person) => [
+  ...(thisYear?.evaluations ?? []),
+  ...(yearBefore?.evaluations ?? []),
+]
+
+interface HeardProps {
+  person: Person
+  evaluation: Parameters<typeof DecideForm>[0]['evaluation']
+  me: Me
+  reload: () => unknown
+}
+
+function Heard({ person, evaluation, me, reload }: HeardProps) {
+  const { t, i18n } = useTranslation()
+  const { objection, period, predicate, assessor } = evaluation
+  const { status, decision, dueOn } = objection
+  const decides = me.teamTasks?.some(
+    ({ kind, link }) => kind === 'OBJECTION_TO_DECIDE' && link.endsWith(`/${objection.id}`),
+  )
+  const states = status === 'FILED' && assessor?.id === me.id
+  const waits = status !== 'DECIDED' && !decides && !states
+  const words = predicate ? t(`kinerja.predicate.${predicate}`) : '–'
+  return (
+    <>
+      <header className="page-head">
+        <p className="eyebrow">{t('objection.of', { name: person.name ?? '', period: period.label })}</p>
+        <h1>
+          {status === 'DECIDED'
+            ? t(decision === 'CHANGED' ? 'objection.titleCHANGED' : 'objection.titleCONFIRMED', { predicate: words })
+            : t(status === 'HEARD' ? 'objection.titleHEARD' : 'objection.titleFILED')}
+        </h1>
+        <p className="lede">
+          {status === 'DECIDED'
+            ? t('objection.isFinal')
+            : t('objection.dueOn', { date: formatDay(dueOn, i18n.language) })}
+        </p>
+        <PageActions title={t('objection.page')} />
+      </header>
+      <div className="cols">
+        <div className="stack">
+          <section aria-labelledby="process">
+            <h2 id="process">{t('objection.process')}</h2>
+            <ObjectionFacts objection={objection} />
+          </section>
+          {states && (
+            <section className="no-print" aria-labelledby="say">
+              <h2 id="say">{t('objection.statement')}</h2>
+              <StatementForm objection={objection} onConflict={reload} />
+            </section>
+          )}
+          {decides && (
+            <section className="no-print" aria-labelledby="decide">
+              <h2 id="decide">{t('objection.decide')}</h2>
+              <DecideForm evaluation={evaluation} onDecided={reload} onConflict={reload} />
+            </section>
+          )}
+          {waits && <p className="muted no-print">{t('objection.waits')}</p>}
+        </div>
+        <aside>
+          <ObjectedResult evaluation={evaluation} />
+        </aside>
+      </div>
+    </>
+  )
+}

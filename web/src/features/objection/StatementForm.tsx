@@ -1,0 +1,59 @@
+import type { FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormField } from '../../components/form/FormField'
+import { WriteNotice } from '../../components/WriteNotice'
+import { type ObjectionCaseFragment, useStateOnObjectionMutation } from '../../generated/objection'
+import { announce } from '../../lib/announce'
+import { forgetDraft, useDraft } from '../../lib/draft'
+import { placeProblems } from '../../lib/placed-problems'
+import { useWrite } from '../../lib/use-write'
+
+interface StatementFormProps {
+  objection: ObjectionCaseFragment
+  onConflict: () => unknown
+}
+
+/** What the assessor says to an objection. It can be sent once; the draft stays in the tab until then. */
+export function StatementForm({ objection: { id, version }, onConflict }: StatementFormProps) {
+  const { t } = useTranslation()
+  const draft = `statement.${id}`
+  const [statement, setStatement] = useDraft(draft, () => '', 'tab')
+  const [mutate] = useStateOnObjectionMutation()
+  const write = useWrite(mutate, ({ stateOnObjection }) => stateOnObjection!, onConflict)
+  const { problemOf, rest } = placeProblems(write, ['statement'])
+
+  async function send(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (!(await write.run({ id, expectedVersion: version, statement }))) return
+    forgetDraft(draft, 'tab')
+    announce(t('objection.stated'))
+  }
+
+  return (
+    <form className="form" noValidate onSubmit={(event) => void send(event)}>
+      <FormField
+        name="statement"
+        label={t('objection.say')}
+        hint={t('objection.sayHint')}
+        problem={problemOf('statement')}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            className="field"
+            rows={4}
+            maxLength={1000}
+            value={statement}
+            onChange={({ target }) => setStatement(() => target.value)}
+          />
+        )}
+      </FormField>
+      <WriteNotice write={rest} conflict={t('objection.conflict')} />
+      <div className="actions">
+        <button type="submit" className="btn" aria-busy={write.busy}>
+          {t('objection.sendStatement')}
+        </button>
+      </div>
+    </form>
+  )
+}
