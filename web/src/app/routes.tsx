@@ -39,6 +39,8 @@ const PromotionPage = lazyWithTexts('desk', () => import('../features/promotion/
 const TalentMapPage = lazyWithTexts('desk', () => import('../features/talent/TalentMapPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
 const ObjectionPage = lazyWithTexts('performanceWords', () => import('../features/objection/ObjectionPage'))
+const TEAM_TEXTS: TextPart[] = ['performanceWords', 'teamPerformance']
+const EvaluationPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/EvaluationPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 
 /** Every page and its address. Addresses are Indonesian in both languages, so that shared links stay the same. */
@@ -81,6 +83,7 @@ export function AppRoutes() {
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="kinerja/keberatan/:id" element={<ObjectionPage />} />
+        <Route path="kinerja/tim/penilaian/:id" element={<EvaluationPage />} />
         <Route path="instansi" element={<AgencyPage />} />
         <Route path="masuk/selesai" element={<SignInCallbackPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -24,8 +24,12 @@ export function formatInstant(instant: string, language: string): string {
   return `${format.format(new Date(instant))} WITA`
 }
 
+/** The calendar day of an instant in Central Indonesia, `YYYY-MM-DD`. */
+export const dayOf = (instant: string | Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date(instant))
+
 /** Today's calendar day in Central Indonesia, `YYYY-MM-DD`. */
-export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date())
+export const today = (): string => dayOf(new Date())
 
 /** `81.25` → `81,25`; at most two decimals. */
 export const formatNumber = (value: number, language: string): string =>

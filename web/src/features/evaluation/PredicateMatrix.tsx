@@ -28,7 +28,7 @@ export function PredicateMatrix({ cells, work, behaviour }: PredicateMatrixProps
             </td>
             {ACROSS.map((rating) => (
               <th key={rating} scope="col">
-                {t(`kinerja.rating.${rating}`)}
+                {t(`kinerja.ratingShort.${rating}`)}
               </th>
             ))}
           </tr>
@@ -36,7 +36,7 @@ export function PredicateMatrix({ cells, work, behaviour }: PredicateMatrixProps
         <tbody>
           {RATINGS.map((row) => (
             <tr key={row}>
-              <th scope="row">{t(`kinerja.rating.${row}`)}</th>
+              <th scope="row">{t(`kinerja.ratingShort.${row}`)}</th>
               {ACROSS.map((column) => {
                 const cell = cells.find((it) => it.workRating === row && it.behaviourRating === column)
                 const isChosen = row === work && column === behaviour

@@ -5,19 +5,16 @@ import { ForSignedIn } from '../../components/ForSignedIn'
 import { Message } from '../../components/Message'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
-import {
-  type ObjectionCasesQuery,
-  type ObjectionRoleQuery,
-  useObjectionCasesQuery,
-  useObjectionRoleQuery,
-} from '../../generated/objection'
+import { type ObjectionCasesQuery, useObjectionCasesQuery } from '../../generated/objection'
+import { type TeamTasksQuery, useTeamTasksQuery } from '../../generated/team-tasks'
 import { formatDay, today } from '../../lib/format'
+import { taskOf } from '../team-performance/team-tasks'
 import { DecideForm } from './DecideForm'
 import { ObjectedResult } from './ObjectedResult'
 import { ObjectionFacts } from './ObjectionFacts'
 import { StatementForm } from './StatementForm'
 
-type Me = NonNullable<ObjectionRoleQuery['me']>
+type Me = NonNullable<TeamTasksQuery['me']>
 type Person = NonNullable<ObjectionCasesQuery['employee']>
 
 /** One objection, for the person, the assessor who answers it, and the superior of the assessor who decides. */
@@ -40,12 +37,11 @@ export default function ObjectionPage() {
 function SignedIn() {
   const { id = '' } = useParams()
   const [search] = useSearchParams()
-  const answer = useObjectionRoleQuery({ fetchPolicy: 'cache-and-network' })
+  const answer = useTeamTasksQuery({ fetchPolicy: 'cache-and-network' })
   return (
     <Async answer={answer} select={({ me }) => me} level={1} lines={8} partialNotice={false}>
       {(me) => {
-        const task = me.teamTasks?.find(({ link }) => link.endsWith(`/${id}`))
-        const employee = search.get('pegawai') ?? task?.employee?.id ?? me.id
+        const employee = search.get('pegawai') ?? taskOf(me.teamTasks, id)?.employee?.id ?? me.id
         return <Case id={id} employee={employee} me={me} onChanged={() => answer.refetch()} />
       }}
     </Async>
@@ -104,9 +100,7 @@ function Heard({ person, evaluation, me, reload }: HeardProps) {
   const { t, i18n } = useTranslation()
   const { objection, period, predicate, assessor } = evaluation
   const { status, decision, dueOn } = objection
-  const decides = me.teamTasks?.some(
-    ({ kind, link }) => kind === 'OBJECTION_TO_DECIDE' && link.endsWith(`/${objection.id}`),
-  )
+  const decides = taskOf(me.teamTasks, objection.id)?.kind === 'OBJECTION_TO_DECIDE'
   const states = status === 'FILED' && assessor?.id === me.id
   const waits = status !== 'DECIDED' && !decides && !states
   const words = predicate ? t(`kinerja.predicate.${predicate}`) : '–'

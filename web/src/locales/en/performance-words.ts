@@ -5,6 +5,7 @@ import type { Localised } from '../localised'
 export const performanceWords: Localised<typeof indonesian> = {
   kinerja: {
     rating: { ABOVE: 'Above expectation', MEETS: 'As expected', BELOW: 'Below expectation' },
+    ratingShort: { ABOVE: 'Above', MEETS: 'As expected', BELOW: 'Below' },
     part: { WORK: 'Work results', BEHAVIOUR: 'Behaviour' },
     predicate: {
       VERY_GOOD: 'Very good',

@@ -6,6 +6,7 @@ export const performanceWords = {
       MEETS: 'Sesuai ekspektasi',
       BELOW: 'Di bawah ekspektasi',
     },
+    ratingShort: { ABOVE: 'Di atas', MEETS: 'Sesuai', BELOW: 'Di bawah' },
     part: { WORK: 'Hasil kerja', BEHAVIOUR: 'Perilaku kerja' },
     predicate: {
       VERY_GOOD: 'Sangat Baik',

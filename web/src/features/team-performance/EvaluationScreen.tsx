@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Notice } from '../../components/Notice'
+import { PageActions } from '../../components/PageActions'
+import type { EvaluationScreenQuery, RatedEvaluationFragment } from '../../generated/evaluation-screen'
+import { usePerformanceWindowsQuery } from '../../generated/performance'
+import { formatDay } from '../../lib/format'
+import { ChangeTrail } from './ChangeTrail'
+import { BehaviourList, WorkResultList } from './PlanLists'
+import { IssueForm } from './IssueForm'
+import { objectionOf } from './paths'
+import { RateForm } from './RateForm'
+import { ReturnForm } from './ReturnForm'
+import { SideBySide } from './SideBySide'
+import { StageLine } from './StageLine'
+
+type Person = NonNullable<EvaluationScreenQuery['employee']>
+
+export interface EvaluationScreenProps {
+  me: EvaluationScreenQuery['me']
+  person: Person
+  plan: NonNullable<Person['performancePlan']>
+  evaluation: RatedEvaluationFragment
+  reload: () => unknown
+}
+
+/** Both views, what they rest on, and the acts that the state and the window allow to the direct superior. */
+export function EvaluationScreen({ me, person, plan, evaluation, reload }: EvaluationScreenProps) {
+  const { t, i18n } = useTranslation()
+  const { id, status, period, objection, returnReason, issuedOn, predicate } = evaluation
+  const window = useRatingWindow(person.agency?.code, period.endsOn, status)
+  const isSuperior = !!me && person.supervisor?.id === me.id
+  const canRate = isSuperior && (status === 'SUBMITTED' || status === 'RATED')
+  const name = person.name ?? ''
+  const day = (on: string) => formatDay(on, i18n.language)
+  return (
+    <>
+      <header className="page-head">
+        <p className="eyebrow">{t('teamPerformance.evaluation.of', { period: period.label })}</p>
+        <h1>
+          {canRate && status === 'SUBMITTED'
+            ? t('teamPerformance.evaluation.toRate', { name })
+            : predicate
+              ? t('teamPerformance.evaluation.result', { name, predicate: t(`kinerja.predicate.${predicate}`) })
+              : t('teamPerformance.evaluation.state', { name, state: t(`kinerja.evaluation.${status}`) })}
+        </h1>
+        <p className="lede">
+          {canRate && window
+            ? t(window.isOpen ? 'teamPerformance.evaluation.open' : 'teamPerformance.evaluation.notOpen', {
+                from: day(window.opensOn),
+                until: day(window.closesOn),
+              })
+            : issuedOn
+              ? t('teamPerformance.evaluation.issuedOn', { date: day(issuedOn) })
+              : t(`teamPerformance.evaluation.help.${status}`)}
+        </p>
+        <PageActions title={t('teamPerformance.evaluation.page')} />
+      </header>
+      <StageLine status={status} />
+      {status === 'RETURNED' && returnReason && (
+        <Notice>{t('teamPerformance.evaluation.returned', { reason: returnReason })}</Notice>
+      )}
+      {objection && (
+        <Notice>
+          {t('teamPerformance.evaluation.objected')}{' '}
+          <Link to={objectionOf(objection.id, person.id)}>{t('teamPerformance.evaluation.openObjection')}</Link>
+        </Notice>
+      )}
+      <div className="cols evaluation">
+        <div className="stack">
+          <SideBySide evaluation={evaluation} name={name} isMine={isSuperior} />
+          {canRate && <RateForm key={id} {...{ me, person, plan, evaluation }} onConflict={reload} />}
+          {isSuperior && status === 'RATED' && (
+            <IssueForm evaluation={evaluation} name={name} onIssued={reload} onConflict={reload} />
+          )}
+          {isSuperior && status === 'SUBMITTED' && <ReturnForm evaluation={evaluation} onConflict={reload} />}
+        </div>
+        <aside className="stack">
+          <WorkResultList plan={plan} period={period} />
+          <BehaviourList plan={plan} />
+          <ChangeTrail history={evaluation.history} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** The window in which this evaluation can be rated now, or the next one; undefined where none is ahead. */
+function useRatingWindow(agency: string | undefined, endsOn: string, status: RatedEvaluationFragment['status']) {
+  const { data } = usePerformanceWindowsQuery({
+    variables: { agency: agency ?? '' },
+    skip: !agency || !['SUBMITTED', 'RATED'].includes(status),
+  })
+  const ofMonth = data?.performanceWindows.filter(
+    ({ kind, month }) => kind !== 'ENTRY' && month.slice(0, 7) === endsOn.slice(0, 7),
+  )
+  return ofMonth?.find(({ isOpen }) => isOpen) ?? ofMonth?.[0]
+}

@@ -1,0 +1,14 @@
+/** The addresses of e-Kinerja for superiors and leaders. */
+export const TEAM = '/kinerja/tim'
+export const UNIT = '/kinerja/unit'
+
+/** One subordinate. */
+export const memberPath = (employee: string): string => `${TEAM}/${encodeURIComponent(employee)}`
+
+/** One evaluation; whose it is stands beside its id, so that it is found again when nothing waits there any more. */
+export const ratingPath = (evaluation: string, employee: string): string =>
+  `${TEAM}/penilaian/${encodeURIComponent(evaluation)}?pegawai=${encodeURIComponent(employee)}`
+
+/** One objection, with whose it is. */
+export const objectionOf = (objection: string, employee: string): string =>
+  `/kinerja/keberatan/${encodeURIComponent(objection)}?pegawai=${encodeURIComponent(employee)}`
