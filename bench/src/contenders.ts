@@ -36,7 +36,7 @@ interface Server {
   stop(): Promise<void>
 }
 
-/** Starts every contender over the same database, each in processes of its own. */
+/** Starts every contender over the same database, each in processes of its own, with the heap that the bench has. */
 export async function startContenders({ world, issuer, names, profiles }: ContenderOptions): Promise<Contenders> {
   const running: Server[] = []
   const options: ServerOptions = {
@@ -83,9 +83,8 @@ export async function startContenders({ world, issuer, names, profiles }: Conten
 
 async function startServer(file: string, options: ServerOptions, profiles: string | undefined): Promise<Server> {
   const name = options.subgraph || file
-  const child = fork(path.join(__dirname, 'servers', `${file}.js`), {
-    execArgv: profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${name}.cpuprofile`] : [],
-  })
+  const profile = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${name}.cpuprofile`] : []
+  const child = fork(path.join(__dirname, 'servers', `${file}.js`), { execArgv: [...process.execArgv, ...profile] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   child.send(options)
   const url = await Promise.race([ready(child), ended.then(() => Promise.reject(new Error(`${name} did not start`)))])

@@ -11,7 +11,7 @@ export interface ChildReport {
 
 /** Runs a file of this folder in a process of its own, so that its memory is its own; resolves to what it reports. */
 export async function runChild<Report extends ChildReport>(file: string, options: object): Promise<Report> {
-  const child = fork(path.join(__dirname, `${file}.js`))
+  const child = fork(path.join(__dirname, `${file}.js`), { execArgv: [] })
   const report = new Promise<Report>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Report))
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code} before it had measured`)))

@@ -7,7 +7,7 @@
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const MILLISECONDS_PER_DAY = 86_400_000
 
 const toUtc = (day: Day): Date => new Date(`${day}T00:00:00Z`)
@@ -23,9 +23,8 @@ const padded = (value: number, length: number): string => String(value).padStart
 
 /** True for text that names a real calendar day, of the year 1 or later. */
 export function isDay(text: string): boolean {
-  const parts = DAY.exec(text)
-  if (!parts) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (!DAY.test(text)) return false
+  const [year, month, day] = [yearOf(text), Number(text.slice(5, 7)), Number(text.slice(8))]
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 

@@ -61,7 +61,7 @@ export interface FactsOfSubject<T> {
 
 /** The columns that `factsOfSubject` takes for the subject; the statement reads from `directory`. */
 export const SUBJECT_COLUMNS =
-  'directory.employee_id as id, directory.agency_code as "agencyCode", directory.superior_ids as "superiorIds"'
+  'directory.employee_id as id, directory.agency_code as "agencyCode", to_json(directory.superior_ids) as "superiorIds"'
 
 /** Rows by employee id, each divided into subject and facts. */
 export const factsOfSubjects = <T extends object>(rows: readonly (StaffMember & T)[]): Map<string, FactsOfSubject<T>> =>

@@ -126,7 +126,7 @@ function guard(
     if (!grant.confidential) return resolve(source, args, context, info)
     checkPurpose(context)
     const value: unknown = await resolve(source, args, context, info)
-    if (subject) takeDown(context, grant, subject, info.fieldName)
+    if (subject) takeDown(context, grant, subject, info.fieldName, relations)
     return value
   }
 }
@@ -148,9 +148,14 @@ export const readerId = (caller: Caller): string =>
  * Takes down that the caller read a field of an employee; the own data are nobody else's business.
  * @throws SUBGRAPH_UNAVAILABLE when the log is full
  */
-export function takeDown(context: Context, grant: Grant, subject: StaffMember, field: string): void {
+export function takeDown(
+  context: Context,
+  grant: Grant,
+  subject: StaffMember,
+  field: string,
+  relations = relationsOf(context.caller, subject),
+): void {
   const { caller, purpose, requestId, receivedAt, accessLog, language } = context
-  const relations = relationsOf(caller, subject)
   const relation = READER_RELATIONS.find((it) => relations.has(it) && grant.to.includes(it))
   if (caller.kind === 'PUBLIC' || relations.has('SELF') || !relation) return
   const isPartner = caller.kind === 'PARTNER'

@@ -24,6 +24,8 @@ import { notRecorded, verdictOf } from './verdict'
 /** Judges the steps of one person on one day, one after the other. */
 export type StepEvaluator = (goal: StepGoal) => Verdict
 
+type Checks = RequirementCheck | RequirementCheck[]
+
 /**
  * May a person with these facts take a step on the day `onDate`?
  *
@@ -34,16 +36,17 @@ export type StepEvaluator = (goal: StepGoal) => Verdict
 export function stepEvaluator(rules: RuleBook, facts: CareerFacts, onDate: Day): StepEvaluator {
   const policies = policiesInForce(rules, onDate).map((policy) => ({
     policy,
-    known: new Map<string, RequirementCheck[]>(),
+    known: new Map<string, Checks>(),
   }))
   return (goal) => {
     const requirements: RequirementCheck[] = []
     for (const { policy, known } of policies) {
       if (!selects(policy.selector, facts.position, goal)) continue
       const aspect = aspectOf(policy.kind, goal.to)
-      const checks = known.get(aspect) ?? [evaluateRequirement(policy, facts, goal, onDate, rules)].flat()
+      const checks = known.get(aspect) ?? evaluateRequirement(policy, facts, goal, onDate, rules)
       known.set(aspect, checks)
-      requirements.push(...checks)
+      if (Array.isArray(checks)) requirements.push(...checks)
+      else requirements.push(checks)
     }
     return verdictOf(requirements, facts, onDate)
   }
@@ -81,7 +84,7 @@ function evaluateRequirement(
   goal: StepGoal,
   onDate: Day,
   rules: RuleBook,
-): RequirementCheck | RequirementCheck[] {
+): Checks {
   const { to } = goal
   if (isUndated(policy.kind, facts)) {
     const description = describePolicy(policy, facts.position?.level ?? null, goal, rules)

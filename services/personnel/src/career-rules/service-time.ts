@@ -39,13 +39,11 @@ export function serviceTime(
 
 /** The history up to a day, oldest first, closed by the position held where the history does not reach it yet. */
 function servedPositions({ position, positionHistory }: CareerFacts, onDate: Day): ServedPosition[] {
-  const current = position ? [servedSince(position)] : []
-  const history = positionHistory.filter(({ effectiveFrom }) =>
-    current.every((held) => effectiveFrom < held.effectiveFrom),
+  const served = positionHistory.filter(
+    ({ effectiveFrom }) => effectiveFrom <= onDate && (position === null || effectiveFrom < position.since),
   )
-  return [...history, ...current]
-    .filter(({ effectiveFrom }) => effectiveFrom <= onDate)
-    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+  if (position && position.since <= onDate) served.push(servedSince(position))
+  return served.sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
 }
 
 // Field by field, not by spreading: it is asked for every field of jobs that a person may move to.

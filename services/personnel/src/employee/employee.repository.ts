@@ -27,7 +27,7 @@ const EDUCATION_ORDER = `array[${Object.keys(EducationLevel)
 
 const COLUMNS = `e.id, e.nip, e.name, e.birth_date as "birthDate", e.sex, e.employment_type as "employmentType", e.status,
   e.agency_code as "agencyCode", e.unit_id as "unitId", u.name as "unitName", e.supervisor_id as "supervisorId",
-  e.superior_ids as "superiorIds", e.updated_at as "updatedAt", e.version, r.rank_code as "rankCode",
+  to_json(e.superior_ids) as "superiorIds", e.updated_at as "updatedAt", e.version, r.rank_code as "rankCode",
   r.effective_from as "rankSince", p.position_code as "positionCode", p.effective_from as "positionSince",
   s.level as education`
 
