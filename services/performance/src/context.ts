@@ -23,6 +23,8 @@ import { createFeedbackLoaders, type FeedbackLoaders } from './feedback/feedback
 import { FeedbackRepository } from './feedback/feedback.repository'
 import { LedgerRepository } from './ledger/ledger.repository'
 import { ObjectionRepository } from './objection/objection.repository'
+import { createPanelLoaders, type PanelLoaders } from './panel/panel.loader'
+import { PanelRepository } from './panel/panel.repository'
 import { createPlanByIdLoader, createPlanLoader, type PlanByIdLoader, type PlanLoader } from './plan/plan.loader'
 import { PlanRepository } from './plan/plan.repository'
 import { createMonthLoaders, type MonthLoaders } from './progress/month.loader'
@@ -50,6 +52,7 @@ export interface PerformanceContext extends Context {
     FeedbackLoaders &
     EvaluationLoaders &
     CreditLoaders &
+    PanelLoaders &
     TeamLoaders
   feedback: FeedbackRepository
   evaluations: EvaluationRepository
@@ -90,6 +93,7 @@ export function performanceContexts(
   const credit = new CreditRepository(source)
   const objections = new ObjectionRepository(source)
   const ledger = new LedgerRepository(source)
+  const panels = new PanelRepository(source)
   const rules = keep(RULES_KEPT, () => readRules(cycleRules, multipliers))
   return (base) => {
     let all: Promise<PredicateMultiplier[]> | undefined
@@ -123,6 +127,7 @@ export function performanceContexts(
         ...createMonthLoaders(months),
         ...createFeedbackLoaders(feedback),
         ...createCreditLoaders(credit),
+        ...createPanelLoaders(panels, base.today),
         ...createTeamLoaders(team),
         ...createEvaluationLoaders(evaluations, ledger, objections),
       },
@@ -134,13 +139,14 @@ export function performanceContexts(
 const RULES_KEPT = 60_000
 
 async function readRules(cycleRules: CycleRuleRepository, multipliers: MultiplierRepository): Promise<CycleRules> {
-  const [windows, cadences, cells, levels, terms, weights] = await Promise.all([
+  const [windows, cadences, cells, levels, terms, panels, weights] = await Promise.all([
     cycleRules.findWindows(),
     cycleRules.findCadences(),
     cycleRules.findCells(),
     cycleRules.findCreditLevels(),
     cycleRules.findObjectionTerms(),
+    cycleRules.findPanelRules(),
     multipliers.all(),
   ])
-  return { windows, cadences, cells, levels, terms, multipliers: weights }
+  return { windows, cadences, cells, levels, terms, panels, multipliers: weights }
 }

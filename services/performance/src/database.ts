@@ -38,6 +38,14 @@ import { AddEvaluations1795777200000 } from './migrations/1795777200000-add-eval
 import { AddFeedback1795773600000 } from './migrations/1795773600000-add-feedback'
 import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
 import { objectionTable } from './objection/objection.tables'
+import { AddPanels1795800000000 } from './migrations/1795800000000-add-panels'
+import {
+  behaviourPanelTable,
+  panelCountTable,
+  panelMemberTable,
+  panelNoteTable,
+  panelRuleTable,
+} from './panel/panel.tables'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
 import { evidenceTable, progressReminderTable, progressTable } from './progress/progress.tables'
 
@@ -61,6 +69,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[planEvaluationTable, evaluationReferenceTable, organisationResultTable],
     objectionTable,
     performanceDocumentTable,
+    ...[panelRuleTable, behaviourPanelTable, panelMemberTable, panelCountTable, panelNoteTable],
     ...[ratingLedgerTable, ratingLedgerRootTable],
     ...[storedFileTable, progressTable, evidenceTable, progressReminderTable],
   ],
@@ -75,6 +84,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddTeamIndexes1795784400000,
     AddProgressDecisions1795790000000,
     AddProgressReminders1795790100000,
+    AddPanels1795800000000,
     AddDocuments1795810000000,
   ],
 })

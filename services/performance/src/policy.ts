@@ -23,6 +23,12 @@ export const ASSESSOR: Grant = { to: ['SELF'] }
 /** Who decides on an objection: asked about the assessor, with the chain cut to the direct superior. */
 export const ASSESSORS_SUPERIOR: Grant = { to: ['SUPERIOR'] }
 
+/** Who asks peers and subordinates of a person, and sees whom was asked: with the chain cut to the direct superior. */
+export const PANEL_OPENERS: Grant = { to: ['SUPERIOR', 'HR_OFFICER'] }
+
+/** Who sees what a panel said, besides the person. */
+export const PANEL_READERS: Grant = { to: ['SUPERIOR'] }
+
 /** Every person; whose plan it is decides again. */
 const person: Grant = { to: ['PERSON'] }
 
@@ -30,7 +36,9 @@ const person: Grant = { to: ['PERSON'] }
 export const policy: Policy = {
   open: [
     'AgencyPerformance',
+    'AnswerBehaviourPanelPayload',
     'Behaviour',
+    'BehaviourPanel',
     'CascadedResult',
     'CreditEntry',
     'CreditEntryConnection',
@@ -60,10 +68,16 @@ export const policy: Policy = {
     'LedgerRoot',
     'Objection',
     'ObjectionPayload',
+    'OpenBehaviourPanelPayload',
     'OrganisationResult',
     'OrganisationResultPayload',
     'OwnTask',
     'PageInfo',
+    'PanelCounts',
+    'PanelExplanation',
+    'PanelNote',
+    'PanelRequest',
+    'PanelResult',
     'PerformanceDocument',
     'PerformanceDocumentPayload',
     'PerformancePlan',
@@ -99,6 +113,7 @@ export const policy: Policy = {
   ],
   fields: {
     'Mutation.acknowledgeFeedback': person,
+    'Mutation.answerBehaviourPanel': person,
     'Mutation.assessOwnPerformance': person,
     'Mutation.changeProgress': person,
     'Mutation.decideObjection': person,
@@ -109,6 +124,7 @@ export const policy: Policy = {
     'Mutation.giveFeedback': person,
     'Mutation.issueEvaluation': person,
     'Mutation.issuePerformanceDocument': person,
+    'Mutation.openBehaviourPanel': person,
     'Mutation.recordOrganisationResult': { to: ['HR_OFFICER'] },
     'Mutation.remindProgress': person,
     'Mutation.replyToFeedback': person,
@@ -138,6 +154,7 @@ export const policy: Policy = {
     'Employee.feedbackDuty': PLAN_READERS,
     'Employee.feedbackRequests': PLAN_OWNER,
     'Employee.ownTasks': PLAN_OWNER,
+    'Employee.panelRequests': PLAN_OWNER,
     'Employee.performancePlan': PLAN_DATA,
     'Employee.progressMonth': PLAN_DATA,
     'Employee.teamProgress': PLAN_OWNER,

@@ -15,6 +15,7 @@ export const REFUSALS = {
   REFERENCE_MISSING: 'A rating rests on nothing yet: a report, evidence or feedback.',
   REMINDED_TODAY: 'The person was reminded of the month today already.',
   SUPERIOR_PLAN_MISSING: 'The superior has no approved plan yet; the draft is kept and can be linked later.',
+  TOO_FEW: 'Fewer people than anonymity needs.',
   UNKNOWN_RECORD: 'There is no such record on which the caller decides.',
   WINDOW_CLOSED: 'The window in which this can be done is closed.',
 } as const

@@ -38,6 +38,12 @@ import { EvaluationResolver, PlanEvaluationResolver } from './evaluation/evaluat
 import { LedgerRepository } from './ledger/ledger.repository'
 import { LedgerResolver } from './ledger/ledger.resolver'
 import { EvaluationObjectionResolver, ObjectionResolver } from './objection/objection.resolver'
+import {
+  BehaviourPanelResolver,
+  EmployeePanelResolver,
+  EvaluationPanelResolver,
+  PanelRequestResolver,
+} from './panel/panel.resolver'
 import { policy } from './policy'
 import { ProgressDecisionResolver } from './progress/decision.resolver'
 import { EmployeeMonthResolver, ProgressMonthResolver, TeamProgressResolver } from './progress/month.resolver'
@@ -118,6 +124,7 @@ function buildSchema(): Promise<Subgraph> {
     resolvers: [
       AgencyFairnessResolver,
       AgencyPerformanceResolver,
+      BehaviourPanelResolver,
       CreditEntryResolver,
       CreditPointsResolver,
       CreditRulesResolver,
@@ -126,9 +133,11 @@ function buildSchema(): Promise<Subgraph> {
       EmployeeCreditResolver,
       EmployeeFeedbackResolver,
       EmployeeMonthResolver,
+      EmployeePanelResolver,
       EmployeePlanResolver,
       EmployeeTeamResolver,
       EvaluationObjectionResolver,
+      EvaluationPanelResolver,
       EvaluationResolver,
       FeedbackRequestResolver,
       FeedbackResolver,
@@ -137,6 +146,7 @@ function buildSchema(): Promise<Subgraph> {
       MultiplierResolver,
       ObjectionResolver,
       OwnTaskResolver,
+      PanelRequestResolver,
       PlanEvaluationResolver,
       PlanFeedbackResolver,
       PlanResolver,

@@ -7,6 +7,7 @@ import { IdentityNumbers } from './identity-number'
 import { integrityRows } from './integrity-rows'
 import { learningRows, type Sequence } from './learning-rows'
 import { performanceRows } from './performance-rows'
+import { panelRows } from './panel-rows'
 import { type DemoPlans, ledgerRows, planRows } from './plan-rows'
 import { inventPerson, type Person } from './person'
 import { personnelRows, type RowContext } from './personnel-rows'
@@ -55,7 +56,7 @@ export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
     events: [],
     numbers: new IdentityNumbers(),
     sequence: { next: 1 },
-    plans: { made: new Map(), changes: [] },
+    plans: { made: new Map(), teams: new Map(), changes: [] },
     options: complete,
   }
   const { seed, asOf, scale } = complete
@@ -75,6 +76,7 @@ export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
     for (const size of agencySizes(reference.agencies, Math.min(1, scale - copy)))
       yield* governmentRows(size, copy, run)
   }
+  yield* panelRows(run.plans, complete)
   yield* ledgerRows(run.plans)
 }
 

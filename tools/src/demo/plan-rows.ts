@@ -9,8 +9,16 @@ import { type DemoRow, type DemoTables, type Predicate, row } from './tables'
 export interface DemoPlans {
   /** The plan of each person who has one, with the result that subordinates support. */
   made: Map<string, { isCast: boolean; resultId: string }>
+  /** The plans of those who work for one superior, by that superior. */
+  teams: Map<string, TeamMember[]>
   /** What was done to evaluations. */
   changes: Change[]
+}
+/** Somebody with a plan, in a team. */
+export interface TeamMember {
+  id: string
+  planId: string
+  castKey: string | null
 }
 type Change = Omit<LedgerEntry, 'place' | 'previous' | 'digest'>
 
@@ -53,7 +61,7 @@ const WORKS: readonly Work[] = [
     done: 'Mendampingi rekan mengisi progres harian',
   },
 ]
-const BEHAVIOURS = [
+export const BEHAVIOURS = [
   ...['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS'],
   ...['LOYAL', 'ADAPTIVE', 'COLLABORATIVE'],
 ] as const
@@ -83,7 +91,7 @@ const PREDICATES: [Predicate, number][] = [
 const [WAITS, OBJECTS] = ['asn-operator', 'asn-nurse']
 
 /** Days of the month after the one reported on, as in the windows of the reference data. */
-const [HANDED_OVER, RATED, ISSUED, OBJECTED] = [4, 10, 12, 20]
+export const [HANDED_OVER, RATED, ISSUED, OBJECTED] = [4, 10, 12, 20] as const
 const DAYS_TO_DECIDE = 14
 
 /**
@@ -121,6 +129,8 @@ export function* planRows(
     })
   }
   if (isWaiting) return
+  const member = { id: person.id, planId, castKey: person.cast?.key ?? null }
+  plans.teams.set(superiorId, [...(plans.teams.get(superiorId) ?? []), member])
   plans.made.set(person.id, { isCast: person.cast !== null, resultId: results[0]!.id })
   for (let month = year * 12; toIsoMonth(month + 1) <= asOf; month++) {
     yield* monthRows(person, { planId, superiorId, results, month, asOf, random }, plans)

@@ -231,6 +231,10 @@ export interface DemoTables {
     filed_on: string
     due_on: string
   }
+  'performance.behaviour_panel': { id: string; plan_id: string; key: string; opened_on: string; closes_on: string }
+  'performance.panel_member': { panel_id: string; employee_id: string; answered: boolean }
+  'performance.panel_count': { panel_id: string; value: string; rating: Rating; count: number }
+  'performance.panel_note': { id: string; panel_id: string; value: string; observed: string; effect: string | null }
   'performance.rating_ledger': {
     place: number
     evaluation_id: string

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm'
 import type { CreditLevel } from '../credit/conversion'
 import type { DistributionPattern } from '../evaluation/distribution'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
+import type { PanelRule } from '../panel/panel'
 import type { CadenceRule, ObjectionTerm } from './terms'
 import type { WindowRule } from './window'
 
@@ -58,6 +59,11 @@ export class CycleRuleRepository {
       `select filing_days as "filingDays", statement_days as "statementDays", decision_days as "decisionDays", ${BASIS}
          from objection_term`,
     )
+  }
+
+  /** How 360° input is asked for, at all times. */
+  findPanelRules(): Promise<PanelRule[]> {
+    return this.source.query(`select least, longest_days as "longestDays", ${BASIS} from panel_rule`)
   }
 
   /** How predicates should spread, by the predicate of the organisation, in force on a day. */

@@ -4,6 +4,7 @@ import type { CreditLevel } from '../credit/conversion'
 import type { PredicateMultiplier } from '../credit/multiplier'
 import type { Cadence } from '../evaluation/period'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
+import type { PanelRule } from '../panel/panel'
 import { isInForce, type Rule } from '../rule'
 import type { WindowRule } from './window'
 
@@ -31,6 +32,7 @@ export interface CycleRules {
   levels: readonly CreditLevel[]
   multipliers: readonly PredicateMultiplier[]
   terms: readonly ObjectionTerm[]
+  panels: readonly PanelRule[]
 }
 
 /** The cadence of an agency on a day; months where no rule is in force. */

@@ -264,7 +264,8 @@ export async function evaluationsOf(plan: Plan, context: PerformanceContext): Pr
     })
 }
 
-const periodsFor = (plan: Pick<Plan, 'startsOn' | 'endsOn'>, agencyCode: string, { cadences }: CycleRules) =>
+/** The periods of a plan in an agency. */
+export const periodsFor = (plan: Pick<Plan, 'startsOn' | 'endsOn'>, agencyCode: string, { cadences }: CycleRules) =>
   periodsOf(plan, cadenceOf(cadences, agencyCode, plan.startsOn))
 
 function explained(
