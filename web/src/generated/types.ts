@@ -32,6 +32,16 @@ export type AgencyKind =
   /** Kabupaten. */
   | 'REGENCY';
 
+/** The one answer of a member. */
+export type AnswerBehaviourPanelInput = {
+  /** Of each value that the member can speak of, once. */
+  answers: Array<PanelAnswerInput>;
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the panel. */
+  panel: Scalars['ID']['input'];
+};
+
 /** How the person signed in sees the own work in a period. */
 export type AssessOwnPerformanceInput = {
   /** Own rating of behaviour. */
@@ -993,6 +1003,18 @@ export type ObjectionStatus =
   /** Both sides were heard. */
   | 'HEARD';
 
+/** Whom to ask about the behaviour of somebody in a period. */
+export type OpenBehaviourPanelInput = {
+  /** Ids of peers with the same superior and of subordinates, each once, up to 50. */
+  asked: Array<Scalars['ID']['input']>;
+  /** Last day for answers, after today. */
+  closesOn: Scalars['Date']['input'];
+  /** Id of the evaluation of the period. */
+  evaluation: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Predicates of an organisation (predikat kinerja organisasi), best first (PermenPANRB 6/2022). */
 export type OrganisationPredicate =
   /** Istimewa. */
@@ -1032,6 +1054,29 @@ export type OwnTaskKind =
   | 'SELF_VIEW_RETURNED'
   /** The own view of a period that has ended. */
   | 'SELF_VIEW_TO_WRITE';
+
+/** What a member says of one value. */
+export type PanelAnswerInput = {
+  /** What came of it, up to 280 characters. */
+  effect?: InputMaybe<Scalars['String']['input']>;
+  /** What was observed, up to 280 characters. */
+  observed?: InputMaybe<Scalars['String']['input']>;
+  /** How the person lives by it, against what is expected. */
+  rating: PerformanceRating;
+  /** The value. */
+  value: BehaviourValue;
+};
+
+/** Why nothing of a panel is shown. */
+export type PanelSilence =
+  /** It is for the person and the superiors only. */
+  | 'NOT_FOR_YOU'
+  /** The person sees it together with the issued evaluation. */
+  | 'NOT_ISSUED'
+  /** Answers are still being collected. */
+  | 'OPEN'
+  /** Fewer people answered than may be shown. */
+  | 'TOO_FEW';
 
 /** What papers of performance are made of. */
 export type PerformanceDocumentKind =
@@ -1094,6 +1139,8 @@ export type PerformanceRefusalCode =
   | 'REMINDED_TODAY'
   /** The superior has no approved plan yet; the draft is kept and can be linked later. */
   | 'SUPERIOR_PLAN_MISSING'
+  /** Fewer people than anonymity needs. */
+  | 'TOO_FEW'
   /** There is no such record on which the caller decides. */
   | 'UNKNOWN_RECORD'
   /** The window in which this can be done is closed. */
