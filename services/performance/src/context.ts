@@ -25,7 +25,14 @@ import { LedgerRepository } from './ledger/ledger.repository'
 import { ObjectionRepository } from './objection/objection.repository'
 import { createPanelLoaders, type PanelLoaders } from './panel/panel.loader'
 import { PanelRepository } from './panel/panel.repository'
-import { createPlanByIdLoader, createPlanLoader, type PlanByIdLoader, type PlanLoader } from './plan/plan.loader'
+import {
+  createLinkableLoader,
+  createPlanByIdLoader,
+  createPlanLoader,
+  type LinkableLoader,
+  type PlanByIdLoader,
+  type PlanLoader,
+} from './plan/plan.loader'
 import { PlanRepository } from './plan/plan.repository'
 import { createMonthLoaders, type MonthLoaders } from './progress/month.loader'
 import { MonthRepository } from './progress/month.repository'
@@ -47,7 +54,7 @@ export interface PerformanceContext extends Context {
   plans: PlanRepository
   /** The rules of the cycle, read once a minute. */
   rules(): Promise<CycleRules>
-  loaders: { plans: PlanLoader; plansById: PlanByIdLoader } & ProgressLoaders &
+  loaders: { plans: PlanLoader; plansById: PlanByIdLoader; linkable: LinkableLoader } & ProgressLoaders &
     MonthLoaders &
     FeedbackLoaders &
     EvaluationLoaders &
@@ -123,6 +130,7 @@ export function performanceContexts(
       loaders: {
         plans: createPlanLoader(plans),
         plansById: createPlanByIdLoader(plans),
+        linkable: createLinkableLoader(plans),
         ...createProgressLoaders(progress, base.caller.kind === 'PERSON' ? base.caller.employeeId : null),
         ...createMonthLoaders(months),
         ...createFeedbackLoaders(feedback),

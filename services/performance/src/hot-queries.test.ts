@@ -65,3 +65,19 @@ test('a page of a team is read by indexes, and costs the same for one person as 
   ]
   for (const table of tables) expect(plans.join('\n')).not.toMatch(new RegExp(`Seq Scan on ${table}\\b`))
 })
+
+test('what a person gave to others and can support is read by indexes', async () => {
+  const { database } = tested.service
+  const statements = await recordStatements(database, async () => {
+    const { errors } = await ask(tested.service, {
+      query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Employee {
+        givenFeedback(first: 5) { totalCount nodes { text } } linkableResults(year: 2026) { statement } } } }`,
+      variables: { of: [{ __typename: 'Employee', id: STAFF }] },
+      caller: person(STAFF),
+    })
+    expect(errors).toBeUndefined()
+  })
+  const plans = await Promise.all(statements.map((statement) => explain(database, statement)))
+  for (const table of ['directory', 'performance_plan', 'work_result', 'feedback'])
+    expect(plans.join('\n')).not.toMatch(new RegExp(`Seq Scan on ${table}\\b`))
+})

@@ -153,6 +153,8 @@ export const policy: Policy = {
     'Employee.creditPoints': { ...CREDIT_READERS, confidential: true },
     'Employee.feedbackDuty': PLAN_READERS,
     'Employee.feedbackRequests': PLAN_OWNER,
+    'Employee.givenFeedback': PLAN_OWNER,
+    'Employee.linkableResults': PLAN_OWNER,
     'Employee.ownTasks': PLAN_OWNER,
     'Employee.panelRequests': PLAN_OWNER,
     'Employee.performancePlan': PLAN_DATA,

@@ -1,4 +1,14 @@
-import { badInput, demand, forbiddenAct, notFound, type Outcome, type Write, write, yearOf } from '@jalur/common'
+import {
+  addDays,
+  badInput,
+  demand,
+  forbiddenAct,
+  notFound,
+  type Outcome,
+  type Write,
+  write,
+  yearOf,
+} from '@jalur/common'
 import { Arg, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { convert } from '../credit/conversion'
@@ -253,12 +263,14 @@ export async function evaluationsOf(plan: Plan, context: PerformanceContext): Pr
     .map((period) => {
       const known = byKey.get(period.key) ?? domain.notStarted(plan.id, period.key)
       const filingDays = termOn(rules.terms, known.issuedOn ?? today)?.filingDays ?? 0
+      const status = domain.statusOn(known, filingDays, today)
       const evaluation: domain.Evaluation = {
         ...known,
         id: evaluationIdOf(plan.id, period),
         employeeId: plan.employeeId,
         period,
-        status: domain.statusOn(known, filingDays, today),
+        status,
+        objectionUntil: status === 'ISSUED' && known.issuedOn !== null ? addDays(known.issuedOn, filingDays) : null,
       }
       return isOwn && known.issuedOn === null ? domain.withoutUnissued(evaluation) : evaluation
     })

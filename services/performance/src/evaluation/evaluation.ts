@@ -66,6 +66,8 @@ export interface Evaluation extends KeptEvaluation {
   id: string
   employeeId: string
   period: Period
+  /** Last day on which the person can object; null where that is not possible. */
+  objectionUntil: Day | null
 }
 
 const LONGEST_NOTE = 2_000

@@ -145,6 +145,11 @@ export class Evaluation {
   returnReason: string | null
   @Field(() => DateScalar, { nullable: true, description: 'The day on which the person received the result.' })
   issuedOn: Day | null
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which the person can object to the result; null where that is not possible.',
+  })
+  objectionUntil: Day | null
   @Field(() => [LedgerEntry], { description: 'What was done to it, oldest first, out of the tamper-evident ledger.' })
   history: LedgerEntry[]
 }

@@ -14,9 +14,9 @@ const REQUESTS = `select r.id, r.plan_id as "planId", p.employee_id as "employee
     r.behaviour, r.asked_id as "askedId", r.question, r.asked_on as "askedOn", r.version
   from feedback_request r join performance_plan p on p.id = r.plan_id`
 
-/** A page of the feedback on one plan: newest first, after a place. */
+/** A page of the feedback on one plan, or by one author: newest first, after a place. */
 export interface FeedbackPage {
-  planId: string
+  id: string
   first: number
   after: { givenAt: string; id: string } | null
 }
@@ -71,31 +71,27 @@ export class FeedbackRepository {
   }
 
   /** Pages of feedback, one statement for all that a request asks for together; one more row than asked tells that more follow. */
-  async findPages(pages: readonly FeedbackPage[]): Promise<Feedback[][]> {
+  async findPages(of: 'plan_id' | 'author_id', pages: readonly FeedbackPage[]): Promise<Feedback[][]> {
     const most = Math.max(...pages.map(({ first }) => first)) + 1
     const rows = await this.source.query<(Feedback & { place: number })[]>(
       `select found.*, asked.place::integer from unnest($1::uuid[], $2::timestamptz[], $3::uuid[])
-          with ordinality as asked (plan_id, after_instant, after_id, place)
-        cross join lateral (${FEEDBACK} where f.plan_id = asked.plan_id
+          with ordinality as asked (id, after_instant, after_id, place)
+        cross join lateral (${FEEDBACK} where f.${of} = asked.id
            and (asked.after_instant is null or (f.given_at, f.id) < (asked.after_instant, asked.after_id))
          order by f.given_at desc, f.id desc limit ${most}) as found order by asked.place, "givenAt" desc, id desc`,
-      [
-        pages.map(({ planId }) => planId),
-        pages.map(({ after }) => after?.givenAt),
-        pages.map(({ after }) => after?.id),
-      ],
+      [pages.map(({ id }) => id), pages.map(({ after }) => after?.givenAt), pages.map(({ after }) => after?.id)],
     )
     return pages.map(({ first }, index) => rows.filter(({ place }) => place === index + 1).slice(0, first + 1))
   }
 
-  /** How much feedback there is on each plan. */
-  async count(planIds: readonly string[]): Promise<number[]> {
+  /** How much feedback there is on each plan, or by each author. */
+  async count(of: 'plan_id' | 'author_id', ids: readonly string[]): Promise<number[]> {
     const rows = await this.source.query<{ id: string; count: number }[]>(
-      'select plan_id as id, count(*) from feedback where plan_id = any($1::uuid[]) group by 1',
-      [planIds],
+      `select ${of} as id, count(*) from feedback where ${of} = any($1::uuid[]) group by 1`,
+      [ids],
     )
     const counts = new Map(rows.map(({ id, count }) => [id, count]))
-    return planIds.map((id) => counts.get(id) ?? 0)
+    return ids.map((id) => counts.get(id) ?? 0)
   }
 
   /** How much feedback by others each person has not acknowledged. */

@@ -24,6 +24,7 @@ import { PLAN_READERS } from '../policy'
 import type { RefusalCode } from '../refusals'
 import { dutyTime, feedbackDuty } from './duty'
 import * as domain from './feedback'
+import type { FeedbackLoaders } from './feedback.loader'
 import type { FeedbackPage } from './feedback.repository'
 import {
   AcknowledgeFeedbackInput,
@@ -45,18 +46,29 @@ export class PlanFeedbackResolver {
   @FieldResolver(() => FeedbackConnection, { description: 'Feedback on it, newest first.' })
   async feedback(
     @Root() { id }: plan.PerformancePlan,
-    @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
     @Ctx() { language, loaders }: PerformanceContext,
   ): Promise<Connection<domain.Feedback>> {
-    checkPageSize(first, language)
-    const rows = await loaders.feedbackPages.load({ planId: id, first, after: placeOf(after, language) })
-    const page = pageOf(rows, { first, after }, 0, (row) => [row.givenAt.toISOString(), row.id])
-    return {
-      ...{ edges: page.edges, nodes: page.nodes, pageInfo: page.pageInfo },
-      get totalCount() {
-        return loaders.feedbackCounts.load(id)
-      },
-    }
+    return connectionOf(id, args, language, loaders.feedbackPages, loaders.feedbackCounts)
+  }
+}
+
+/** A page of feedback, which is counted only when that is asked. */
+async function connectionOf(
+  id: string,
+  { first, after }: ConnectionArgs,
+  language: Language,
+  pages: FeedbackLoaders['feedbackPages'],
+  counts: FeedbackLoaders['feedbackCounts'],
+): Promise<Connection<domain.Feedback>> {
+  checkPageSize(first, language)
+  const rows = await pages.load({ id, first, after: placeOf(after, language) })
+  const page = pageOf(rows, { first, after }, 0, (row) => [row.givenAt.toISOString(), row.id])
+  return {
+    ...{ edges: page.edges, nodes: page.nodes, pageInfo: page.pageInfo },
+    get totalCount() {
+      return counts.load(id)
+    },
   }
 }
 
@@ -68,6 +80,18 @@ export class EmployeeFeedbackResolver {
   })
   feedbackRequests(@Root() { id }: Employee, @Ctx() { loaders }: PerformanceContext) {
     return loaders.feedbackRequests.load(id)
+  }
+
+  @FieldResolver(() => FeedbackConnection, {
+    nullable: true,
+    description: 'Feedback that the person gave to others, newest first.',
+  })
+  givenFeedback(
+    @Root() { id }: Employee,
+    @Args(() => ConnectionArgs) args: ConnectionArgs,
+    @Ctx() { language, loaders }: PerformanceContext,
+  ): Promise<Connection<domain.Feedback>> {
+    return connectionOf(id, args, language, loaders.authoredPages, loaders.authoredCounts)
   }
 
   @FieldResolver(() => FeedbackDuty, {
@@ -102,6 +126,11 @@ export class FeedbackRequestResolver {
 
 @Resolver(() => Feedback)
 export class FeedbackResolver {
+  @FieldResolver(() => Employee, { nullable: true, description: 'Who got it.' })
+  recipient(@Root() { employeeId }: domain.Feedback): Employee {
+    return { id: employeeId }
+  }
+
   @FieldResolver(() => Employee, { nullable: true, description: 'Who gave it.' })
   author(@Root() { authorId }: domain.Feedback): Employee {
     return { id: authorId }

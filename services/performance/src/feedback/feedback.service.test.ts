@@ -249,3 +249,24 @@ describe('the duty of a superior', () => {
     })
   })
 })
+
+test('the author finds what was given to others, page by page; nobody else does', async () => {
+  for (const [employee, behaviour] of [
+    [STAFF, 'LOYAL'],
+    [COLLEAGUE, 'ADAPTIVE'],
+  ] as const)
+    await give(BOSS, { employee, behaviour, workResult: null })
+  const given = (after: string | null, caller = person(BOSS)) =>
+    of<{ givenFeedback: Page & { nodes: { recipient: { id: string } }[] } }>(
+      [BOSS],
+      `givenFeedback(first: 1, after: ${JSON.stringify(after)}) { totalCount nodes { recipient { id } } pageInfo { hasNextPage endCursor } }`,
+      caller,
+    )
+  const [first] = await given(null)
+  expect(first).toMatchObject({ givenFeedback: { totalCount: 2, nodes: [{ recipient: { id: COLLEAGUE } }] } })
+  const [second] = await given(first!.givenFeedback.pageInfo.endCursor)
+  expect(second).toMatchObject({
+    givenFeedback: { nodes: [{ recipient: { id: STAFF } }], pageInfo: { hasNextPage: false } },
+  })
+  await expect(given(null, person(STAFF))).rejects.toThrow()
+})

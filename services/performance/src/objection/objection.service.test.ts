@@ -8,7 +8,7 @@ jest.setTimeout(60_000)
 const REPORT = id(500)
 let tested: TestedService
 const FIELDS =
-  'id version status predicate creditPoints issuedOn history { action } objection { id version status reason statement decision decisionReason decidedOn dueOn }'
+  'id version status predicate creditPoints issuedOn objectionUntil history { action } objection { id version status reason statement decision decisionReason decidedOn dueOn }'
 const acts = evaluationActs(() => tested.service, FIELDS)
 
 beforeAll(async () => {
@@ -92,7 +92,7 @@ describe('an objection', () => {
     await issued()
     await receivedOn('2026-07-26')
     const late = await year()
-    expect(late.status).toBe('FINAL')
+    expect(late).toMatchObject({ status: 'FINAL', objectionUntil: null })
     expect((await file(late)).refusals).toEqual([
       {
         ...{ code: 'WINDOW_CLOSED', field: 'input.evaluation' },
@@ -100,6 +100,7 @@ describe('an objection', () => {
       },
     ])
     await receivedOn('2026-07-27')
+    expect(await year()).toMatchObject({ objectionUntil: '2026-08-10' })
     expect((await file(await year())).objection).toMatchObject({ status: 'FILED' })
   })
   test('needs an issued result', async () =>

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { PerformancePlan } from './plan'
-import type { PlanRepository, PlanYear } from './plan.repository'
+import type { LinkableResult, PlanRepository, PlanYear } from './plan.repository'
 
 export type PlanLoader = DataLoader<PlanYear, PerformancePlan | null, string>
 
@@ -21,3 +21,9 @@ export type PlanByIdLoader = DataLoader<string, PerformancePlan | null>
 /** Plans by id, one statement for all that a request asks for together. */
 export const createPlanByIdLoader = (plans: PlanRepository): PlanByIdLoader =>
   new DataLoader((ids) => plans.findMany(ids))
+
+export type LinkableLoader = DataLoader<PlanYear, LinkableResult[], string>
+
+/** What plans of a year can support, one statement for all that a request asks for together. */
+export const createLinkableLoader = (plans: PlanRepository): LinkableLoader =>
+  new DataLoader((years) => plans.findLinkable(years), { cacheKeyFn: keyOf })

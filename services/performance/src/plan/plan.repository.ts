@@ -39,6 +39,13 @@ export interface PlanYear {
   year: number
 }
 
+/** A result that a subordinate can support. */
+export interface LinkableResult {
+  id: string
+  statement: string
+  ownerId: string
+}
+
 export class PlanRepository {
   constructor(private readonly source: DataSource) {}
 
@@ -51,6 +58,23 @@ export class PlanRepository {
           order by p.starts_on desc limit 1) as plan`,
       [VALUES, years.map(({ employeeId }) => employeeId), years.map(({ year }) => year)],
     )
+  }
+
+  /** The results of each person's direct superior that a plan of the year can support, in the superior's order. */
+  findLinkable(years: readonly PlanYear[]): Promise<LinkableResult[][]> {
+    return this.source
+      .query<{ results: LinkableResult[] }[]>(
+        `select (select coalesce(json_agg(json_build_object('id', r.id, 'statement', r.statement, 'ownerId', p.employee_id)
+                     order by p.starts_on, r.place), '[]')
+                   from performance_plan p join work_result r on r.plan_id = p.id
+                  where p.employee_id = d.superior_ids[1] and p.status in ('APPROVED', 'REVISION_REQUESTED')
+                    and p.starts_on between make_date(asked.year, 1, 1) and make_date(asked.year, 12, 31)) as results
+           from unnest($1::uuid[], $2::integer[]) with ordinality as asked (employee_id, year, place)
+           left join directory d on d.employee_id = asked.employee_id
+          order by asked.place`,
+        [years.map(({ employeeId }) => employeeId), years.map(({ year }) => year)],
+      )
+      .then((rows) => rows.map(({ results }) => results))
   }
 
   /** Plans by id, null for those that are not there. */

@@ -27,10 +27,29 @@ export class EmployeePlanResolver {
     @Arg('year', () => Int, { description: 'Calendar year.' }) year: number,
     @Ctx() { language, loaders }: PerformanceContext,
   ): Promise<domain.PerformancePlan | null> {
-    if (year < 1 || year > 9999) {
-      throw badInput(language, [{ field: 'year', reason: { id: 'bukan tahun', en: 'is no year' } }])
-    }
+    checkYear(year, language)
     return loaders.plans.load({ employeeId: id, year })
+  }
+
+  @FieldResolver(() => [CascadedResult], {
+    nullable: true,
+    description:
+      'The results of the direct superior that an own plan of the year can support; empty while the superior has no approved plan.',
+  })
+  async linkableResults(
+    @Root() { id }: Employee,
+    @Arg('year', () => Int, { description: 'Calendar year.' }) year: number,
+    @Ctx() { language, loaders }: PerformanceContext,
+  ): Promise<CascadedResult[]> {
+    checkYear(year, language)
+    const results = await loaders.linkable.load({ employeeId: id, year })
+    return results.map(({ ownerId, ...result }) => ({ ...result, owner: { id: ownerId } }))
+  }
+}
+
+function checkYear(year: number, language: PerformanceContext['language']): void {
+  if (year < 1 || year > 9999) {
+    throw badInput(language, [{ field: 'year', reason: { id: 'bukan tahun', en: 'is no year' } }])
   }
 }
 

@@ -97,6 +97,26 @@ describe('a draft', () => {
     expect((await submit(STAFF, linked)).plan).toMatchObject({ status: 'SUBMITTED', appraiser: { id: BOSS } })
   })
 
+  test('can name the results of the superior once they are approved; nobody else learns them', async () => {
+    const linkable = async (caller: Caller) => {
+      const { data, errors } = await ask(tested.service, {
+        query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Employee {
+          linkableResults(year: 2026) { id statement owner { id } } } } }`,
+        variables: { of: [{ __typename: 'Employee', id: STAFF }] },
+        caller,
+      })
+      return (
+        errors?.[0]?.extensions?.['code'] ?? (data?.['_entities'] as [{ linkableResults: object[] }])[0].linkableResults
+      )
+    }
+    expect(await linkable(person(STAFF))).toEqual([])
+    const [wanted] = (await approvedPlan(BOSS)).workResults
+    expect(await linkable(person(STAFF))).toEqual([
+      { id: wanted!.id, statement: result().statement, owner: { id: BOSS } },
+    ])
+    expect(await linkable(person(COLLEAGUE))).toBe('FORBIDDEN')
+  })
+
   test('that two tabs change is not overwritten: the second learns the current version', async () => {
     const saved = await save(STAFF)
     const second = { ...draft({ approach: 'QUALITATIVE' }), ...at(saved) }
