@@ -27,6 +27,7 @@ const CorrectionPage = lazy(() => import('../features/my-data/CorrectionPage'))
 const TeamPage = lazy(() => import('../features/goal/TeamPage'))
 const PerformanceLayout = lazyWithTexts('performance', () => import('../features/performance/PerformanceLayout'))
 const TodayPage = lazyWithTexts('performance', () => import('../features/performance/TodayPage'))
+const ProgressPage = lazyWithTexts('performance', () => import('../features/performance-progress/ProgressPage'))
 const DevelopersPage = lazyWithTexts('developers', () => import('../features/developers/DevelopersPage'))
 const DeskLayout = lazyWithTexts('desk', () => import('../features/desk/DeskLayout'))
 const EmployeeSearchPage = lazyWithTexts('desk', () => import('../features/desk/EmployeeSearchPage'))
@@ -67,6 +68,7 @@ export function AppRoutes() {
         <Route path="tim" element={<TeamPage />} />
         <Route path="kinerja" element={<PerformanceLayout />}>
           <Route index element={<TodayPage />} />
+          <Route path="progres" element={<ProgressPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="pengembang" element={<DevelopersPage />} />

@@ -37,7 +37,8 @@ export function forgetDrafts(): void {
   }
 }
 
-function keepDraft<T>(name: string, shelf: Shelf, value: T): void {
+/** Keeps what was typed, in the place of what was kept under the name. */
+export function keepDraft<T>(name: string, value: T, shelf: Shelf = 'browser'): void {
   const stored: Stored<T> = { value, keptAt: Date.now() }
   storageOf(shelf).setItem(PREFIX + name, JSON.stringify(stored))
 }
@@ -54,7 +55,7 @@ export function useDraft<T>(
     value,
     (change) => {
       latest.current = change(latest.current)
-      keepDraft(name, shelf, latest.current)
+      keepDraft(name, latest.current, shelf)
       setValue(latest.current)
     },
   ]

@@ -1,6 +1,7 @@
 import { useEffect, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '../../components/form/ErrorSummary'
+import { EvidenceField } from '../../components/form/EvidenceField'
 import { FormField } from '../../components/form/FormField'
 import { Notice } from '../../components/Notice'
 import { WriteNotice } from '../../components/WriteNotice'
@@ -25,7 +26,6 @@ import {
 } from './correction-draft'
 import type { Asking } from './CorrectionPage'
 import { EntryField } from './EntryField'
-import { EvidenceField } from './EvidenceField'
 import { ValueField } from './ValueField'
 
 interface CorrectionFormProps {
@@ -150,6 +150,8 @@ export function CorrectionForm({ me, field, entry, onSent }: CorrectionFormProps
       </FormField>
       {lost > 0 && <Notice>{t('correctionForm.filesLost', { count: lost })}</Notice>}
       <EvidenceField
+        purpose="personnel/EVIDENCE"
+        label={t('correctionForm.label.evidence')}
         files={freshEvidence(draft, Date.now())}
         needed={needsEvidence(field)}
         problem={problemOf('evidence')}

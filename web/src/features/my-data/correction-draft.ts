@@ -1,13 +1,6 @@
 import type { RecordField, RequestCorrectionInput } from '../../generated/types'
+import { type HandedIn, stillKept } from '../../lib/upload'
 import { hasHistory } from '../correction/correction'
-
-/** A document that was handed in already. `at` in milliseconds since 1970. */
-export interface HandedIn {
-  id: string
-  name: string
-  sizeBytes: number
-  at: number
-}
 
 /** A request that is being written. Empty texts stand for what is not filled in. */
 export interface CorrectionDraft {
@@ -33,9 +26,6 @@ export interface CorrectionDraft {
 /** Says that an entry of a history is missing, instead of naming one that is wrong. */
 export const MISSING_ENTRY = 'missing'
 
-/** Loose files are kept for a day; one hour is left for sending. */
-const FILES_KEPT = 23 * 3_600_000
-
 /** The name under which a draft is kept in the browser. */
 export const draftName = (owner: string, field: RecordField): string => `correction.${owner}.${field}`
 
@@ -53,8 +43,7 @@ export const needsEvidence = (field: RecordField): boolean =>
   !(['EMPLOYMENT_TYPE', 'STATUS', 'UNIT', 'SUPERVISOR'] as RecordField[]).includes(field)
 
 /** The documents that the graph still has. */
-export const freshEvidence = ({ evidence }: CorrectionDraft, now: number): HandedIn[] =>
-  evidence.filter(({ at }) => now - at < FILES_KEPT)
+export const freshEvidence = ({ evidence }: CorrectionDraft, now: number): HandedIn[] => stillKept(evidence, now)
 
 /** The fields that must be filled in and are not, in the order of the form. */
 export function missingFields(draft: CorrectionDraft, now: number): string[] {

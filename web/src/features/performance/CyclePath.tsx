@@ -5,7 +5,8 @@ import { Path, PathItem } from '../../components/Path'
 import type { PerformanceTodayQuery } from '../../generated/performance'
 import { today } from '../../lib/format'
 import { EVALUATIONS, FEEDBACK, PLAN, PROGRESS } from './paths'
-import { cycleOf, isHandedOver, type Stage, type StageState } from './today'
+import { isHandedOver } from './plan-status'
+import { cycleOf, type Stage, type StageState } from './today'
 
 type Me = NonNullable<PerformanceTodayQuery['me']>
 

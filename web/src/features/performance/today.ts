@@ -1,6 +1,6 @@
 import type { PerformanceTodayQuery, PerformanceWindowsQuery } from '../../generated/performance'
-import type { EvaluationStatus, PlanStatus } from '../../generated/types'
 import { evaluationPath, FEEDBACK, objectionPath, PLAN, PROGRESS } from './paths'
+import { isHandedOver, isWorkedBy } from './plan-status'
 
 type Me = NonNullable<PerformanceTodayQuery['me']>
 type Plan = NonNullable<Me['performancePlan']>
@@ -36,15 +36,7 @@ export interface StageState {
   state: 'done' | 'next' | 'ahead'
 }
 
-const WORKED_BY: PlanStatus[] = ['APPROVED', 'REVISION_REQUESTED', 'CLOSED']
-const HANDED_OVER: EvaluationStatus[] = ['ISSUED', 'OBJECTED', 'FINAL']
 const DAY = 86_400_000
-
-/** Whether results can be reported and feedback be given on a plan. */
-export const isWorkedBy = (status: PlanStatus): boolean => WORKED_BY.includes(status)
-
-/** Whether the person has received the result. */
-export const isHandedOver = (status: EvaluationStatus): boolean => HANDED_OVER.includes(status)
 
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)

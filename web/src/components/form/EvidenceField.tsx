@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
-import { Icon } from '../../components/Icon'
 import { announce } from '../../lib/announce'
 import { formatSize } from '../../lib/format'
-import { upload, type UploadFailure } from '../../lib/upload'
-import type { HandedIn } from './correction-draft'
+import { type HandedIn, upload, type UploadFailure } from '../../lib/upload'
+import { Icon } from '../Icon'
+import { FormField } from './FormField'
 
 interface EvidenceFieldProps {
+  /** What the documents are handed in for: `personnel/EVIDENCE`. */
+  purpose: string
+  label: string
   files: HandedIn[]
   needed: boolean
   problem?: string
@@ -26,7 +28,7 @@ const LARGEST = 10_000_000
 const TYPES = ['application/pdf', 'image/png', 'image/jpeg']
 
 /** Documents that prove a request: handed in at once, one after the other, with progress. */
-export function EvidenceField({ files, needed, problem, onChange }: EvidenceFieldProps) {
+export function EvidenceField({ purpose, label, files, needed, problem, onChange }: EvidenceFieldProps) {
   const { t, i18n } = useTranslation()
   const [underway, setUnderway] = useState<OnTheWay[]>([])
 
@@ -56,7 +58,7 @@ export function EvidenceField({ files, needed, problem, onChange }: EvidenceFiel
     async function send(file: File): Promise<string | null> {
       const show = (share: number) => setUnderway([...failed, { name: file.name, share, failure: null }])
       show(0)
-      const result = await upload('personnel/EVIDENCE', file, show)
+      const result = await upload(purpose, file, show)
       if ('failure' in result) return wordsFor(result.failure)
       taken.push({ id: result.id, name: file.name, sizeBytes: file.size, at: Date.now() })
       onChange([...taken])
@@ -68,7 +70,7 @@ export function EvidenceField({ files, needed, problem, onChange }: EvidenceFiel
   return (
     <FormField
       name="evidence"
-      label={t('correctionForm.label.evidence')}
+      label={label}
       hint={needed ? t('evidence.help') : `${t('form.optional')} ${t('evidence.help')}`}
       problem={problem}
     >

@@ -1,0 +1,89 @@
+import { type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FormField } from '../../components/form/FormField'
+import { WriteNotice } from '../../components/WriteNotice'
+import { type ReportFragment, useChangeProgressMutation } from '../../generated/my-progress'
+import { announce } from '../../lib/announce'
+import { forgetDraft, useDraft } from '../../lib/draft'
+import { withoutInput } from '../../lib/errors'
+import { useWrite } from '../../lib/use-write'
+
+interface CorrectReportProps {
+  report: ReportFragment
+  indicator: string | null
+  reload: () => Promise<unknown>
+  onClose: () => void
+}
+
+/** The words and the value of a draft or a returned report, handed in again; its proofs stay. */
+export function CorrectReport({ report, indicator, reload, onClose }: CorrectReportProps) {
+  const { t } = useTranslation()
+  const { id, version, reportedOn, evidence } = report
+  const name = `report.${id}.${version}`
+  const [draft, setDraft] = useDraft(name, () => ({
+    statement: report.statement,
+    value: report.value === null ? '' : String(report.value),
+  }))
+  const [mutate] = useChangeProgressMutation()
+  const write = useWrite(mutate, ({ changeProgress }) => changeProgress ?? { refusals: [] }, reload)
+  const refused = write.refusals.flatMap(({ field, message }) =>
+    field ? [{ field: withoutInput(field), reason: message }] : [],
+  )
+  const problemOf = (at: string) => [...write.problems, ...refused].find(({ field }) => field === at)?.reason
+
+  async function send(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    const value = draft.value.trim().replace(',', '.')
+    const done = await write.run({
+      ...{ id, expectedVersion: version, reportedOn, statement: draft.statement.trim(), draft: false },
+      ...{ value: value || null, indicator: value ? indicator : null },
+      evidence: evidence.map((proof) => ({ id: proof.id, title: proof.title })),
+    })
+    if (!done) return
+    forgetDraft(name)
+    announce(t('performance.report.corrected'))
+    onClose()
+    await reload()
+  }
+
+  return (
+    <form className="form" noValidate onSubmit={(event) => void send(event)}>
+      <FormField
+        name={`${id}.statement`}
+        label={t('performance.report.field.statement')}
+        problem={problemOf('statement')}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            className="field short"
+            rows={2}
+            maxLength={2000}
+            value={draft.statement}
+            onChange={({ target }) => setDraft((now) => ({ ...now, statement: target.value }))}
+          />
+        )}
+      </FormField>
+      <FormField name={`${id}.value`} label={t('performance.report.field.value')} problem={problemOf('value')}>
+        {(control) => (
+          <input
+            {...control}
+            className="field"
+            inputMode="decimal"
+            value={draft.value}
+            onChange={({ target }) => setDraft((now) => ({ ...now, value: target.value }))}
+          />
+        )}
+      </FormField>
+      <WriteNotice write={write} />
+      <div className="actions">
+        <button type="submit" className="btn" aria-busy={write.busy}>
+          {t('performance.report.sendAgain')}
+        </button>
+        <button type="button" className="btn quiet" onClick={onClose}>
+          {t('performance.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReportedResultFragment } from '../../generated/my-progress'
+import type { EvidenceInput, ReportProgressInput } from '../../generated/types'
+import { type HandedIn, stillKept } from '../../lib/upload'
+
+/** A report that is being written. Empty texts stand for what is not filled in. */
+export interface ReportDraft {
+  workResult: string
+  indicator: string
+  statement: string
+  value: string
+  /** Empty stands for the day on which it is sent. */
+  reportedOn: string
+  link: string
+  files: HandedIn[]
+}
+
+export const EMPTY_REPORT: ReportDraft = {
+  ...{ workResult: '', indicator: '', statement: '', value: '', reportedOn: '', link: '', files: [] },
+}
+
+/** The name under which the report that is being written is kept in the browser. */
+export const reportDraftName = (owner: string): string => `report.${owner}`
+
+const DECIMAL = /^\d{1,14}([.,]\d{1,4})?$/
+
+/** What has to be mended before a report can wait for the line: the field, and a key of `performance.report.problem`. */
+export function problemsOf(draft: ReportDraft, today: string): { field: string; problem: ReportProblem }[] {
+  const { workResult, statement, value, reportedOn, link } = draft
+  const wanted: [string, ReportProblem, boolean][] = [
+    ['workResult', 'result', workResult === ''],
+    ['statement', 'statement', statement.trim() === ''],
+    ['value', 'value', value.trim() !== '' && !DECIMAL.test(value.trim())],
+    ['reportedOn', 'day', reportedOn > today],
+    ['link', 'link', link.trim() !== '' && !isWebAddress(link.trim())],
+  ]
+  return wanted.flatMap(([field, problem, isWrong]) => (isWrong ? [{ field, problem }] : []))
+}
+export type ReportProblem = 'result' | 'statement' | 'value' | 'day' | 'link'
+
+const isWebAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:'
+
+/** The evidence as the graph takes it: links bear the name of their host, files their own. */
+export function evidenceOf({ link, files }: Pick<ReportDraft, 'link' | 'files'>, now: number): EvidenceInput[] {
+  const address = link.trim()
+  return [
+    ...(address ? [{ title: new URL(address).hostname, url: address }] : []),
+    ...stillKept(files, now).map(({ id, name }) => ({ title: name.slice(0, 200), file: id })),
+  ]
+}
+
+/** The report as the graph takes it; a decimal comma is a point there. */
+export function reportInputOf(draft: ReportDraft, today: string, now: number): ReportProgressInput {
+  const value = draft.value.trim().replace(',', '.')
+  return {
+    workResult: draft.workResult,
+    indicator: value ? draft.indicator || null : null,
+    reportedOn: draft.reportedOn || today,
+    statement: draft.statement.trim(),
+    value: value || null,
+    evidence: evidenceOf(draft, now),
+    draft: false,
+  }
+}
+
+/** The results of a plan, those last reported on first: most reports go where the last one went. */
+export function lastUsedFirst(results: ReportedResultFragment[]): ReportedResultFragment[] {
+  const lastDay = ({ progress }: ReportedResultFragment) => progress.nodes[0]?.reportedOn ?? ''
+  return results.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)))
+}
