@@ -72,7 +72,7 @@ async function draftEvaluation(context: PerformanceContext, id: string): Promise
     particulars(context, [subject.id, assessorId, aboveId]),
     evaluations.findOrganisationResult(subject.agencyCode, yearOf(period.startsOn)),
     achievedOf(plan, progress),
-    feedback.findPages([{ planId: plan.id, first: FEEDBACK_READ, after: null }]),
+    feedback.findPages('plan_id', [{ id: plan.id, first: FEEDBACK_READ, after: null }]),
     ledger.findHistories([evaluationIdOf(plan.id, period)]),
   ])
   const [employee, assessor = null, above = null] = people
