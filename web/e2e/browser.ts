@@ -34,6 +34,8 @@ export const PUBLIC_PAGES: Record<string, string> = {
   'rules of an unknown family': '/aturan?rumpun=TIDAK_ADA',
   rule: '/aturan/executive-age',
   'unknown rule': '/aturan/tidak-ada',
+  'check of a paper': '/verifikasi',
+  'unknown paper': '/verifikasi/AAAA-AAAA-AAAA',
   'invitation to sign in': '/jalur-saya',
   'page that does not exist': '/tidak-ada',
 }

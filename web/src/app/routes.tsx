@@ -38,6 +38,7 @@ const MovementFormPage = lazyWithTexts('desk', () => import('../features/movemen
 const ImportPage = lazyWithTexts('desk', () => import('../features/import/ImportPage'))
 const PromotionPage = lazyWithTexts('desk', () => import('../features/promotion/PromotionPage'))
 const TalentMapPage = lazyWithTexts('desk', () => import('../features/talent/TalentMapPage'))
+const VerificationPage = lazyWithTexts('verification', () => import('../features/document/VerificationPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
 const ObjectionPage = lazyWithTexts('performanceWords', () => import('../features/objection/ObjectionPage'))
 const TEAM_TEXTS: TextPart[] = ['performanceWords', 'teamPerformance']
@@ -86,6 +87,7 @@ export function AppRoutes() {
         </Route>
         <Route path="kinerja/keberatan/:id" element={<ObjectionPage />} />
         <Route path="kinerja/tim/penilaian/:id" element={<EvaluationPage />} />
+        <Route path="verifikasi/:code?" element={<VerificationPage />} />
         <Route path="instansi" element={<AgencyPage />} />
         <Route path="masuk/selesai" element={<SignInCallbackPage />} />
         <Route path="*" element={<NotFoundPage />} />

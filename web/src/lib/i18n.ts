@@ -7,6 +7,7 @@ import type { law } from '../locales/id/law'
 import type { performance } from '../locales/id/performance'
 import type { performanceWords } from '../locales/id/performance-words'
 import type { teamPerformance } from '../locales/id/team-performance'
+import type { verification } from '../locales/id/verification'
 
 /** The languages of the pages. Indonesian comes with the first load, English when asked for. */
 export type Language = 'id' | 'en'
@@ -18,7 +19,8 @@ export type Messages = typeof base &
   typeof law &
   typeof performance &
   typeof performanceWords &
-  typeof teamPerformance
+  typeof teamPerformance &
+  typeof verification
 
 const KEY = 'jalur.language'
 
@@ -48,6 +50,9 @@ const PARTS = {
   teamPerformance: {
     id: async () => (await import('../locales/id/team-performance')).teamPerformance,
     en: async () => (await import('../locales/en/team-performance')).teamPerformance,
+  verification: {
+    id: async () => (await import('../locales/id/verification')).verification,
+    en: async () => (await import('../locales/en/verification')).verification,
   },
 }
 

@@ -503,6 +503,12 @@ export const base: Localised<typeof indonesian> = {
     missing: 'What you want to change is no longer there. Load the page again.',
     failed: 'Not saved, because the service is disturbed. Try again; it will not be recorded twice.',
   },
+  paper: {
+    make: 'Download PDF',
+    again: 'Save again',
+    made: 'The paper was made and downloaded.',
+    code: 'Code {{code}}.',
+  },
   goal: {
     choose: 'Make this my goal',
     isGoal: 'Your goal',

@@ -470,6 +470,7 @@ export const base = {
     missing: 'Yang hendak Anda ubah sudah tidak ada. Muat ulang halaman.',
     failed: 'Belum tersimpan karena layanan sedang terganggu. Coba lagi; tidak akan tercatat dua kali.',
   },
+  paper: { make: 'Unduh PDF', again: 'Simpan lagi', made: 'Dokumen dibuat dan diunduh.', code: 'Kode {{code}}.' },
   goal: {
     choose: 'Jadikan tujuan',
     isGoal: 'Tujuan Anda',

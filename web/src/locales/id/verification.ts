@@ -1,0 +1,33 @@
+/** The texts of the page where anyone checks a paper, in Indonesian. */
+export const verification = {
+  verification: {
+    page: 'Periksa dokumen',
+    title: 'Apakah dokumen ini asli?',
+    lede: 'Ketik kode yang tercetak di dokumen, atau pindai kode QR-nya. Siapa pun boleh memeriksa, tanpa masuk.',
+    code: 'Kode verifikasi',
+    check: 'Periksa',
+    known: 'Dokumen ini tercatat dan masih berlaku',
+    knownHelp: 'Cocokkan isi berikut dengan dokumen yang Anda pegang. Bila berbeda, dokumen itu tidak asli.',
+    outdated: 'Dokumen ini asli, tetapi datanya sudah berubah',
+    outdatedHelp: 'Catatan berubah setelah dokumen dibuat. Minta pemegangnya membuat dokumen yang baru.',
+    unknown: 'Kode ini tidak dikenal',
+    unknownHelp: 'Tidak ada dokumen dengan kode {{code}}. Periksa lagi hurufnya; huruf O dan angka 0 tidak dipakai.',
+    kindLabel: 'Jenis dokumen',
+    kind: {
+      PLAN: 'Sasaran Kinerja Pegawai (SKP)',
+      EVALUATION: 'Evaluasi kinerja pegawai',
+      OBJECTION_DECISION: 'Keputusan atas keberatan',
+      CREDIT_STATEMENT: 'Penetapan angka kredit',
+    },
+    nominative_other: 'Daftar nominatif usul kenaikan, {{count}} orang',
+    period: 'Periode mulai',
+    holder: 'Tentang',
+    states: 'Menyatakan',
+    agency: 'Instansi',
+    writtenAt: 'Dibuat',
+    compare: 'Bandingkan berkasnya',
+    compareHelp: 'Berkas diperiksa di perangkat Anda dan tidak dikirim ke mana pun.',
+    same: 'Berkas ini sama persis dengan yang dibuat.',
+    different: 'Berkas ini berbeda dari yang dibuat.',
+  },
+}
