@@ -42,6 +42,7 @@ export function Layout() {
             <Link to="/bandingkan">{t('nav.compare')}</Link>
             <Link to="/rute">{t('nav.route')}</Link>
             <Link to="/aturan">{t('nav.rules')}</Link>
+            <Link to="/verifikasi">{t('nav.verification')}</Link>
             <Link to="/pengembang">{t('nav.developers')}</Link>
             <OpenDataLink text={t('app.openData')} />
           </nav>

@@ -50,6 +50,7 @@ const PARTS = {
   teamPerformance: {
     id: async () => (await import('../locales/id/team-performance')).teamPerformance,
     en: async () => (await import('../locales/en/team-performance')).teamPerformance,
+  },
   verification: {
     id: async () => (await import('../locales/id/verification')).verification,
     en: async () => (await import('../locales/en/verification')).verification,

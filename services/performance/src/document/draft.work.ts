@@ -1,5 +1,8 @@
 import {
   asUuid,
+  type Day,
+  dayInZone,
+  WITA,
   demand,
   type DirectoryEntry,
   type Grant,
@@ -71,7 +74,7 @@ async function draftEvaluation(context: PerformanceContext, id: string): Promise
   const [people, organisation, values, [given], [history]] = await Promise.all([
     particulars(context, [subject.id, assessorId, aboveId]),
     evaluations.findOrganisationResult(subject.agencyCode, yearOf(period.startsOn)),
-    achievedOf(plan, progress),
+    achievedOf(plan, progress, period.endsOn),
     feedback.findPages('plan_id', [{ id: plan.id, first: FEEDBACK_READ, after: null }]),
     ledger.findHistories([evaluationIdOf(plan.id, period)]),
   ])
@@ -81,7 +84,7 @@ async function draftEvaluation(context: PerformanceContext, id: string): Promise
     paper: evaluationPaper({
       ...{ plan, evaluation, period, employee: employee!, assessor, above, achieved: values },
       organisation: organisation?.predicate ?? null,
-      feedback: given?.filter(({ givenAt }) => givenAt.toISOString() >= period.startsOn) ?? [],
+      feedback: given?.filter(({ givenAt }) => isWithin(givenAt, period.startsOn, evaluation.issuedOn)) ?? [],
       ledgerDigest: history?.at(-1)?.digest ?? null,
     }),
     statement: `${periodLabel(period).id}: predikat ${PREDICATE_WORDS[evaluation.predicate!].id}`,
@@ -188,10 +191,16 @@ async function particulars(
 async function achievedOf(
   { workResults }: PerformancePlan,
   progress: PerformanceContext['progress'],
+  until: Day,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = workResults.flatMap(({ indicators }) => indicators.map(({ id }) => id))
-  const values = await progress.achieved(ids)
+  const values = await progress.achieved(ids, until)
   return new Map(ids.flatMap((id, place) => (values[place] ? [[id, values[place]] as const] : [])))
+}
+
+const isWithin = (instant: Date, from: Day, until: Day | null): boolean => {
+  const day = dayInZone(instant, WITA)
+  return day >= from && (until === null || day <= until)
 }
 
 /** Feedback of a plan that a paper looks through. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asUuid, isUuid, queryPrepared, type StoredFile } from '@jalur/common'
+import { asUuid, type Day, isUuid, queryPrepared, type StoredFile } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { PlanStatus } from '../plan/plan-state'
 import type { Progress, SentEvidence, SentProgress } from './progress'
@@ -97,13 +97,14 @@ export class ProgressRepository {
     return workResultIds.map((id) => counts.get(id) ?? 0)
   }
 
-  /** The last reported value of each indicator, exact decimal; null where none was. Drafts do not count. */
-  async achieved(indicatorIds: readonly string[]): Promise<(string | null)[]> {
+  /** The last value of each indicator reported for a day up to one, exact decimal; null where none was. Drafts do not count. */
+  async achieved(indicatorIds: readonly string[], until: Day | null = null): Promise<(string | null)[]> {
     const rows = await this.source.query<{ id: string; value: string }[]>(
       `select distinct on (indicator_id) indicator_id as id, trim_scale(value)::text as value from progress
         where indicator_id = any($1::uuid[]) and value is not null and status <> 'DRAFT'
+          and ($2::date is null or reported_on <= $2)
         order by indicator_id, reported_on desc, created_at desc`,
-      [indicatorIds],
+      [indicatorIds, until],
     )
     const values = new Map(rows.map(({ id, value }) => [id, value]))
     return indicatorIds.map((id) => values.get(id) ?? null)

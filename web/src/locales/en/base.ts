@@ -27,6 +27,7 @@ export const base: Localised<typeof indonesian> = {
     desk: 'HR desk',
     rules: 'Career rules',
     developers: 'For developers',
+    verification: 'Check a paper',
   },
   account: {
     signIn: 'Sign in',

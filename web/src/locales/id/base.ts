@@ -27,6 +27,7 @@ export const base = {
     desk: 'Meja kepegawaian',
     rules: 'Aturan karier',
     developers: 'Untuk pengembang',
+    verification: 'Periksa dokumen',
   },
   account: {
     signIn: 'Masuk',
