@@ -2,6 +2,8 @@ import { type Context, createDirectoryLoader, type Day, type DirectoryLoader, ke
 import type { DataSource } from 'typeorm'
 import type { CompetencyCatalogue } from './competency/competency'
 import { CompetencyRepository } from './competency/competency.repository'
+import { createHoursLoaders, type HoursLoaders } from './hours/hours.loader'
+import { HoursRepository } from './hours/hours.repository'
 import { chooseClosingProgramme, type ClosingProgramme } from './programme/programme'
 import { createProgrammeLoaders, type ProgrammeLoaders } from './programme/programme.loader'
 import { ProgrammeRepository } from './programme/programme.repository'
@@ -26,15 +28,18 @@ export interface LearningLoaders {
 }
 
 /** What the resolvers of learning find in a request. */
-export type LearningContext = Context & LearningLoaders
+export type LearningContext = Context & LearningLoaders & HoursLoaders
 
 /** How long what all people choose from is kept, in milliseconds: it is the dearest read, and the same for all. */
 const KEPT = 1_000
 
 /** Makes loaders over one database; each request gets its own. */
-export function learningLoaders(source: DataSource): (reader: Pick<Context, 'language' | 'today'>) => LearningLoaders {
+export function learningLoaders(
+  source: DataSource,
+): (reader: Pick<Context, 'language' | 'today'>) => LearningLoaders & HoursLoaders {
   const competencies = new CompetencyRepository(source)
   const programmes = new ProgrammeRepository(source)
+  const hours = new HoursRepository(source)
   const standings = new StandingRepository(source)
   const closing = keep(KEPT, async (today: Day) => chooseClosingProgramme(await programmes.open(today)))
   return ({ language, today }) => {
@@ -44,6 +49,11 @@ export function learningLoaders(source: DataSource): (reader: Pick<Context, 'lan
       programmes: createProgrammeLoaders(programmes, today),
       records: createRecordsLoader(standings, today),
     }
-    return { ...reads, directory: createDirectoryLoader(source), standing: createStandingReader(reads, today) }
+    return {
+      ...reads,
+      ...createHoursLoaders(hours),
+      directory: createDirectoryLoader(source),
+      standing: createStandingReader(reads, today),
+    }
   }
 }

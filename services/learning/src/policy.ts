@@ -12,6 +12,9 @@ export const policy: Policy = {
     'CompetencyRequirement',
     'CompetencyShortfall',
     'CompetencyTestResult',
+    'HoursOfForm',
+    'LearningDuty',
+    'LearningHours',
     'LearningStanding',
     'PageInfo',
     'Position',
@@ -32,6 +35,10 @@ export const policy: Policy = {
     // Echoes of what the gateway sent: nothing is told that the gateway did not know.
     'Employee.id': anyone,
     'Employee.careerTargets': anyone,
+    'Employee.learningHours': {
+      to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER'],
+      confidential: true,
+    },
     'Employee.learningStanding': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER', 'PARTNER'],
       scope: 'learning:read',

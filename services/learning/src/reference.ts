@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { DataSource } from 'typeorm'
 import type { CompetencyKind, Confidence } from './competency/competency'
 import type { CompetencyRow, CompetencyStandardRow } from './competency/competency.tables'
+import type { LearningDuty } from './hours/hours'
 
 interface CompetencyFact {
   code: string
@@ -33,6 +34,7 @@ export interface LearningReference {
   digest: string
   competencies: CompetencyRow[]
   standards: CompetencyStandardRow[]
+  duties: LearningDuty[]
 }
 
 const STANDARD_REGULATION = 'PERMENPANRB_38_2017'
@@ -40,15 +42,17 @@ const FOLDER = path.resolve(__dirname, '..', 'reference')
 
 /** The reference of this release, from the files in `reference/`. */
 export function readReference(): LearningReference {
-  const texts = ['competencies', 'required-levels', 'position-profiles'].map((name) =>
+  const texts = ['competencies', 'required-levels', 'position-profiles', 'learning-duties'].map((name) =>
     readFileSync(path.join(FOLDER, `${name}.json`), 'utf8'),
   )
-  const [competencies, levels, profiles] = texts.map((text) => JSON.parse(text)) as [
+  const [competencies, levels, profiles, duties] = texts.map((text) => JSON.parse(text)) as [
     CompetencyFact[],
     RequiredLevelFact[],
     PositionProfile[],
+    LearningDuty[],
   ]
   return {
+    duties,
     digest: createHash('sha256').update(texts.join('\n')).digest('hex'),
     competencies: competencies.map(({ code, kind, nameId, nameEn }, ordinal) => ({
       code,
@@ -89,7 +93,7 @@ function standardOf(
  * @returns whether anything was written
  */
 export async function writeReference(source: DataSource, reference: LearningReference): Promise<boolean> {
-  const { digest, competencies, standards } = reference
+  const { digest, competencies, standards, duties } = reference
   return source.transaction(async (manager) => {
     const current = await manager.query(`select 1 from reference_version where name = 'learning' and digest = $1`, [
       digest,
@@ -110,6 +114,14 @@ export async function writeReference(source: DataSource, reference: LearningRefe
          from jsonb_to_recordset($1::jsonb) as fact ("positionCode" text, "competencyCode" text, "requiredLevel" integer,
               "regulationCode" text, confidence text)`,
       [JSON.stringify(standards)],
+    )
+    await manager.query('delete from learning_duty')
+    await manager.query(
+      `insert into learning_duty (employment_type, least_hours, most_hours, valid_from, valid_to, regulation_code, article, confidence)
+       select "employmentType", "leastHours", "mostHours", "validFrom", "validTo", "regulationCode", article, confidence
+         from jsonb_to_recordset($1::jsonb) as fact ("employmentType" text, "leastHours" integer, "mostHours" integer,
+              "validFrom" date, "validTo" date, "regulationCode" text, article text, confidence text)`,
+      [JSON.stringify(duties)],
     )
     await manager.query(
       `insert into reference_version (name, digest) values ('learning', $1)

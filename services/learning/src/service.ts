@@ -17,6 +17,7 @@ import { CompetencyResolver } from './competency/competency.resolver'
 import { type LearningContext, learningLoaders } from './context'
 import { serviceDatabase } from './database'
 import { Employee } from './employee/employee.types'
+import { HoursResolver } from './hours/hours.resolver'
 import { policy } from './policy'
 import { Position } from './position/position.types'
 import { PotentialRepository } from './potential/potential.repository'
@@ -73,6 +74,7 @@ function buildSchema(): Promise<Subgraph> {
     resolvers: [
       ComparisonResolver,
       CompetencyResolver,
+      HoursResolver,
       ProgrammeResolver,
       PositionProgrammesResolver,
       StandingResolver,

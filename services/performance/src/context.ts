@@ -1,11 +1,4 @@
-import {
-  type Context,
-  createDirectoryLoader,
-  type DirectoryLoader,
-  type FactSource,
-  type FileDesk,
-  keep,
-} from '@jalur/common'
+import { type Context, type DirectoryLoader, type FactSource, type FileDesk, keep } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import { AgencyRepository } from './agency/agency.repository'
 import { createCreditLoaders, type CreditLoaders } from './credit/credit.loader'
@@ -16,6 +9,8 @@ import { CycleRuleRepository } from './cycle/rules.repository'
 import type { CycleRules } from './cycle/terms'
 import type { Particulars } from './document/parties'
 import { askParticulars } from './document/particulars.repository'
+import { createDisputeLoaders, createStaffLoader, type DisputeLoaders } from './dispute/dispute.loader'
+import { DisputeRepository } from './dispute/dispute.repository'
 import { createEvaluationLoaders, type EvaluationLoaders } from './evaluation/evaluation.loader'
 import { EvaluationRepository } from './evaluation/evaluation.repository'
 import { FairnessRepository } from './fairness/fairness.repository'
@@ -56,6 +51,7 @@ export interface PerformanceContext extends Context {
   rules(): Promise<CycleRules>
   loaders: { plans: PlanLoader; plansById: PlanByIdLoader; linkable: LinkableLoader } & ProgressLoaders &
     MonthLoaders &
+    DisputeLoaders &
     FeedbackLoaders &
     EvaluationLoaders &
     CreditLoaders &
@@ -65,6 +61,7 @@ export interface PerformanceContext extends Context {
   evaluations: EvaluationRepository
   ledger: LedgerRepository
   objections: ObjectionRepository
+  disputes: DisputeRepository
   agencies: AgencyRepository
   fairness: FairnessRepository
   progress: ProgressRepository
@@ -98,6 +95,7 @@ export function performanceContexts(
   const agencies = new AgencyRepository(source)
   const team = new TeamRepository(source)
   const credit = new CreditRepository(source)
+  const disputes = new DisputeRepository(source)
   const objections = new ObjectionRepository(source)
   const ledger = new LedgerRepository(source)
   const panels = new PanelRepository(source)
@@ -106,7 +104,7 @@ export function performanceContexts(
     let all: Promise<PredicateMultiplier[]> | undefined
     return {
       ...base,
-      directory: createDirectoryLoader(source),
+      directory: createStaffLoader(disputes),
       standing: createStandingLoader(standings, base.today),
       multipliers,
       allMultipliers: () => (all ??= multipliers.all()),
@@ -120,6 +118,7 @@ export function performanceContexts(
         evaluations,
         ledger,
         objections,
+        disputes,
         agencies,
         fairness,
         files,
@@ -133,6 +132,7 @@ export function performanceContexts(
         linkable: createLinkableLoader(plans),
         ...createProgressLoaders(progress, base.caller.kind === 'PERSON' ? base.caller.employeeId : null),
         ...createMonthLoaders(months),
+        ...createDisputeLoaders(disputes),
         ...createFeedbackLoaders(feedback),
         ...createCreditLoaders(credit),
         ...createPanelLoaders(panels, base.today),

@@ -18,6 +18,7 @@ import {
   predicateMatrixTable,
 } from './cycle/rules.tables'
 import { performanceDocumentTable } from './document/document.tables'
+import { superiorDisputeTable } from './dispute/dispute.tables'
 import {
   evaluationReferenceTable,
   evaluationTable,
@@ -30,6 +31,7 @@ import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access
 import { AddObjections1795780800000 } from './migrations/1795780800000-add-objections'
 import { AddProgressDecisions1795790000000 } from './migrations/1795790000000-add-progress-decisions'
 import { AddProgressReminders1795790100000 } from './migrations/1795790100000-add-progress-reminders'
+import { AddSuperiorDisputes1795790300000 } from './migrations/1795790300000-add-superior-disputes'
 import { AddTeamIndexes1795784400000 } from './migrations/1795784400000-add-team-indexes'
 import { AddDocuments1795810000000 } from './migrations/1795810000000-add-documents'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
@@ -68,6 +70,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[evaluationCadenceTable, creditLevelTable, objectionTermTable],
     ...[planEvaluationTable, evaluationReferenceTable, organisationResultTable],
     objectionTable,
+    superiorDisputeTable,
     performanceDocumentTable,
     ...[panelRuleTable, behaviourPanelTable, panelMemberTable, panelCountTable, panelNoteTable],
     ...[ratingLedgerTable, ratingLedgerRootTable],
@@ -84,6 +87,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddTeamIndexes1795784400000,
     AddProgressDecisions1795790000000,
     AddProgressReminders1795790100000,
+    AddSuperiorDisputes1795790300000,
     AddPanels1795800000000,
     AddDocuments1795810000000,
   ],

@@ -17,6 +17,9 @@ export const PLAN_DATA: Grant = { ...PLAN_READERS, confidential: true }
 /** Who reads the account of credit points. */
 export const CREDIT_READERS: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'BKN_OFFICER'] }
 
+/** Who decides on a dispute about the superior: asked about the person. */
+export const DISPUTE_DECIDER: Grant = { to: ['HR_OFFICER'] }
+
 /** Who rated, of an objection: asked about the assessor. */
 export const ASSESSOR: Grant = { to: ['SELF'] }
 
@@ -103,6 +106,10 @@ export const policy: Policy = {
     'RequestFeedbackPayload',
     'RuleBasis',
     'SelfView',
+    'SuperiorDispute',
+    'SuperiorDisputeConnection',
+    'SuperiorDisputeEdge',
+    'SuperiorDisputePayload',
     'TeamProgressConnection',
     'TeamProgressEdge',
     'TeamTask',
@@ -119,6 +126,8 @@ export const policy: Policy = {
     'Mutation.decideObjection': person,
     'Mutation.decidePerformancePlan': person,
     'Mutation.decideProgress': person,
+    'Mutation.decideSuperiorDispute': { to: ['HR_OFFICER'] },
+    'Mutation.disputeSuperior': person,
     'Mutation.evaluatePerformance': person,
     'Mutation.fileObjection': person,
     'Mutation.giveFeedback': person,
@@ -147,6 +156,7 @@ export const policy: Policy = {
     'Query.ratingLedgerRoots': anyone,
     'Agency.code': anyone,
     'Agency.performance': { to: ['HR_OFFICER', 'LEADER', 'BKN_OFFICER'] },
+    'Agency.superiorDisputes': DISPUTE_DECIDER,
     'Agency.ratingFairness': { to: ['HR_OFFICER', 'LEADER'] },
     // An echo of what the gateway sent: nothing is told that the gateway did not know.
     'Employee.id': anyone,
@@ -159,6 +169,7 @@ export const policy: Policy = {
     'Employee.panelRequests': PLAN_OWNER,
     'Employee.performancePlan': PLAN_DATA,
     'Employee.progressMonth': PLAN_DATA,
+    'Employee.superiorDispute': PLAN_READERS,
     'Employee.teamProgress': PLAN_OWNER,
     'Employee.teamTasks': PLAN_OWNER,
     'Employee.performanceStanding': {

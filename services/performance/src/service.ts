@@ -22,6 +22,8 @@ import { Agency } from './agency/agency.types'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
+import { DisputeRepository } from './dispute/dispute.repository'
+import { AgencyDisputeResolver, DisputeResolver, EmployeeDisputeResolver } from './dispute/dispute.resolver'
 import { EmployeePlanResolver, PlanResolver, WorkResultResolver } from './plan/plan.resolver'
 import {
   EmployeeFeedbackResolver,
@@ -112,16 +114,21 @@ export const service: ServiceModule = {
 /** Daily at 02:17 WITA. */
 const SCHEDULE = '17 18 * * * housekeeping'
 
-/** Keeps the end of the ledger of yesterday; removes keys of repeated requests, and files that no report refers to. */
+/**
+ * Keeps the end of the ledger of yesterday; removes keys of repeated requests, and files that no report refers to; ends
+ * disputes about superiors that the register has overtaken.
+ */
 async function keepHouse(source: DataSource, files: FileDesk, today: Day): Promise<void> {
   await new LedgerRepository(source).keepRoots(today)
   await forgetKeys(source.manager)
   await files.forgetLoose()
+  await new DisputeRepository(source).settle()
 }
 
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
+      AgencyDisputeResolver,
       AgencyFairnessResolver,
       AgencyPerformanceResolver,
       BehaviourPanelResolver,
@@ -129,8 +136,10 @@ function buildSchema(): Promise<Subgraph> {
       CreditPointsResolver,
       CreditRulesResolver,
       CycleRuleResolver,
+      DisputeResolver,
       DocumentResolver,
       EmployeeCreditResolver,
+      EmployeeDisputeResolver,
       EmployeeFeedbackResolver,
       EmployeeMonthResolver,
       EmployeePanelResolver,

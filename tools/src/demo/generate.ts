@@ -56,7 +56,7 @@ export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
     events: [],
     numbers: new IdentityNumbers(),
     sequence: { next: 1 },
-    plans: { made: new Map(), teams: new Map(), changes: [] },
+    plans: { made: new Map(), teams: new Map(), changes: [], disputed: new Set() },
     options: complete,
   }
   const { seed, asOf, scale } = complete

@@ -13,6 +13,8 @@ export interface DemoPlans {
   teams: Map<string, TeamMember[]>
   /** What was done to evaluations. */
   changes: Change[]
+  /** Agencies in which somebody disputes who the superior is. */
+  disputed: Set<string>
 }
 /** Somebody with a plan, in a team. */
 export interface TeamMember {
@@ -135,7 +137,19 @@ export function* planRows(
   for (let month = year * 12; toIsoMonth(month + 1) <= asOf; month++) {
     yield* monthRows(person, { planId, superiorId, results, month, asOf, random }, plans)
   }
+  yield* disputeRows(person, plans, random.uuid(), asOf)
   yield* reportRows(person, { planId, superiorId, results, month: monthOf(asOf), asOf, random })
+}
+
+/** In each agency one person, nobody of the cast, says that the superior further up is the direct one. */
+function* disputeRows(person: Person, { disputed }: DemoPlans, id: string, asOf: string): Generator<DemoRow> {
+  const [disputed_id, provisional_id] = person.superiorIds
+  if (person.cast || !disputed_id || !provisional_id || disputed.has(person.agencyCode)) return
+  disputed.add(person.agencyCode)
+  yield row('performance.superior_dispute', {
+    ...{ id, employee_id: person.id, disputed_id, provisional_id, filed_on: asOf, status: 'OPEN' },
+    reason: 'Sejak mutasi bulan lalu saya melapor langsung kepada pimpinan di atasnya',
+  })
 }
 
 interface MonthOfPlan {

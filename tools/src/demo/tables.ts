@@ -231,6 +231,15 @@ export interface DemoTables {
     filed_on: string
     due_on: string
   }
+  'performance.superior_dispute': {
+    id: string
+    employee_id: string
+    disputed_id: string
+    provisional_id: string
+    reason: string
+    filed_on: string
+    status: 'OPEN'
+  }
   'performance.behaviour_panel': { id: string; plan_id: string; key: string; opened_on: string; closes_on: string }
   'performance.panel_member': { panel_id: string; employee_id: string; answered: boolean }
   'performance.panel_count': { panel_id: string; value: string; rating: Rating; count: number }

@@ -419,6 +419,20 @@ export type DecideProgressInput = {
   reports: Array<ReportVersionInput>;
 };
 
+/** What the HR officer decides on a dispute, and why. */
+export type DecideSuperiorDisputeInput = {
+  /** The decision. */
+  decision: SuperiorDisputeDecision;
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the dispute. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** How a personnel officer decides an objection. */
 export type DecideTalentContestInput = {
   /** Whether the place stays. */
@@ -445,6 +459,16 @@ export type Delivery =
   | 'CLASSROOM'
   /** Over the network (e-learning). */
   | 'ONLINE';
+
+/** Whom the person takes for the direct superior, and why. */
+export type DisputeSuperiorInput = {
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the superior that is proposed; works for the same agency. */
+  proposed: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** Kinds of file that a list can be written to. */
 export type DocumentFormat =
@@ -1932,6 +1956,24 @@ export type SuccessionRiskLevel =
   | 'LOW'
   /** It is or comes free with somebody ready, or nobody at all is in sight. */
   | 'MEDIUM';
+
+/** What an HR officer decides on a dispute about the superior. */
+export type SuperiorDisputeDecision =
+  /** The person is right; the register is to be corrected by a movement. */
+  | 'ACCEPTED'
+  /** The superior on record is the right one. */
+  | 'REJECTED';
+
+/** Where a dispute about the superior stands. */
+export type SuperiorDisputeStatus =
+  /** The person is right: the provisional superior decides until the register follows. */
+  | 'ACCEPTED'
+  /** Waits for the HR officer; the provisional superior decides meanwhile. */
+  | 'OPEN'
+  /** The superior on record decides. */
+  | 'REJECTED'
+  /** Over: the register names somebody else by now. */
+  | 'SETTLED';
 
 /** Kinds of file that tables of people are written to. */
 export type TableFormat =

@@ -6,7 +6,8 @@ export const id = (number: number): string => `00000000-0000-4000-8000-${String(
 /** Four people of one agency: a head, a boss below, and two who work for the boss. */
 export const [HEAD, BOSS, STAFF, COLLEAGUE] = [id(1), id(2), id(3), id(4)] as const
 
-const entry = (employeeId: string, superiorIds: string[]): DirectoryEntry => ({
+/** A person of the agency as the register tells of one. */
+export const entry = (employeeId: string, superiorIds: string[]): DirectoryEntry => ({
   id: employeeId,
   agencyCode: '7104',
   unitId: id(9),

@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm'
+import { DIRECT_TEAMS } from '../dispute/dispute.repository'
 import type { OpenMatter } from './team-task'
 
 /** What waits for direct superiors and, of objections, for who stands above the assessor. */
 const MATTERS = `
   with team as (
-    select asked.id as superior_id, d.employee_id, d.agency_code
-      from unnest($1::uuid[]) as asked (id) join directory d on d.superior_ids[1] = asked.id),
+    ${DIRECT_TEAMS}),
   plan as (
     select team.*, p.id, p.status from team join performance_plan p on p.employee_id = team.employee_id)
   select superior_id as "superiorId",
