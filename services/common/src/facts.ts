@@ -3,6 +3,8 @@ export interface FactReference {
   employeeId: string
   /** Codes of positions; empty where nothing is to be compared. */
   targets: readonly string[]
+  /** A calendar year to be told the results of it, where the service keeps results. */
+  year?: number
   /** True to be told what a paper says of the person, where the service keeps that. */
   particulars?: boolean
 }

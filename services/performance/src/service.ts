@@ -54,6 +54,7 @@ import { UPLOADS } from './uploads'
 import { writeReference } from './reference'
 import { EmployeeTeamResolver, TeamTaskResolver } from './team/team.resolver'
 import { OwnTaskResolver } from './today/today.resolver'
+import { resultsOf } from './standing/results.repository'
 import { createStandingLoader } from './standing/standing.loader'
 import { StandingRepository } from './standing/standing.repository'
 import { CreditRulesResolver, StandingResolver } from './standing/standing.resolver'
@@ -97,7 +98,14 @@ export const service: ServiceModule = {
       },
       files,
       consume: (events) => applyToDirectory(source, events),
-      factsOf(references) {
+      async factsOf(references) {
+        const year = references[0]?.year
+        if (year !== undefined)
+          return resultsOf(
+            source,
+            references.map(({ employeeId }) => employeeId),
+            year,
+          )
         const standing = createStandingLoader(standings, config.today())
         return Promise.all(references.map(async ({ employeeId }) => (await standing.load(employeeId))?.facts ?? null))
       },

@@ -29,6 +29,7 @@ import type { EmployeeRecord } from './employee/employee'
 import { ColleaguesResolver } from './employee/colleagues.resolver'
 import { EmployeeResolver } from './employee/employee.resolver'
 import { EmployeeExportResolver } from './export/employee-export.resolver'
+import { PerformanceExportResolver } from './performance-export/performance-export.resolver'
 import { ImportJobFieldResolver, ImportJobResolver } from './import-job/import-job.resolver'
 import { JobResolver } from './job/job.resolver'
 import { MovementResolver } from './movement/movement.resolver'
@@ -93,6 +94,7 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       EmployeeContestResolver,
       EmployeeCorrectionsResolver,
       EmployeeExportResolver,
+      PerformanceExportResolver,
       EmployeeMovementResolver,
       EmployeeResolver,
       EmployeeTalentResolver,

@@ -11,6 +11,7 @@ import { JobRepository, RUN_JOB } from './job/job.repository'
 import { type JobWork, runJob } from './job/run-job'
 import { ACTIVATION_SCHEDULE, activateMovements } from './movement/activate-movements.work'
 import { PUBLISH_TAXONOMY, publishTaxonomy } from './open-data/publish-taxonomy.work'
+import { performanceExportWork } from './performance-export/performance-export.work'
 import { promotionDocumentWork } from './promotion-document/promotion-document.work'
 import { promotionListWork } from './promotion-list/promotion-list.work'
 import { MAP_SCHEDULE, MAP_TALENT, mapTalent } from './talent-map/map-talent.work'
@@ -33,6 +34,7 @@ export const SCHEDULE = `17 18 * * * housekeeping\n${ACTIVATION_SCHEDULE}\n${MAP
 /** The work behind each kind of job. */
 const worksOf = (parts: TaskParts): Record<JobKind, JobWork> => ({
   EXPORT_EMPLOYEES: employeeExportWork(parts),
+  EXPORT_PERFORMANCE: performanceExportWork(parts),
   IMPORT_EMPLOYEES: importJobWork(parts),
   PROMOTION_LIST: promotionListWork(parts),
   PROMOTION_DOCUMENT: promotionDocumentWork(parts),

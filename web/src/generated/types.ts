@@ -630,6 +630,18 @@ export type ExportEmployeesInput = {
   tables?: Array<EmployeeTable>;
 };
 
+/** The results of which agency and year are to be written, and how. */
+export type ExportPerformanceInput = {
+  /** Code of the agency. */
+  agency: Scalars['ID']['input'];
+  /** The kind of file. */
+  format: TableFormat;
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Calendar year, from 2022 (PermenPANRB 6/2022) to this one. */
+  year: Scalars['Int']['input'];
+};
+
 /** Which list is to be written, and how. */
 export type ExportPromotionListInput = {
   /** Code of the agency. */
@@ -783,6 +795,8 @@ export type IssuePerformanceDocumentInput = {
 export type JobKind =
   /** Writes the employees of an agency into a file. */
   | 'EXPORT_EMPLOYEES'
+  /** Writes the results of the performance cycle of an agency into a file. */
+  | 'EXPORT_PERFORMANCE'
   /** Takes a file of employees into the register, or tries to. */
   | 'IMPORT_EMPLOYEES'
   /** Writes such a list into a file. */

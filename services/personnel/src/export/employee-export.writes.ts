@@ -36,7 +36,7 @@ export async function askForExport(
 }
 
 const NO_TABLE: Text = { id: 'pilih paling sedikit satu tabel', en: 'choose at least one table' }
-const USED_UP: Text = {
+export const USED_UP: Text = {
   id: `Anda sudah mengekspor ${MOST_EXPORTS_A_DAY} kali dalam 24 jam. Coba lagi besok.`,
   en: `You have exported ${MOST_EXPORTS_A_DAY} times within 24 hours. Try again tomorrow.`,
 }

@@ -3,7 +3,7 @@ import { type Caller, readerId, relationsOf } from '@jalur/common'
 import type { Job, JobKind } from './job'
 
 /** Jobs whose problems and files are about persons: a thing between the office and its records. */
-export const PERSONAL_KINDS: readonly JobKind[] = ['IMPORT_EMPLOYEES', 'EXPORT_EMPLOYEES']
+export const PERSONAL_KINDS: readonly JobKind[] = ['IMPORT_EMPLOYEES', 'EXPORT_EMPLOYEES', 'EXPORT_PERFORMANCE']
 
 /**
  * Jobs about persons are for who is an HR officer of the agency now; so they are neither for BKN nor for who asked for

@@ -8,6 +8,7 @@ registerEnumType(domain.JobKind, {
   valuesConfig: {
     IMPORT_EMPLOYEES: { description: 'Takes a file of employees into the register, or tries to.' },
     EXPORT_EMPLOYEES: { description: 'Writes the employees of an agency into a file.' },
+    EXPORT_PERFORMANCE: { description: 'Writes the results of the performance cycle of an agency into a file.' },
     PROMOTION_LIST: { description: 'Judges the staff of an agency for a promotion period.' },
     PROMOTION_DOCUMENT: { description: 'Writes such a list into a file.' },
   },
