@@ -82,6 +82,18 @@ test('an HR officer saves the register as a workbook, and the templates', async 
   }
 })
 
+test('an HR officer saves the performance results of a year', async () => {
+  visitor = await newSignedInVisitor(browser, 'hr')
+  const page = await open(visitor, IMPORT)
+  const panel = page.getByRole('region', { name: 'Hasil kinerja' })
+  await panel.getByLabel('Tahun').selectOption('2025')
+  await panel.getByRole('button', { name: 'Hasil kinerja CSV' }).click()
+  const link = await panel.getByRole('link', { name: 'Simpan berkas' }).getAttribute('href')
+  const lines = (await (await visitor.request.get(link!)).text()).split('\r\n')
+  expect(lines[0]).toContain('Predikat tahunan')
+  expect(lines.slice(1).some((line) => /;Baik;/.test(line))).toBe(true)
+})
+
 test.each(LANGUAGES)('the page in %s has nothing that axe finds, and fits a telephone and a desk', async (language) => {
   visitor = await newSignedInVisitor(browser, 'hr', { language })
   await expectInOrder(await open(visitor, IMPORT))

@@ -11,6 +11,12 @@ interface ImportHistoryProps {
   onShow: (id: string) => void
 }
 
+/** What people call a file that was made. */
+const EXPORTS: Partial<Record<Past['kind'], 'import.history.export' | 'import.history.performance'>> = {
+  EXPORT_EMPLOYEES: 'import.history.export',
+  EXPORT_PERFORMANCE: 'import.history.performance',
+}
+
 /** What the officer has imported and exported of late. */
 export function ImportHistory({ answer, shown, onShow }: ImportHistoryProps) {
   const { t } = useTranslation()
@@ -49,12 +55,12 @@ export function ImportHistory({ answer, shown, onShow }: ImportHistoryProps) {
 function PastJob({ job, isShown, onShow }: { job: Past; isShown: boolean; onShow: (id: string) => void }) {
   const { t, i18n } = useTranslation()
   const { id, kind, status, createdAt, result, employeeImport } = job
-  const name =
-    kind === 'EXPORT_EMPLOYEES'
-      ? t('import.history.export')
-      : t(employeeImport?.dryRun ? 'import.history.tried' : 'import.history.imported', {
-          name: employeeImport?.fileName,
-        })
+  const exported = EXPORTS[kind]
+  const name = exported
+    ? t(exported)
+    : t(employeeImport?.dryRun ? 'import.history.tried' : 'import.history.imported', {
+        name: employeeImport?.fileName,
+      })
   return (
     <li className="import-past">
       <p>

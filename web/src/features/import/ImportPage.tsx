@@ -10,6 +10,7 @@ import { ExportPanel } from './ExportPanel'
 import { FilePicker } from './FilePicker'
 import { ImportHistory } from './ImportHistory'
 import { ImportRun } from './ImportRun'
+import { PerformanceExportPanel } from './PerformanceExportPanel'
 import { Templates } from './Templates'
 import './import.css'
 
@@ -64,6 +65,7 @@ export default function ImportPage() {
         <WriteNotice write={request} />
         <ImportHistory answer={history} shown={shown} onShow={show} />
         <ExportPanel agency={agency!.code} onChange={changed} />
+        <PerformanceExportPanel agency={agency!.code} onChange={changed} />
       </div>
     </>
   )
