@@ -31,7 +31,13 @@ const typePolicies: TypePolicies = {
       staffMovements: relayStylePagination(['statuses']),
     },
   },
-  Employee: { fields: { team: relayStylePagination(), accessLog: relayStylePagination() } },
+  Employee: {
+    fields: {
+      team: relayStylePagination(),
+      accessLog: relayStylePagination(),
+      teamProgress: relayStylePagination(['month', 'states']),
+    },
+  },
   Job: { fields: { errors: relayStylePagination(['code', 'text']) } },
   Position: byCode,
   JobFamily: byCode,

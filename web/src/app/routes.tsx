@@ -42,7 +42,10 @@ const VerificationPage = lazyWithTexts('verification', () => import('../features
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
 const ObjectionPage = lazyWithTexts('performanceWords', () => import('../features/objection/ObjectionPage'))
 const TEAM_TEXTS: TextPart[] = ['performanceWords', 'teamPerformance']
+const TeamInboxPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/TeamInboxPage'))
+const MemberPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/MemberPage'))
 const EvaluationPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/EvaluationPage'))
+const UnitPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/unit-performance/UnitPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 
 /** Every page and its address. Addresses are Indonesian in both languages, so that shared links stay the same. */
@@ -86,6 +89,9 @@ export function AppRoutes() {
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="kinerja/keberatan/:id" element={<ObjectionPage />} />
+        <Route path="kinerja/unit" element={<UnitPage />} />
+        <Route path="kinerja/tim" element={<TeamInboxPage />} />
+        <Route path="kinerja/tim/:employeeId" element={<MemberPage />} />
         <Route path="kinerja/tim/penilaian/:id" element={<EvaluationPage />} />
         <Route path="verifikasi/:code?" element={<VerificationPage />} />
         <Route path="instansi" element={<AgencyPage />} />

@@ -59,6 +59,11 @@ function SignedIn() {
             {t('team.page')}
           </Link>
         )}
+        {(data?.me?.team?.totalCount ?? 0) > 0 && (
+          <Link className="account-link" to="/kinerja/tim">
+            {t('nav.teamPerformance')}
+          </Link>
+        )}
         {hasDesk && (
           <Link className="account-link" to={DESK}>
             {t('desk.page')}
@@ -68,6 +73,11 @@ function SignedIn() {
         {leadsAgency(data?.viewer?.roles ?? []) && (
           <Link className="account-link" to={AGENCY_PAGE}>
             {t('agency.title')}
+          </Link>
+        )}
+        {leadsAgency(data?.viewer?.roles ?? []) && (
+          <Link className="account-link" to="/kinerja/unit">
+            {t('nav.unitPerformance')}
           </Link>
         )}
         <button type="button" className="btn ghost" onClick={signOut}>

@@ -60,6 +60,9 @@ function Members({ team: { edges, totalCount, pageInfo }, onMore }: { team: Team
         <p className="eyebrow">{t('team.page')}</p>
         <h1>{t('team.title')}</h1>
         <p className="lede">{t('team.summary', { chosen: withGoal, count: edges.length })}</p>
+        <p className="no-print">
+          <Link to="/kinerja/tim">{t('nav.teamPerformance')}</Link>
+        </p>
         <PageActions title={t('team.page')} />
       </header>
       <ul className="team" aria-label={t('team.members')}>

@@ -24,6 +24,8 @@ export const base: Localised<typeof indonesian> = {
     route: 'Routes',
     myPath: 'My path',
     performance: 'My performance',
+    teamPerformance: 'Team performance',
+    unitPerformance: 'Agency performance',
     desk: 'HR desk',
     rules: 'Career rules',
     developers: 'For developers',

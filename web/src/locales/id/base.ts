@@ -24,6 +24,8 @@ export const base = {
     route: 'Rute',
     myPath: 'Jalur saya',
     performance: 'Kinerja saya',
+    teamPerformance: 'Kinerja tim',
+    unitPerformance: 'Kinerja instansi',
     desk: 'Meja kepegawaian',
     rules: 'Aturan karier',
     developers: 'Untuk pengembang',

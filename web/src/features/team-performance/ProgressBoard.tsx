@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { Async } from '../../components/Async'
+import { useTeamProgressQuery } from '../../generated/team-inbox'
+import { formatMonth } from '../../lib/format'
+import { BatchBar } from './BatchBar'
+import { countsOf, monthAfter, MONTH_STATES, stateFrom, waitingIn } from './inbox'
+import { MemberMonth } from './MemberMonth'
+import { RemindBar } from './RemindBar'
+import { StateChips } from './StateChips'
+
+interface ProgressBoardProps {
+  /** First day of the month that is being worked on in the agency. */
+  monthNow: string
+  onDecided: () => void
+}
+
+/** The progress reports of the team in a month, by state; what waits can be decided on, several at once. */
+export function ProgressBoard({ monthNow, onDecided }: ProgressBoardProps) {
+  const { t, i18n } = useTranslation()
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get('bulan')
+  const month = asked && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? `${asked}-01` : monthNow
+  const state = stateFrom(search.get('keadaan'))
+  const [chosen, setChosen] = useState<string[]>([])
+  const variables = { month, states: MONTH_STATES[state] }
+  const answer = useTeamProgressQuery({ variables, fetchPolicy: 'cache-and-network' })
+
+  function turnTo(months: number): void {
+    setChosen([])
+    setSearch(
+      (now) => {
+        now.set('bulan', monthAfter(month, months).slice(0, 7))
+        return now
+      },
+      { replace: true },
+    )
+  }
+  async function reload(): Promise<void> {
+    setChosen([])
+    onDecided()
+    await answer.refetch()
+  }
+
+  return (
+    <>
+      <div className="month-turn">
+        <MonthButton sign="←" to={monthAfter(month, -1)} onTurn={() => turnTo(-1)} />
+        <strong>{formatMonth(month, i18n.language)}</strong>
+        <MonthButton sign="→" to={monthAfter(month, 1)} onTurn={() => turnTo(1)} />
+      </div>
+      <Async answer={answer} select={({ me }) => me?.teamProgress} lines={4}>
+        {({ states, edges, pageInfo, totalCount }) => {
+          const months = edges.map(({ node }) => node)
+          const waiting = waitingIn(months)
+          return (
+            <>
+              <StateChips counts={countsOf(states)} />
+              {state === 'diajukan' && (
+                <BatchBar waiting={waiting} chosen={chosen} onChoose={setChosen} onDone={reload} />
+              )}
+              {(state === 'belum' || state === 'draf') && months.length > 0 && (
+                <RemindBar month={month} months={months} onDone={reload} />
+              )}
+              {months.length ? (
+                <ul className="card rows" aria-label={t(`teamPerformance.state.${state}`)}>
+                  {months.map((node) => (
+                    <li key={node.employee?.id}>
+                      <MemberMonth
+                        member={node}
+                        chosen={chosen}
+                        onChoose={setChosen}
+                        onFeedback={() => void reload()}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              ) : (
+                <p className="muted">{t(`teamPerformance.inbox.none.${state}`)}</p>
+              )}
+              {pageInfo.hasNextPage && (
+                <p className="no-print">
+                  <button
+                    type="button"
+                    className="btn ghost"
+                    onClick={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
+                  >
+                    {t('map.more')}
+                  </button>{' '}
+                  <span className="fine">{t('map.showing', { shown: months.length, total: totalCount })}</span>
+                </p>
+              )}
+            </>
+          )
+        }}
+      </Async>
+    </>
+  )
+}
+
+function MonthButton({ sign, to, onTurn }: { sign: string; to: string; onTurn: () => void }) {
+  const { i18n } = useTranslation()
+  return (
+    <button
+      type="button"
+      className="btn ghost icon-only no-print"
+      aria-label={formatMonth(to, i18n.language)}
+      onClick={onTurn}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  )
+}

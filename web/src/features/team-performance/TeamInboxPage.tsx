@@ -1,0 +1,115 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import { Async } from '../../components/Async'
+import { ForSignedIn } from '../../components/ForSignedIn'
+import { Message } from '../../components/Message'
+import { PageTitle } from '../../components/PageTitle'
+import { type ViewerQuery, useViewerQuery } from '../../generated/account'
+import { usePerformanceWindowsQuery } from '../../generated/performance'
+import { useTeamTasksQuery } from '../../generated/team-tasks'
+import { formatDay, today } from '../../lib/format'
+import { NoEmployee } from '../my-path/NoEmployee'
+import { PlanBoard } from './PlanBoard'
+import { ProgressBoard } from './ProgressBoard'
+import { TaskList } from './TaskList'
+import './team-performance.css'
+import { useTaskName } from './use-task-name'
+
+type Me = NonNullable<ViewerQuery['me']>
+
+/** What waits for the superior, and how far the team is with its progress and its plans. */
+export default function TeamInboxPage() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <PageTitle text={t('teamPerformance.page')} />
+      <ForSignedIn>
+        <SignedIn />
+      </ForSignedIn>
+    </>
+  )
+}
+
+function SignedIn() {
+  const { t } = useTranslation()
+  const answer = useViewerQuery()
+  const { data, error } = answer
+  if (data && data.me === null && !error) return <NoEmployee />
+  return (
+    <Async answer={answer} select={({ me }) => me} level={1} lines={8} partialNotice={false}>
+      {(me) =>
+        me.team?.totalCount ? (
+          <Inbox me={me} agency={data?.viewer?.agencies[0]?.code} />
+        ) : (
+          <Message title={t('team.noneTitle')} text={t('team.none')} level={1}>
+            <Link className="btn" to="/kinerja">
+              {t('nav.performance')}
+            </Link>
+          </Message>
+        )
+      }
+    </Async>
+  )
+}
+
+function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
+  const { t, i18n } = useTranslation()
+  const [search] = useSearchParams()
+  const answer = useTeamTasksQuery({ fetchPolicy: 'cache-and-network' })
+  const windows = usePerformanceWindowsQuery({ variables: { agency: agency ?? '' }, skip: !agency })
+  const nameOf = useTaskName()
+  const tasks = answer.data?.me?.teamTasks ?? []
+  const [first] = tasks
+  const known = windows.data?.performanceWindows ?? []
+  const open = known.find(({ isOpen }) => isOpen) ?? known[0]
+  const month = open?.month ?? `${today().slice(0, 7)}-01`
+  const showsPlans = search.get('lihat') === 'rencana'
+  return (
+    <>
+      <header className="page-head">
+        <p className="eyebrow">{t('teamPerformance.page')}</p>
+        <h1>
+          {answer.data
+            ? t(first ? 'teamPerformance.inbox.waits' : 'teamPerformance.inbox.nothing', { count: tasks.length })
+            : t('teamPerformance.page')}
+        </h1>
+        <p className="lede">
+          {first
+            ? first.dueOn
+              ? t('teamPerformance.inbox.firstDue', {
+                  task: nameOf(first),
+                  date: formatDay(first.dueOn, i18n.language),
+                })
+              : t('teamPerformance.inbox.first', { task: nameOf(first) })
+            : t('teamPerformance.inbox.nothingHelp', { count: me.team?.totalCount ?? 0 })}
+        </p>
+        <p>
+          <Link to="/tim">{t('teamPerformance.inbox.goals')}</Link>
+        </p>
+      </header>
+      <div className="stack">
+        <Async answer={answer} select={(data) => data.me?.teamTasks} lines={3}>
+          {(waiting) => waiting.length > 0 && <TaskList tasks={waiting} />}
+        </Async>
+        <section aria-labelledby="board">
+          <div className="section-head">
+            <h2 id="board">{t('teamPerformance.inbox.board')}</h2>
+            <nav className="tabs no-print" aria-label={t('teamPerformance.inbox.view')}>
+              <Link to="?" replace aria-current={showsPlans ? undefined : 'page'}>
+                {t('teamPerformance.inbox.progress')}
+              </Link>
+              <Link to="?lihat=rencana" replace aria-current={showsPlans ? 'page' : undefined}>
+                {t('teamPerformance.inbox.plans')}
+              </Link>
+            </nav>
+          </div>
+          {showsPlans ? (
+            <PlanBoard year={Number(month.slice(0, 4))} />
+          ) : (
+            !windows.loading && <ProgressBoard monthNow={month} onDecided={() => void answer.refetch()} />
+          )}
+        </section>
+      </div>
+    </>
+  )
+}
