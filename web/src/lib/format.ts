@@ -31,9 +31,9 @@ export const dayOf = (instant: string | Date): string =>
 /** Today's calendar day in Central Indonesia, `YYYY-MM-DD`. */
 export const today = (): string => dayOf(new Date())
 
-/** `81.25` → `81,25`; at most two decimals. */
-export const formatNumber = (value: number, language: string): string =>
-  new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 }).format(value)
+/** `81.25` → `81,25`; at most two decimals, and no fewer than `least`. */
+export const formatNumber = (value: number, language: string, least = 0): string =>
+  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: least, maximumFractionDigits: 2 }).format(value)
 
 /** An exact decimal of the graph, all its places kept: `81.25` → `81,25`. */
 export const formatDecimal = (decimal: string, language: string): string =>

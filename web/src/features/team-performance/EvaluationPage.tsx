@@ -36,6 +36,7 @@ function Whose({ id, year }: { id: string; year: number }) {
   const team = useTeamPlanIdsQuery({
     variables: { year },
     skip: named !== null || tasks.loading || waiting !== undefined,
+    fetchPolicy: 'network-only',
   })
   const member = team.data?.me?.team?.edges.find(({ node }) => id.startsWith(`${node.performancePlan?.id}.`))
   const employee = named ?? waiting ?? member?.node.id

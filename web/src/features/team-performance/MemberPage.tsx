@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router'
 import { Async } from '../../components/Async'
 import { ForSignedIn } from '../../components/ForSignedIn'
 import { ErrorMessage } from '../../components/Message'
+import { Meter } from '../../components/Meter'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { type TeamMemberQuery, useTeamMemberQuery } from '../../generated/member'
@@ -65,7 +66,7 @@ interface PersonProps {
 
 function Person({ me, member, year, reload }: PersonProps) {
   const { t, i18n } = useTranslation()
-  const { name, position, unit, performancePlan: plan, learningStanding, supervisor } = member
+  const { name, position, unit, performancePlan: plan, learningHours, supervisor } = member
   const isSuperior = me !== undefined && supervisor?.id === me
   const decides = isSuperior && (plan?.status === 'SUBMITTED' || plan?.status === 'REVISION_REQUESTED')
   return (
@@ -83,8 +84,6 @@ function Person({ me, member, year, reload }: PersonProps) {
           {plan
             ? t('teamPerformance.member.plan', { year, state: t(`kinerja.plan.${plan.status}`) })
             : t('teamPerformance.member.noPlan', { year })}
-          {learningStanding &&
-            ` ${t('teamPerformance.member.hours', { hours: formatNumber(learningStanding.hoursThisYear, i18n.language) })}`}
         </p>
         <PageActions title={t('teamPerformance.member.page')} />
       </header>
@@ -97,11 +96,32 @@ function Person({ me, member, year, reload }: PersonProps) {
             <ReportList plan={plan} />
           </div>
           <aside className="stack">
+            {learningHours && <Learning {...learningHours} />}
             <EvaluationList employee={member.id} evaluations={plan.evaluations} />
             <BehaviourList plan={plan} />
           </aside>
         </div>
       )}
     </>
+  )
+}
+
+/** The learning hours of the year beside what the law asks for. */
+function Learning({ completed, required, explanation }: NonNullable<Member['learningHours']>) {
+  const { t, i18n } = useTranslation()
+  const number = (hours: number) => formatNumber(hours, i18n.language)
+  return (
+    <section className="card pad" aria-labelledby="learning">
+      <h2 id="learning">{t('teamPerformance.member.learning')}</h2>
+      {required !== null && (
+        <Meter
+          value={completed}
+          max={required}
+          label={t('teamPerformance.member.learning')}
+          text={t('teamPerformance.member.hours', { completed: number(completed), required: number(required) })}
+        />
+      )}
+      <p className="fine">{explanation}</p>
+    </section>
   )
 }

@@ -12,7 +12,7 @@ export function PlanBoard({ year }: { year: number }) {
   const { t } = useTranslation()
   const [search] = useSearchParams()
   const state = stateFrom(search.get('keadaan'))
-  const answer = useTeamPlansQuery({ variables: { year }, fetchPolicy: 'cache-and-network' })
+  const answer = useTeamPlansQuery({ variables: { year }, fetchPolicy: 'network-only' })
   return (
     <Async answer={answer} select={({ me }) => me?.team} lines={4}>
       {({ edges, pageInfo }) => {

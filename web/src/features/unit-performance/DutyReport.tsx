@@ -29,7 +29,7 @@ export function DutyReport({ month, canSearch }: DutyReportProps) {
 
 function OwnTeam({ month }: { month: string }) {
   const { t } = useTranslation()
-  const answer = useTeamFeedbackDutyQuery({ variables: { month } })
+  const answer = useTeamFeedbackDutyQuery({ variables: { month }, fetchPolicy: 'network-only' })
   return (
     <Async answer={answer} select={({ me }) => me?.team} lines={3}>
       {({ edges }) => {

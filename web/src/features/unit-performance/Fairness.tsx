@@ -50,7 +50,7 @@ function Groups({ report: { ratings, hiddenGroups, traitsKnown, groups } }: { re
           <Icon name="tick" size={18} /> {t('unitPerformance.fairness.nothing')}
         </p>
       )}
-      <p className="fine">{t('unitPerformance.fairness.question')}</p>
+      {standOut.length > 0 && <p className="fine">{t('unitPerformance.fairness.question')}</p>}
       {hiddenGroups > 0 && (
         <p className="fine">
           {t('unitPerformance.fairness.hidden', {

@@ -18,7 +18,7 @@ const placeOf = (value: number): number =>
 export function UnitSpread({ year, spreads }: { year: number; spreads: Performance['ratingSpreadByUnit'] }) {
   const { t, i18n } = useTranslation()
   const id = useId()
-  const number = (value: number) => formatNumber(value, i18n.language)
+  const number = (value: number) => formatNumber(value, i18n.language, 2)
   return (
     <section className="card pad unit-card" aria-labelledby={id}>
       <h2 id={id}>{t('unitPerformance.spread.title', { year })}</h2>
