@@ -8,6 +8,7 @@ import { PageTitle } from '../../components/PageTitle'
 import { type ObjectionCasesQuery, useObjectionCasesQuery } from '../../generated/objection'
 import { type TeamTasksQuery, useTeamTasksQuery } from '../../generated/team-tasks'
 import { formatDay, today } from '../../lib/format'
+import { PaperButton } from '../document/PaperButton'
 import { taskOf } from '../team-performance/team-tasks'
 import { DecideForm } from './DecideForm'
 import { ObjectedResult } from './ObjectedResult'
@@ -118,7 +119,10 @@ function Heard({ person, evaluation, me, reload }: HeardProps) {
             ? t('objection.isFinal')
             : t('objection.dueOn', { date: formatDay(dueOn, i18n.language) })}
         </p>
-        <PageActions title={t('objection.page')} />
+        <div className="page-acts">
+          <PageActions title={t('objection.page')} />
+          {status === 'DECIDED' && <PaperButton kind="OBJECTION_DECISION" id={objection.id} />}
+        </div>
       </header>
       <div className="cols">
         <div className="stack">

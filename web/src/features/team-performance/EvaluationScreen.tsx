@@ -5,6 +5,8 @@ import { PageActions } from '../../components/PageActions'
 import type { EvaluationScreenQuery, RatedEvaluationFragment } from '../../generated/evaluation-screen'
 import { usePerformanceWindowsQuery } from '../../generated/performance'
 import { formatDay } from '../../lib/format'
+import { PaperButton } from '../document/PaperButton'
+import { isHandedOver } from '../performance/plan-status'
 import { ChangeTrail } from './ChangeTrail'
 import { BehaviourList, WorkResultList } from './PlanLists'
 import { IssueForm } from './IssueForm'
@@ -54,7 +56,10 @@ export function EvaluationScreen({ me, person, plan, evaluation, reload }: Evalu
               ? t('teamPerformance.evaluation.issuedOn', { date: day(issuedOn) })
               : t(`teamPerformance.evaluation.help.${status}`)}
         </p>
-        <PageActions title={t('teamPerformance.evaluation.page')} />
+        <div className="page-acts">
+          <PageActions title={t('teamPerformance.evaluation.page')} />
+          {isHandedOver(status) && <PaperButton kind="EVALUATION" id={id} />}
+        </div>
       </header>
       <StageLine status={status} />
       {status === 'RETURNED' && returnReason && (

@@ -9,6 +9,8 @@ import { PageTitle } from '../../components/PageTitle'
 import { type TeamMemberQuery, useTeamMemberQuery } from '../../generated/member'
 import { formatNumber, today } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
+import { PaperButton } from '../document/PaperButton'
+import { isWorkedBy } from '../performance/plan-status'
 import { EvaluationList } from './EvaluationList'
 import { FeedbackGiven } from './FeedbackGiven'
 import { TEAM } from './paths'
@@ -65,7 +67,7 @@ interface PersonProps {
 }
 
 function Person({ me, member, year, reload }: PersonProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { name, position, unit, performancePlan: plan, learningHours, supervisor } = member
   const isSuperior = me !== undefined && supervisor?.id === me
   const decides = isSuperior && (plan?.status === 'SUBMITTED' || plan?.status === 'REVISION_REQUESTED')
@@ -85,7 +87,10 @@ function Person({ me, member, year, reload }: PersonProps) {
             ? t('teamPerformance.member.plan', { year, state: t(`kinerja.plan.${plan.status}`) })
             : t('teamPerformance.member.noPlan', { year })}
         </p>
-        <PageActions title={t('teamPerformance.member.page')} />
+        <div className="page-acts">
+          <PageActions title={t('teamPerformance.member.page')} />
+          {plan && isWorkedBy(plan.status) && <PaperButton kind="PLAN" id={plan.id} />}
+        </div>
       </header>
       {plan && (
         <div className="cols">
