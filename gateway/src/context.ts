@@ -12,6 +12,8 @@ export interface GatewayContext {
   receivedAt: Date
   /** Whose budget the request is charged to: the person, the client, or the address of nobody in particular. */
   budgetKey: string
+  /** The most that the operation can cost, in points; 0 until it is counted. */
+  cost: number
   /** What the caller may still spend, once this operation's share is taken. */
   budget: Budget | null
 }

@@ -220,9 +220,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   }
 }
 
-/** In one process more at once would only slow each other down; over HTTP most of the time is spent waiting. */
+/**
+ * In one process more at once would only slow each other down; over HTTP most of the time is spent waiting. By weight, in
+ * points, a few lists of fifty careers run at once: each has to end within the deadline of a read on a busy machine.
+ */
 const turnsFor = (sources: GatewayOptions['sources']): TurnstileOptions => ({
   running: Object.values(sources).every((target) => typeof target === 'string') ? 64 : 16,
+  weight: 10_000,
   waiting: 512,
   longestWait: 5_000,
 })

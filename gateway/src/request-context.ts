@@ -33,7 +33,7 @@ export async function contextOf(
   const { authorization, 'accept-language': acceptLanguage } = request.headers
   const language = languageOf(acceptLanguage)
   const purpose = headerOf(request.headers, PURPOSE_HEADER)
-  const base = { language, requestId: request.id, purpose, receivedAt: new Date(), budget: null }
+  const base = { language, requestId: request.id, purpose, receivedAt: new Date(), cost: 0, budget: null }
   if (authorization === undefined) {
     return { ...base, token: null, caller: PUBLIC_CALLER, budgetKey: request.ip }
   }

@@ -82,7 +82,7 @@ beforeAll(async () => {
     port: 0,
     supergraph: path.join(folder, 'supergraph.graphql'),
     sources: { shop: serve(shop()), prices: serve(prices()) },
-    turns: { running: 2, waiting: 1, longestWait: 10_000 },
+    turns: { running: 2, weight: 20, waiting: 1, longestWait: 10_000 },
     gatewaySecret: 'x'.repeat(32),
     verifyToken: callerFromToken,
     webOrigins: [],
@@ -192,4 +192,20 @@ test('with too many at once the next waits its turn, and one more is told to com
   const answers = await Promise.all([...running, ...next])
   expect(answers.map(({ data }) => data?.['slow'])).toEqual(expect.arrayContaining([true, true, true, undefined]))
   expect((await ask('{ owner }')).data).toEqual({ owner: 'Ani' })
+})
+
+test('what may cost much waits until there is room for it, though fewer run than may', async () => {
+  slow.splice(0)
+  const large = ask('{ slow basket { product { maker { name } } } }')
+  while (slow.length < 1) await new Promise((resolve) => setTimeout(resolve, 5))
+  const another = ask('{ slow basket { product { maker { name } } } }')
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(slow).toHaveLength(1)
+  slow[0]!()
+  const { data, extensions } = await large
+  expect(data?.['slow']).toBe(true)
+  expect(extensions?.['cost']).toMatchObject({ requested: 15 })
+  while (slow.length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+  slow[1]!()
+  expect((await another).data?.['slow']).toBe(true)
 })

@@ -36,6 +36,7 @@ export const costBudget = (limits: BudgetLimits, budgets: Budgets): ApolloServer
         try {
           balance = await budgets.spend(kind, budgetKey, requested)
           contextValue.budget = balance
+          contextValue.cost = requested
         } catch (error) {
           if (!(error instanceof BudgetExceeded)) throw error
           const seconds = Math.max(1, Math.ceil((error.balance.resetAt.getTime() - Date.now()) / 1_000))
