@@ -80,11 +80,19 @@ export async function newVisitor(
     reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(PATIENCE)
+  const faults: string[] = []
+  faultsOf.set(context, faults)
+  context.on('weberror', (fault) => faults.push(fault.error().message))
   await context.addInitScript((chosen) => {
+    // The empty page before the first has no storage.
+    if (location.protocol === 'about:') return
     if (!localStorage.getItem('jalur.language')) localStorage.setItem('jalur.language', chosen)
   }, language)
   return context
 }
+
+/** Errors of the pages of a visitor: also each text that a page shows and did not bring. */
+const faultsOf = new WeakMap<BrowserContext, string[]>()
 
 /** Opens an address and waits until its title and content are there. */
 export async function open(context: BrowserContext, path: string): Promise<Page> {
@@ -128,7 +136,7 @@ export async function newSignedInVisitor(
   const context = await newVisitor(browser, options)
   await context.addCookies(cookies)
   await context.addInitScript((stored) => {
-    if (sessionStorage.getItem('seeded')) return
+    if (location.protocol === 'about:' || sessionStorage.getItem('seeded')) return
     sessionStorage.setItem('seeded', 'yes')
     sessionStorage.setItem('jalur.session', stored)
   }, session)
@@ -170,6 +178,7 @@ async function askAxe(page: Page, runOnly: RunOptions['runOnly']): Promise<strin
 /** The page has nothing that axe finds, no sideways scrolling and no small target, on a telephone and at a desk. */
 export async function expectInOrder(page: Page): Promise<void> {
   await settled(page)
+  expect(faultsOf.get(page.context())).toEqual([])
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
     expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
