@@ -11,6 +11,8 @@ import type { Particulars } from './document/parties'
 import { askParticulars } from './document/particulars.repository'
 import { createDisputeLoaders, createStaffLoader, type DisputeLoaders } from './dispute/dispute.loader'
 import { DisputeRepository } from './dispute/dispute.repository'
+import { createDialogueLoaders, type DialogueLoaders } from './dialogue/dialogue.loader'
+import { DialogueRepository } from './dialogue/dialogue.repository'
 import { createEvaluationLoaders, type EvaluationLoaders } from './evaluation/evaluation.loader'
 import { EvaluationRepository } from './evaluation/evaluation.repository'
 import { FairnessRepository } from './fairness/fairness.repository'
@@ -55,9 +57,11 @@ export interface PerformanceContext extends Context {
     FeedbackLoaders &
     EvaluationLoaders &
     CreditLoaders &
+    DialogueLoaders &
     PanelLoaders &
     TeamLoaders
   feedback: FeedbackRepository
+  dialogues: DialogueRepository
   evaluations: EvaluationRepository
   ledger: LedgerRepository
   objections: ObjectionRepository
@@ -99,6 +103,7 @@ export function performanceContexts(
   const objections = new ObjectionRepository(source)
   const ledger = new LedgerRepository(source)
   const panels = new PanelRepository(source)
+  const dialogues = new DialogueRepository(source)
   const rules = keep(RULES_KEPT, () => readRules(cycleRules, multipliers))
   return (base) => {
     let all: Promise<PredicateMultiplier[]> | undefined
@@ -115,6 +120,7 @@ export function performanceContexts(
         progress,
         months,
         feedback,
+        dialogues,
         evaluations,
         ledger,
         objections,
@@ -135,6 +141,7 @@ export function performanceContexts(
         ...createDisputeLoaders(disputes),
         ...createFeedbackLoaders(feedback),
         ...createCreditLoaders(credit),
+        ...createDialogueLoaders(dialogues),
         ...createPanelLoaders(panels, base.today),
         ...createTeamLoaders(team),
         ...createEvaluationLoaders(evaluations, ledger, objections),
@@ -147,14 +154,15 @@ export function performanceContexts(
 const RULES_KEPT = 60_000
 
 async function readRules(cycleRules: CycleRuleRepository, multipliers: MultiplierRepository): Promise<CycleRules> {
-  const [windows, cadences, cells, levels, terms, panels, weights] = await Promise.all([
+  const [windows, cadences, cells, levels, terms, panels, coaching, weights] = await Promise.all([
     cycleRules.findWindows(),
     cycleRules.findCadences(),
     cycleRules.findCells(),
     cycleRules.findCreditLevels(),
     cycleRules.findObjectionTerms(),
     cycleRules.findPanelRules(),
+    cycleRules.findCoachingRules(),
     multipliers.all(),
   ])
-  return { windows, cadences, cells, levels, terms, panels, multipliers: weights }
+  return { windows, cadences, cells, levels, terms, panels, coaching, multipliers: weights }
 }

@@ -19,6 +19,7 @@ import {
 } from './cycle/rules.tables'
 import { performanceDocumentTable } from './document/document.tables'
 import { superiorDisputeTable } from './dispute/dispute.tables'
+import { coachingRatingTable, coachingRuleTable, dialogueTable, dialogueVersionTable } from './dialogue/dialogue.tables'
 import {
   evaluationReferenceTable,
   evaluationTable,
@@ -40,6 +41,7 @@ import { AddEvaluations1795777200000 } from './migrations/1795777200000-add-eval
 import { AddFeedback1795773600000 } from './migrations/1795773600000-add-feedback'
 import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
 import { objectionTable } from './objection/objection.tables'
+import { AddDialogues1795801000000 } from './migrations/1795801000000-add-dialogues'
 import { AddPanels1795800000000 } from './migrations/1795800000000-add-panels'
 import {
   behaviourPanelTable,
@@ -72,6 +74,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     objectionTable,
     superiorDisputeTable,
     performanceDocumentTable,
+    ...[coachingRuleTable, dialogueTable, dialogueVersionTable, coachingRatingTable],
     ...[panelRuleTable, behaviourPanelTable, panelMemberTable, panelCountTable, panelNoteTable],
     ...[ratingLedgerTable, ratingLedgerRootTable],
     ...[storedFileTable, progressTable, evidenceTable, progressReminderTable],
@@ -89,6 +92,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddProgressReminders1795790100000,
     AddSuperiorDisputes1795790300000,
     AddPanels1795800000000,
+    AddDialogues1795801000000,
     AddDocuments1795810000000,
   ],
 })

@@ -11,6 +11,7 @@ const RULES = [
   { table: 'cycle_window', file: 'cycle-windows.json', key: 'agency_code, kind, valid_from' },
   { table: 'evaluation_cadence', file: 'evaluation-cadences.json', key: 'agency_code, valid_from' },
   { table: 'credit_level', file: 'credit-levels.json', key: 'level, valid_from' },
+  { table: 'coaching_rule', file: 'coaching-rules.json', key: 'valid_from' },
   { table: 'panel_rule', file: 'panel-rules.json', key: 'valid_from' },
   { table: 'objection_term', file: 'objection-terms.json', key: 'valid_from' },
 ] as const

@@ -35,6 +35,12 @@ import { CreditEntryResolver, CreditPointsResolver, EmployeeCreditResolver } fro
 import { AgencyFairnessResolver } from './fairness/fairness.resolver'
 import { MultiplierResolver } from './credit/multiplier.resolver'
 import { DocumentResolver } from './document/document.resolver'
+import {
+  AgencyCoachingResolver,
+  DialogueResolver,
+  EmployeeCoachingResolver,
+  PlanDialogueResolver,
+} from './dialogue/dialogue.resolver'
 import { Employee } from './employee/employee.types'
 import { EvaluationResolver, PlanEvaluationResolver } from './evaluation/evaluation.resolver'
 import { LedgerRepository } from './ledger/ledger.repository'
@@ -137,6 +143,7 @@ function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
       AgencyDisputeResolver,
+      AgencyCoachingResolver,
       AgencyFairnessResolver,
       AgencyPerformanceResolver,
       BehaviourPanelResolver,
@@ -146,6 +153,8 @@ function buildSchema(): Promise<Subgraph> {
       CycleRuleResolver,
       DisputeResolver,
       DocumentResolver,
+      DialogueResolver,
+      EmployeeCoachingResolver,
       EmployeeCreditResolver,
       EmployeeDisputeResolver,
       EmployeeFeedbackResolver,
@@ -164,6 +173,7 @@ function buildSchema(): Promise<Subgraph> {
       ObjectionResolver,
       OwnTaskResolver,
       PanelRequestResolver,
+      PlanDialogueResolver,
       PlanEvaluationResolver,
       PlanFeedbackResolver,
       PlanResolver,

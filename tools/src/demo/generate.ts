@@ -7,6 +7,7 @@ import { IdentityNumbers } from './identity-number'
 import { integrityRows } from './integrity-rows'
 import { learningRows, type Sequence } from './learning-rows'
 import { performanceRows } from './performance-rows'
+import { dialogueRows } from './dialogue-rows'
 import { panelRows } from './panel-rows'
 import { type DemoPlans, ledgerRows, planRows } from './plan-rows'
 import { inventPerson, type Person } from './person'
@@ -77,6 +78,7 @@ export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
       yield* governmentRows(size, copy, run)
   }
   yield* panelRows(run.plans, complete)
+  yield* dialogueRows(run.plans, complete)
   yield* ledgerRows(run.plans)
 }
 

@@ -244,6 +244,27 @@ export interface DemoTables {
   'performance.panel_member': { panel_id: string; employee_id: string; answered: boolean }
   'performance.panel_count': { panel_id: string; value: string; rating: Rating; count: number }
   'performance.panel_note': { id: string; panel_id: string; value: string; observed: string; effect: string | null }
+  'performance.performance_dialogue': {
+    id: string
+    plan_id: string
+    superior_id: string
+    recorded_at: string
+    version: number
+  }
+  'performance.dialogue_version': {
+    dialogue_id: string
+    number: number
+    kind: 'DIALOGUE' | 'COACHING'
+    held_on: string
+    behaviour: string
+    points: string
+    /** JSON. */
+    steps: string
+    reason: string | null
+    written_on: string
+    confirmed_on: string | null
+  }
+  'performance.coaching_rating': { dialogue_id: string; rating: number; word: string | null; rated_on: string }
   'performance.rating_ledger': {
     place: number
     evaluation_id: string

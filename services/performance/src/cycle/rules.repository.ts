@@ -1,6 +1,7 @@
 import type { Day } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import type { CreditLevel } from '../credit/conversion'
+import type { CoachingRule } from '../dialogue/coaching'
 import type { DistributionPattern } from '../evaluation/distribution'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
 import type { PanelRule } from '../panel/panel'
@@ -64,6 +65,14 @@ export class CycleRuleRepository {
   /** How 360° input is asked for, at all times. */
   findPanelRules(): Promise<PanelRule[]> {
     return this.source.query(`select least, longest_days as "longestDays", ${BASIS} from panel_rule`)
+  }
+
+  /** From how many on the averages of coaching are told, at all times. */
+  findCoachingRules(): Promise<CoachingRule[]> {
+    return this.source.query(
+      `select least_ratings as "leastRatings", least_people as "leastPeople", least_in_agency as "leastInAgency", ${BASIS}
+         from coaching_rule`,
+    )
   }
 
   /** How predicates should spread, by the predicate of the organisation, in force on a day. */

@@ -2,6 +2,7 @@
 import type { Day } from '@jalur/common'
 import type { CreditLevel } from '../credit/conversion'
 import type { PredicateMultiplier } from '../credit/multiplier'
+import type { CoachingRule } from '../dialogue/coaching'
 import type { Cadence } from '../evaluation/period'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
 import type { PanelRule } from '../panel/panel'
@@ -33,6 +34,7 @@ export interface CycleRules {
   multipliers: readonly PredicateMultiplier[]
   terms: readonly ObjectionTerm[]
   panels: readonly PanelRule[]
+  coaching: readonly CoachingRule[]
 }
 
 /** The cadence of an agency on a day; months where no rule is in force. */

@@ -24,7 +24,7 @@ const period: Period = { key: 'M2026-07', kind: 'MONTH', startsOn: '2026-07-01',
 const evaluation = { id: 'p.M2026-07', status: 'SUBMITTED', period, wasReturned: false, issuedOn: null } as const
 const nothing: OwnFacts = {
   ...{ agencyCode: '7104', plan, months: [july, august], evaluations: [evaluation] },
-  ...{ feedbackToRead: 0, feedbackToGive: 0 },
+  ...{ feedbackToRead: 0, feedbackToGive: 0, panelsToAnswer: [], dialoguesToConfirm: 0 },
 }
 const told = (facts: Partial<OwnFacts>, today: string) =>
   ownTasks({ ...nothing, ...facts }, rules, today).map(({ kind, dueOn }) => [kind, dueOn])
@@ -66,6 +66,8 @@ test.each<[string, Partial<OwnFacts>, string, OwnTaskKind, string | null]>([
     '2026-08-25',
   ],
   ['feedback to read', { feedbackToRead: 2 }, '2026-08-12', 'FEEDBACK_TO_READ', null],
+  ['360° input', { panelsToAnswer: ['2026-08-20', '2026-08-15'] }, '2026-08-12', 'PANEL_TO_ANSWER', '2026-08-15'],
+  ['a record to confirm', { dialoguesToConfirm: 1 }, '2026-08-12', 'DIALOGUE_TO_CONFIRM', null],
   ['a wish for feedback', { feedbackToGive: 1 }, '2026-08-12', 'FEEDBACK_TO_GIVE', null],
   [
     'a period that is over without an own view',

@@ -20,6 +20,8 @@ export const OwnTaskKind = {
   PROGRESS_RETURNED: 'PROGRESS_RETURNED',
   FEEDBACK_TO_READ: 'FEEDBACK_TO_READ',
   FEEDBACK_TO_GIVE: 'FEEDBACK_TO_GIVE',
+  PANEL_TO_ANSWER: 'PANEL_TO_ANSWER',
+  DIALOGUE_TO_CONFIRM: 'DIALOGUE_TO_CONFIRM',
   SELF_VIEW_TO_WRITE: 'SELF_VIEW_TO_WRITE',
   SELF_VIEW_RETURNED: 'SELF_VIEW_RETURNED',
   RESULT_TO_CHECK: 'RESULT_TO_CHECK',
@@ -49,6 +51,9 @@ export interface OwnFacts {
   evaluations: readonly Pick<Evaluation, 'id' | 'status' | 'period' | 'wasReturned' | 'issuedOn'>[]
   feedbackToRead: number
   feedbackToGive: number
+  /** Last days of the panels that wait for an answer. */
+  panelsToAnswer: readonly Day[]
+  dialoguesToConfirm: number
 }
 
 type Rules = Pick<CycleRules, 'windows' | 'terms'>
@@ -62,6 +67,8 @@ export const ownTasks = (facts: OwnFacts, rules: Rules, today: Day): OwnTask[] =
     ...facts.evaluations.flatMap((evaluation) => evaluationTasks(facts.agencyCode, evaluation, rules, today)),
     ...counted('FEEDBACK_TO_READ', facts.feedbackToRead),
     ...counted('FEEDBACK_TO_GIVE', facts.feedbackToGive),
+    ...panelTasks(facts),
+    ...counted('DIALOGUE_TO_CONFIRM', facts.dialoguesToConfirm, 'dialog'),
   ].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 
 function planTasks({ plan }: OwnFacts): OwnTask[] {
@@ -132,8 +139,13 @@ const SELF_VIEWS: Partial<Record<Evaluation['status'], OwnTaskKind>> = {
   RETURNED: 'SELF_VIEW_RETURNED',
 }
 
-const counted = (kind: OwnTaskKind, count: number): OwnTask[] =>
-  count === 0 ? [] : [task(kind, 'umpan-balik', { count })]
+const panelTasks = ({ panelsToAnswer }: OwnFacts): OwnTask[] =>
+  panelsToAnswer.length === 0
+    ? []
+    : [task('PANEL_TO_ANSWER', 'dialog', { count: panelsToAnswer.length, dueOn: panelsToAnswer.toSorted()[0]! })]
+
+const counted = (kind: OwnTaskKind, count: number, page = 'umpan-balik'): OwnTask[] =>
+  count === 0 ? [] : [task(kind, page, { count })]
 
 const task = (kind: OwnTaskKind, page: string, more: Partial<OwnTask> = {}): OwnTask => ({
   ...{ kind, count: 1, dueOn: null, remindedOn: null, link: `/kinerja/${page}` },

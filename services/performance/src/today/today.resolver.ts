@@ -16,7 +16,7 @@ export class OwnTaskResolver {
   async ownTasks(@Root() { id }: Employee, @Ctx() context: PerformanceContext): Promise<Task[]> {
     const { loaders, directory, rules, today } = context
     const thisMonth = `${today.slice(0, 7)}-01`
-    const [entry, plan, months, feedbackToRead, requests, known] = await Promise.all([
+    const [entry, plan, months, feedbackToRead, requests, panels, dialoguesToConfirm, known] = await Promise.all([
       directory.load(id),
       loaders.plans.load({ employeeId: id, year: yearOf(today) }),
       Promise.all(
@@ -24,10 +24,16 @@ export class OwnTaskResolver {
       ),
       loaders.unreadFeedback.load(id),
       loaders.feedbackRequests.load(id),
+      loaders.panelRequests.load(id),
+      loaders.unconfirmedDialogues.load(id),
       rules(),
     ])
     const evaluations = plan ? await evaluationsOf(plan, context) : []
-    const facts = { plan, months, evaluations, feedbackToRead, feedbackToGive: requests.length }
-    return ownTasks({ ...facts, agencyCode: entry?.agencyCode ?? '' }, known, today)
+    const facts = { plan, months, evaluations, feedbackToRead, feedbackToGive: requests.length, dialoguesToConfirm }
+    return ownTasks(
+      { ...facts, panelsToAnswer: panels.map(({ closesOn }) => closesOn), agencyCode: entry?.agencyCode ?? '' },
+      known,
+      today,
+    )
   }
 }

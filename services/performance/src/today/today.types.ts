@@ -17,6 +17,8 @@ registerEnumType(OwnTaskKind, {
     PROGRESS_RETURNED: { description: 'Reports that the superior returned.' },
     FEEDBACK_TO_READ: { description: 'Feedback that was not acknowledged yet.' },
     FEEDBACK_TO_GIVE: { description: 'Somebody asks for feedback.' },
+    PANEL_TO_ANSWER: { description: 'Somebody’s superior asks for input on behaviour (360°).' },
+    DIALOGUE_TO_CONFIRM: { description: 'The record of a dialogue was not confirmed yet.' },
     SELF_VIEW_TO_WRITE: { description: 'The own view of a period that has ended.' },
     SELF_VIEW_RETURNED: { description: 'The own view was returned by the superior.' },
     RESULT_TO_CHECK: { description: 'A result was received; until the day an objection can be filed.' },
