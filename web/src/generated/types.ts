@@ -291,12 +291,36 @@ export type Confidence =
   /** Seen in a source. */
   | 'VERIFIED';
 
+/** Which record the person confirms. */
+export type ConfirmDialogueInput = {
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the dialogue. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a person objects to in the own place in the talent map of this year. */
 export type ContestTalentPlacementInput = {
   /** What is wrong, in own words; at most 2000 characters. */
   explanation: Scalars['String']['input'];
   /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A correction of the record of a dialogue. */
+export type CorrectDialogueInput = {
+  /** What was agreed. */
+  content: DialogueContentInput;
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the dialogue. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is corrected, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** What a personnel officer makes of a request. */
@@ -459,6 +483,37 @@ export type Delivery =
   | 'CLASSROOM'
   /** Over the network (e-learning). */
   | 'ONLINE';
+
+/** What was agreed in a dialogue: about a result or about a value, not both. */
+export type DialogueContentInput = {
+  /** The value it was about. */
+  behaviour?: InputMaybe<BehaviourValue>;
+  /** The day on which it was held, today at the latest. */
+  heldOn: Scalars['Date']['input'];
+  /** What it was for. */
+  kind: DialogueKind;
+  /** What was agreed, 1 to 2,000 characters. */
+  points: Scalars['String']['input'];
+  /** What is to be done next, up to 10. */
+  steps: Array<DialogueStepInput>;
+  /** Id of the result it was about. */
+  workResult?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a dialogue was for (PermenPANRB 6/2022). */
+export type DialogueKind =
+  /** Helping the person to go on (bimbingan kinerja). */
+  | 'COACHING'
+  /** Clarifying expectations and looking at the work (dialog kinerja). */
+  | 'DIALOGUE';
+
+/** What is to be done until a day. */
+export type DialogueStepInput = {
+  /** Last day for it, not before the dialogue. */
+  dueOn: Scalars['Date']['input'];
+  /** What is to be done, 1 to 280 characters. */
+  text: Scalars['String']['input'];
+};
 
 /** Whom the person takes for the direct superior, and why. */
 export type DisputeSuperiorInput = {
@@ -1068,10 +1123,14 @@ export type OrganisationPredicate =
 
 /** What waits for a person. */
 export type OwnTaskKind =
+  /** The record of a dialogue was not confirmed yet. */
+  | 'DIALOGUE_TO_CONFIRM'
   /** Somebody asks for feedback. */
   | 'FEEDBACK_TO_GIVE'
   /** Feedback that was not acknowledged yet. */
   | 'FEEDBACK_TO_READ'
+  /** Somebody’s superior asks for input on behaviour (360°). */
+  | 'PANEL_TO_ANSWER'
   /** There is no plan for the year. */
   | 'PLAN_MISSING'
   /** The plan was returned by the superior. */
@@ -1584,6 +1643,20 @@ export type RankPromotionKind =
   /** In a structural position (pilihan struktural). */
   | 'STRUCTURAL';
 
+/** How helpful a dialogue was, as the person says, once. */
+export type RateCoachingInput = {
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the dialogue. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 (did not help) to 5 (helped very much). */
+  rating: Scalars['Int']['input'];
+  /** In a sentence, up to 280 characters. */
+  word?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The two things that are rated. */
 export type RatedPart =
   /** Behaviour (perilaku kerja). */
@@ -1632,6 +1705,16 @@ export type ReaderRelation =
   | 'PARTNER'
   /** Direct or higher superior (atasan). */
   | 'SUPERIOR';
+
+/** A dialogue with a direct subordinate. */
+export type RecordDialogueInput = {
+  /** What was agreed. */
+  content: DialogueContentInput;
+  /** Id of the person. */
+  employee: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Fields of a civil servant’s record. */
 export type RecordField =
