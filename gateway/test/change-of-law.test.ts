@@ -21,7 +21,7 @@ const STEPS = `query ($before: Date!, $after: Date!) { me { before: careerSteps(
   after: careerSteps(asOf: $after) { ...step } } }
   fragment step on CareerStep { to { code } requirements { kind required status legalBasis { article regulation { code } } } }`
 
-const CHANGE = `mutation ($input: ChangeRequirementPolicyInput!) { changeRequirementPolicy(input: $input) {
+const CHANGE = `mutation ($input: ChangePolicyRuleInput!) { changePolicyRule(input: $input) {
   policy { code version versions { number validFrom validTo } } refusals { code } } }`
 
 const INPUT = {
@@ -53,7 +53,7 @@ test('a rule that an officer of BKN changes judges the same person by the new la
   const bkn = await graph.caller('bkn')
   const { data, errors } = await post(graph.url, { query: CHANGE, variables: { input: INPUT }, caller: bkn })
   expect(errors).toBeUndefined()
-  expect(data!['changeRequirementPolicy']).toEqual({
+  expect(data!['changePolicyRule']).toEqual({
     policy: {
       ...{ code: 'level-performance', version: 2 },
       versions: [
@@ -75,9 +75,9 @@ test('a rule that an officer of BKN changes judges the same person by the new la
 
 test('anybody reads the history; only BKN changes it', async () => {
   const history =
-    '{ requirementPolicy(code: "level-performance") { versions { recordedBy reason sentence legalBasis { regulation { title } } } } }'
+    '{ policyRule(code: "level-performance") { versions { recordedBy reason sentence legalBasis { regulation { title } } } } }'
   const { data } = await post(graph.url, { query: history, language: 'id' })
-  expect((data!['requirementPolicy'] as { versions: object[] }).versions[0]).toEqual({
+  expect((data!['policyRule'] as { versions: object[] }).versions[0]).toEqual({
     ...{ recordedBy: 'BKN_OFFICER', reason: INPUT.reason },
     sentence: 'Predikat kinerja paling rendah Sangat Baik dalam 3 tahun terakhir.',
     legalBasis: { regulation: { title: 'Perubahan tentang Jabatan Fungsional' } },

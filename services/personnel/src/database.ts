@@ -30,7 +30,7 @@ import {
   positionHistoryTable,
   rankHistoryTable,
 } from './employee/employee.tables'
-import { requirementPolicyVersionTable } from './law/policy.tables'
+import { policyVersionTable } from './law/policy.tables'
 import { movementRuleTable, staffMovementTable } from './movement/movement.tables'
 import { jobProblemTable, jobTable } from './job/job.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
@@ -40,6 +40,7 @@ import { AddCorrections1795755600000 } from './migrations/1795755600000-add-corr
 import { AddTaxonomyVersions1795773600000 } from './migrations/1795773600000-add-taxonomy-versions'
 import { DescribeJobProblems1795773800000 } from './migrations/1795773800000-describe-job-problems'
 import { IndexBlockedMovements1795773900000 } from './migrations/1795773900000-index-blocked-movements'
+import { WidenPolicyVersions1795774000000 } from './migrations/1795774000000-widen-policy-versions'
 import { AddPolicyVersions1795773610000 } from './migrations/1795773610000-add-policy-versions'
 import { AddCareerStatistics1795762800000 } from './migrations/1795762800000-add-career-statistics'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
@@ -80,7 +81,7 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
   tables: [
     ...[regulationTable, rankTable, positionKindTable, functionalLevelTable, jobFamilyTable, positionTable],
     ...[careerTransitionTable, requirementPolicyTable, promotionPeriodTable, careerRuleTable, referenceVersionTable],
-    requirementPolicyVersionTable,
+    policyVersionTable,
     ...[agencyTable, unitTypeTable, unitTable, vacancyTable],
     ...[employeeTable, rankHistoryTable, positionHistoryTable, educationHistoryTable, fitnessStatementTable],
     ...[careerGoalTable],
@@ -115,5 +116,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     AddTalentContests1795773720000,
     DescribeJobProblems1795773800000,
     IndexBlockedMovements1795773900000,
+    WidenPolicyVersions1795774000000,
   ],
 })

@@ -40,8 +40,7 @@ import {
   StaffMovementFieldResolver,
   SupervisionShiftResolver,
 } from './movement/movement-fields.resolver'
-import { PromotionPeriodRuleResolver } from './law/promotion-period-rule.resolver'
-import { RequirementPolicyResolver } from './law/requirement-policy.resolver'
+import { PolicyRuleResolver } from './law/policy-rule.resolver'
 import { policy } from './policy'
 import { comparisonByKey, PositionComparisonResolver } from './position-comparison/position-comparison.resolver'
 import { JobFamilyResolver, PositionResolver } from './position/position.resolver'
@@ -111,14 +110,13 @@ export const buildPersonnelSubgraph = (): Promise<Subgraph> =>
       PositionStepsResolver,
       PromotionDocumentResolver,
       PromotionListResolver,
-      PromotionPeriodRuleResolver,
       RankPromotionResolver,
       RankResolver,
       RecordOnDayResolver,
       RecordedFieldResolver,
       RegulationResolver,
       RequestCorrectionResolver,
-      RequirementPolicyResolver,
+      PolicyRuleResolver,
       SupervisionHistoryEntryResolver,
       StepStatisticsResolver,
       TakenRouteResolver,

@@ -8,6 +8,7 @@ import type {
   Rank,
   SanctionLevel,
 } from './career-facts'
+import type { RequirementKind } from './requirement-policy'
 
 const monthsIn = (locale: string): string[] => {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
@@ -109,4 +110,23 @@ export const sanctionTexts: Record<SanctionLevel, Text> = {
   LIGHT: { id: 'ringan', en: 'light' },
   MODERATE: { id: 'sedang', en: 'moderate' },
   SEVERE: { id: 'berat', en: 'severe' },
+}
+
+/** A kind of requirement within a sentence. */
+export const requirementTexts: Record<RequirementKind, Text> = {
+  EMPLOYMENT_STATUS: { id: 'status kepegawaian', en: 'employment' },
+  RANK: { id: 'pangkat', en: 'rank' },
+  EDUCATION: { id: 'pendidikan', en: 'education' },
+  TIME_IN_RANK: { id: 'masa dalam pangkat', en: 'time in rank' },
+  TIME_IN_POSITION: { id: 'masa dalam jabatan', en: 'time in position' },
+  FIELD_EXPERIENCE: { id: 'pengalaman di bidang', en: 'experience in the field' },
+  CREDIT_POINTS: { id: 'angka kredit', en: 'credit points' },
+  PERFORMANCE: { id: 'predikat kinerja', en: 'performance' },
+  COMPETENCY: { id: 'kompetensi', en: 'competencies' },
+  COMPETENCY_TEST: { id: 'uji kompetensi', en: 'competency test' },
+  AGE: { id: 'usia', en: 'age' },
+  VACANCY: { id: 'formasi', en: 'vacancy' },
+  FITNESS: { id: 'kesehatan', en: 'fitness' },
+  DISCIPLINE: { id: 'disiplin', en: 'discipline' },
+  PLEDGE: { id: 'pakta integritas', en: 'integrity pledge' },
 }

@@ -2,7 +2,8 @@ import type { Agency, AgencyRow } from '../agency/agency'
 import { CareerMove, type Rank } from '../career-rules/career-facts'
 import { createRuleBook, promotionRegimeOf } from '../career-rules/policies'
 import { type FunctionalLevel, RequirementKind } from '../career-rules/requirement-policy'
-import { policiesOf, type PolicyRule, policyRules } from '../law/policy-rule'
+import { lawOf, tablesOf } from '../law/law-tables'
+import { PolicyArea, type PolicyRule } from '../law/policy-rule'
 import { parseMovementRule } from '../movement/movement-rule'
 import type { JobFamily, Position } from '../position/position'
 import { searchable } from '../position/position-search'
@@ -39,7 +40,8 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
       }),
     )
     .sort((a, b) => MOVES.indexOf(a.move) - MOVES.indexOf(b.move) || bySortKey(a.to, b.to) || bySortKey(a.from, b.from))
-  const rules = policyRules(rows.policies, rows.policyVersions).sort(asInChecklist)
+  const rules = lawOf(rows, rows.policyVersions).sort(asInChecklist)
+  const { policies, periods, movementRules, terms } = tablesOf(rules)
   return {
     digest: rows.digest ?? '',
     regulations: byCode([...rows.regulations].sort((a, b) => compareText(a.code, b.code))),
@@ -51,14 +53,14 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
     stepsFrom: groupBy(transitions, ({ from }) => from.code),
     stepsTo: groupBy(transitions, ({ to }) => to.code),
     agenciesByCode: byCode(agencies),
-    terms: rows.terms,
-    movementRules: rows.movementRules.map(parseMovementRule),
+    terms,
+    movementRules: movementRules.map(parseMovementRule),
     talentBoxes: rows.talentBoxes.map(talentBoxOf),
     talentPolicies: rows.talentPolicies.map(parseTalentPolicy),
     policyRules: rules,
     rules: createRuleBook({
-      policies: policiesOf(rules),
-      promotionRegimes: rows.periods.map(promotionRegimeOf),
+      policies,
+      promotionRegimes: periods.map(promotionRegimeOf),
       careerRules: rows.careerRules,
       ranks,
       levels: ruleLevels,
@@ -67,8 +69,12 @@ export function buildCatalogue(rows: CatalogueRows): Catalogue {
 }
 
 const KINDS: string[] = Object.keys(RequirementKind)
+const AREAS: string[] = Object.keys(PolicyArea)
+/** Requirements of steps and of ranks come together, kind by kind; then the other areas. */
 const asInChecklist = (a: PolicyRule, b: PolicyRule): number =>
-  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.code, b.code)
+  areaOrder(a) - areaOrder(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.code, b.code)
+
+const areaOrder = ({ area }: PolicyRule): number => Math.max(AREAS.indexOf(area), 1)
 
 const MOVES: string[] = [CareerMove.VERTICAL, CareerMove.DIAGONAL, CareerMove.HORIZONTAL]
 

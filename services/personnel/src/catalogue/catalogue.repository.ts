@@ -10,7 +10,7 @@ const TABLES = {
   positions: 'position',
   transitions: 'career_transition',
   policies: 'requirement_policy',
-  policyVersions: 'requirement_policy_version',
+  policyVersions: 'policy_version',
   periods: 'promotion_period',
   careerRules: 'career_rule',
   terms: 'service_term',
@@ -35,7 +35,7 @@ const CATALOGUE = `select jsonb_build_object(
     .join(', ')}) as catalogue`
 
 /** All reference tables by one statement, so that they are of one moment. */
-export async function readCatalogue(source: DataSource): Promise<CatalogueRows> {
+export async function readCatalogue(source: Pick<DataSource, 'query'>): Promise<CatalogueRows> {
   const [row]: [{ catalogue: Record<string, unknown> }] = await source.query(CATALOGUE)
   const tables = Object.entries(row.catalogue).map(([name, value]) => [
     name,

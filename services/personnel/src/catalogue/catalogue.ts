@@ -41,7 +41,7 @@ export interface Catalogue {
   agencies: readonly Agency[]
   agenciesByCode: ReadonlyMap<string, Agency>
   rules: RuleBook
-  /** The requirements of `rules` with their histories, in the order of a checklist. */
+  /** The law that officers can change, with its histories: requirements in the order of a checklist, then the rest. */
   policyRules: readonly PolicyRule[]
   /** How long offices may take. */
   terms: readonly ServiceTerm[]

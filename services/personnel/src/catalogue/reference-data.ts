@@ -3,6 +3,7 @@ import { type CareerGraphData, careerTransitions } from '../career-graph/career-
 import type { StoredCareerRule } from '../career-rules/career-rule'
 import type { StoredPeriod, StoredPolicy } from '../career-rules/policies'
 import type { ServiceTerm } from '../correction/service-term'
+import { PERIODS_CODE } from '../law/law-tables'
 import type { StoredMovementRule } from '../movement/movement-rule'
 import type { Regulation } from '../regulation/regulation'
 import type { StoredTalentBox } from '../talent-map/talent-box'
@@ -18,7 +19,7 @@ export interface TableRows {
   rows: object[]
   /** Nothing refers to these rows, so those that a release no longer has are deleted. */
   replaced?: true
-  /** A query for the keys of rows that officers took into their hands: a release leaves them as they are. */
+  /** A condition for rows that officers took into their hands: a release leaves them as they are. */
   kept?: string
 }
 
@@ -57,13 +58,14 @@ export function referenceTables(): TableRows[] {
       key: ['id'],
       rows: readReference<StoredPolicy[]>('requirement-policies'),
       replaced: true,
-      kept: 'select code from requirement_policy_version',
+      kept: 'id in (select v.code from policy_version v)',
     },
     {
       table: 'promotion_period',
       key: ['validFrom'],
       rows: readReference<StoredPeriod[]>('promotion-periods'),
       replaced: true,
+      kept: `exists (select from policy_version where code = '${PERIODS_CODE}')`,
     },
     {
       table: 'career_rule',
@@ -76,6 +78,7 @@ export function referenceTables(): TableRows[] {
       key: ['code', 'validFrom'],
       rows: readReference<ServiceTerm[]>('service-terms'),
       replaced: true,
+      kept: 'code in (select v.code from policy_version v)',
     },
     {
       table: 'agency',
@@ -87,6 +90,7 @@ export function referenceTables(): TableRows[] {
       key: ['id'],
       rows: readReference<StoredMovementRule[]>('movement-rules'),
       replaced: true,
+      kept: 'id in (select v.code from policy_version v)',
     },
     {
       table: 'talent_box',

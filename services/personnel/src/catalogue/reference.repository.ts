@@ -61,7 +61,7 @@ async function writeTable(
   const keys = key.map(snakeCase)
   const changed = names.filter((name) => !keys.includes(name)).map((name) => `${name} = excluded.${name}`)
   const json = JSON.stringify(rows.map(toColumns))
-  const isWritten = kept ? `(${keys.join(', ')}) not in (${kept})` : 'true'
+  const isWritten = kept ? `not (${kept})` : 'true'
   if (replaced) {
     await manager.query(
       `delete from ${table} where ${isWritten} and (${keys.join(', ')}) not in

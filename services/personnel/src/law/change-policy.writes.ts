@@ -13,9 +13,9 @@ import {
   regulationCodeOf,
   versionMade,
 } from './check-change'
-import { type CancelRequirementPolicyInput, changeOf, type ChangeRequirementPolicyInput } from './policy.inputs'
-import { addRegulation, cancelVersion, insertVersion, lockRule } from './policy.repository'
-import type { PolicyRule } from './policy-rule'
+import { type CancelPolicyRuleInput, changeOf, type ChangePolicyRuleInput } from './policy.inputs'
+import { addRegulation, cancelVersion, insertVersion, lockLaw } from './policy.repository'
+import { type PolicyRule, type PolicyVersion, ruleIn } from './policy-rule'
 
 /**
  * Refuses a change that cannot be understood.
@@ -36,16 +36,16 @@ export function checkChange(
  * @returns the code of the rule
  */
 export async function changePolicy(
-  input: ChangeRequirementPolicyInput,
+  input: ChangePolicyRuleInput,
   context: PersonnelContext,
 ): Promise<Outcome<string, PersonnelRefusalCode>> {
   const { caller, database, language, receivedAt, today } = context
   const change = changeOf(input.change)
   const { code } = input.change
-  const catalogue = await context.renewCatalogue()
-  return write(database, context, { mutation: 'changeRequirementPolicy', input }, async (written) => {
+  return write(database, context, { mutation: 'changePolicyRule', input }, async (written) => {
     const { manager, audit } = written
-    const rule = await lockRule(manager, code)
+    const catalogue = await lockLaw(manager)
+    const rule = ruleIn(catalogue, code)
     if (!rule) throw notFound(language, 'input.change.code')
     checkChange(change, rule, catalogue, 'input.change', context)
     checkReason(input.reason, context)
@@ -56,8 +56,8 @@ export async function changePolicy(
     const version = versionMade(change, rule)
     const by = { reason: input.reason.trim(), changedAt: receivedAt, changedBy: readerId(caller) }
     await insertVersion(manager, { code, ...version, ...by })
-    audit(change.repeal ? 'REQUIREMENT_POLICY_REPEALED' : 'REQUIREMENT_POLICY_CHANGED', 'RequirementPolicy', code)
-    tell(written, 'RequirementPolicyChanged', rule, version)
+    audit(change.repeal ? 'POLICY_RULE_REPEALED' : 'POLICY_RULE_CHANGED', 'PolicyRule', code)
+    tell(written, 'PolicyRuleChanged', rule, version)
     await askToPublish(manager)
     return code
   })
@@ -68,14 +68,14 @@ export async function changePolicy(
  * @returns the code of the rule
  */
 export async function cancelPolicy(
-  input: CancelRequirementPolicyInput,
+  input: CancelPolicyRuleInput,
   context: PersonnelContext,
 ): Promise<Outcome<string, PersonnelRefusalCode>> {
   const { caller, database, language, receivedAt, today } = context
   const { code, number, reason } = input
-  return write(database, context, { mutation: 'cancelRequirementPolicy', input }, async (written) => {
+  return write(database, context, { mutation: 'cancelPolicyRule', input }, async (written) => {
     const { manager, audit } = written
-    const rule = await lockRule(manager, code)
+    const rule = ruleIn(await lockLaw(manager), code)
     const version = rule?.versions.find((each) => each.number === number)
     if (!rule) throw notFound(language, 'input.code')
     if (!version) throw notFound(language, 'input.number')
@@ -85,8 +85,8 @@ export async function cancelPolicy(
     if (refusals.length > 0) throw new Refused(refusals)
     const by = { reason: reason.trim(), cancelledAt: receivedAt, cancelledBy: readerId(caller) }
     await cancelVersion(manager, { code, number, ...by })
-    audit('REQUIREMENT_POLICY_CANCELLED', 'RequirementPolicy', code)
-    tell(written, 'RequirementPolicyCancelled', rule, version)
+    audit('POLICY_RULE_CANCELLED', 'PolicyRule', code)
+    tell(written, 'PolicyRuleCancelled', rule, version)
     await askToPublish(manager)
     return code
   })
@@ -102,12 +102,12 @@ async function register({ manager, audit }: Write, { newRegulation, confidence }
 function tell(
   { emit }: Write,
   type: string,
-  { code, kind }: PolicyRule,
-  { number, validFrom, validTo, parameters, legalBasis }: ReturnType<typeof versionMade>,
+  { code, area, kind }: PolicyRule,
+  { number, validFrom, validTo, selector, parameters, legalBasis }: Omit<PolicyVersion, 'change' | 'cancellation'>,
 ): void {
   const law = { regulationCode: legalBasis.regulationCode, article: legalBasis.article }
-  const payload = { code, kind, number, validFrom, validTo, parameters, ...law }
-  emit({ aggregateType: 'RequirementPolicy', aggregateId: code, type, payload })
+  const payload = { code, area, kind, number, validFrom, validTo, selector, parameters, ...law }
+  emit({ aggregateType: 'PolicyRule', aggregateId: code, type, payload })
 }
 
 function checkReason(reason: string, context: PersonnelContext): void {

@@ -7,15 +7,19 @@ import type { Catalogue } from '../catalogue/catalogue'
 import type { RefusalCode } from '../refusals'
 import type { Regulation } from '../regulation/regulation'
 import { parameterProblems, type PolicyParameters, storedParameters } from './policy-parameters'
-import { lastVersion, type PolicyRule, type PolicyVersion, statusOn, versionOn } from './policy-rule'
+import { reachOf } from './policy-reach'
+import { alwaysHolds, lastVersion, type PolicyRule, type PolicyVersion, statusOn, versionOn } from './policy-rule'
+import { type PolicyScope, scopeProblems, storedScope } from './policy-scope'
 
 /** What a rule shall say, since when, and by which law. */
 export interface PolicyChange {
   validFrom: Day
   /** Null: until it is changed again. */
   validTo: Day | null
-  /** True: the requirement falls away, and there are no parameters. */
+  /** True: the rule falls away, and there are neither parameters nor scope. */
   repeal: boolean
+  /** Which steps, or rises in rank, it is about; null: the same as before. */
+  scope: Partial<PolicyScope> | null
   parameters: Partial<PolicyParameters>
   /** A regulation on record, or else a new one. */
   regulationCode: string | null
@@ -30,29 +34,68 @@ export interface ChangeProblem {
   reason: Text
 }
 
-type Lists = Pick<Catalogue, 'regulations' | 'ranksByCode'>
-
 /** A written reason says more than a word, and less than a page. */
 const REASON = { shortest: 10, longest: 1_000 }
 const LONGEST = { article: 200, kind: 60, number: 30, title: 500 }
 const OLDEST_YEAR = 1945
 
 /** Everything that cannot be understood in a change; nothing where it can be judged. */
-export function changeProblems(change: PolicyChange, rule: PolicyRule, lists: Lists, today: Day): ChangeProblem[] {
+export function changeProblems(
+  change: PolicyChange,
+  rule: PolicyRule,
+  catalogue: Catalogue,
+  today: Day,
+): ChangeProblem[] {
   const { validFrom, validTo, repeal, article } = change
-  const wrongParameters = repeal
-    ? Object.entries(change.parameters)
-        .filter(([, value]) => value !== null && value !== undefined)
-        .map(([name]) => ({ name, reason: NONE_WITH_REPEAL }))
-    : parameterProblems(rule, change.parameters, lists.ranksByCode)
   return [
     ...problemOf('validFrom', validFrom > today ? asOfProblem(validFrom, today) : null),
     ...problemOf('validTo', validTo !== null && validTo < validFrom ? ENDS_BEFORE : null),
-    ...wrongParameters.map(({ name, reason }) => ({ field: `parameters.${name}`, reason })),
-    ...basisProblems(change, lists.regulations, today),
+    ...endProblems(change, rule),
+    ...(repeal ? contentWithRepeal(change) : contentProblems(change, rule, catalogue)),
+    ...basisProblems(change, catalogue.regulations, today),
     ...problemOf('article', lengthProblem(article, 1, LONGEST.article)),
   ]
 }
+
+/** A rule that always holds neither falls away nor has a last day. */
+function endProblems({ repeal, validTo }: PolicyChange, { area }: PolicyRule): ChangeProblem[] {
+  if (!alwaysHolds(area)) return []
+  return [
+    ...problemOf('repeal', repeal ? ALWAYS_HOLDS : null),
+    ...problemOf('validTo', validTo === null ? null : ALWAYS_HOLDS),
+  ]
+}
+
+const contentWithRepeal = ({ parameters, scope }: PolicyChange): ChangeProblem[] => [
+  ...Object.entries(parameters)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name]) => ({ field: `parameters.${name}`, reason: NONE_WITH_REPEAL })),
+  ...problemOf('scope', scope === null ? null : NONE_WITH_REPEAL),
+]
+
+function contentProblems(change: PolicyChange, rule: PolicyRule, catalogue: Catalogue): ChangeProblem[] {
+  const { area } = rule
+  const selector = selectorOf(change, rule)
+  const inScope = change.scope === null ? [] : scopeProblems(area, change.scope)
+  const touchesNothing =
+    area === 'STEP_REQUIREMENT' &&
+    inScope.length === 0 &&
+    !isSame(selector, lastVersion(rule).selector) &&
+    reachOf({ area, selector }, catalogue).steps === 0
+  return [
+    ...parameterProblems(rule, change.parameters, catalogue.ranksByCode).map(({ name, reason }) => ({
+      ...{ field: `parameters.${name}`, reason },
+    })),
+    ...inScope.map(({ name, reason }) => ({ field: `scope.${name}`, reason })),
+    ...problemOf('scope', touchesNothing ? NO_SUCH_STEP : null),
+  ]
+}
+
+const isSame = (a: object, b: object): boolean => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
+
+/** Whom a changed rule is asked of. */
+const selectorOf = ({ scope }: PolicyChange, rule: PolicyRule): object =>
+  scope === null ? lastVersion(rule).selector : storedScope(rule.area, scope)
 
 /** What is wrong with a reason. */
 export const reasonProblem = (reason: string): Text | null => lengthProblem(reason, REASON.shortest, REASON.longest)
@@ -94,6 +137,7 @@ export const versionMade = (change: PolicyChange, rule: PolicyRule): Omit<Policy
   const { validFrom, validTo, confidence, article } = change
   return {
     number: rule.versions.length + 1,
+    selector: selectorOf(change, rule),
     parameters: change.repeal ? null : storedParameters(rule, change.parameters),
     legalBasis: { regulationCode: basisOf(change), article: article.trim(), confidence, validFrom },
     ...{ validFrom, validTo },
@@ -119,15 +163,28 @@ function saysTheSame(made: Omit<PolicyVersion, 'change' | 'cancellation'>, rule:
   return meaningOf(said) === meaningOf(made)
 }
 
-const meaningOf = ({ parameters, legalBasis, validTo }: Omit<PolicyVersion, 'change' | 'cancellation'>): string => {
+const meaningOf = ({
+  selector,
+  parameters,
+  legalBasis,
+  validTo,
+}: Omit<PolicyVersion, 'change' | 'cancellation'>): string => {
   const { regulationCode, article, confidence }: LegalBasis = legalBasis
-  const sorted = parameters && Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([sorted, regulationCode, article, confidence, validTo])
+  return JSON.stringify([
+    inOrder(selector),
+    parameters && inOrder(parameters),
+    regulationCode,
+    article,
+    confidence,
+    validTo,
+  ])
 }
+
+const inOrder = (content: object): [string, unknown][] => Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1))
 
 /** Why a version cannot be cancelled; nothing where it can. */
 export function cancelRefusals(version: PolicyVersion, today: Day): RefusalReason<RefusalCode>[] {
-  if (version.number === 1) return [OF_RELEASE]
+  if (version.change === null) return [OF_RELEASE]
   const status = statusOn(version, today)
   return status === 'UPCOMING' ? [] : [status === 'CANCELLED' ? CANCELLED : BEGUN]
 }
@@ -155,8 +212,16 @@ const ON_RECORD: Text = {
 const LETTERS: Text = { id: 'berisi huruf yang tidak dipakai di sini', en: 'has characters that are not used here' }
 const ENDS_BEFORE: Text = { id: 'tidak boleh sebelum hari mulai', en: 'must not be before the first day' }
 const NONE_WITH_REPEAL: Text = {
-  id: 'kosongkan bila syarat dihapus',
-  en: 'must be left out where the requirement falls away',
+  id: 'kosongkan bila aturan dihapus',
+  en: 'must be left out where the rule falls away',
+}
+const ALWAYS_HOLDS: Text = {
+  id: 'aturan ini harus selalu ada; tetapkan isi baru saja',
+  en: 'this rule has to hold always; give it new words instead',
+}
+const NO_SUCH_STEP: Text = {
+  id: 'tidak ada langkah karier yang seperti itu',
+  en: 'no step of a career is like that',
 }
 
 const IN_PAST = refusalReason<RefusalCode>('POLICY_IN_PAST', 'input.change.validFrom', {
@@ -168,8 +233,8 @@ const NOTHING_NEW = refusalReason<RefusalCode>('NOTHING_CHANGES', null, {
   en: 'The rule says so already, by the same law.',
 })
 const OF_RELEASE = refusalReason<RefusalCode>('POLICY_BEGUN', 'input.number', {
-  id: 'Versi pertama tidak dapat dibatalkan; tetapkan versi baru.',
-  en: 'The first version cannot be cancelled; make a new one.',
+  id: 'Versi dari rilis tidak dapat dibatalkan; tetapkan versi baru.',
+  en: 'A version of a release cannot be cancelled; make a new one.',
 })
 const BEGUN = refusalReason<RefusalCode>('POLICY_BEGUN', 'input.number', {
   id: 'Versi ini sudah berlaku. Tetapkan versi baru mulai hari lain.',

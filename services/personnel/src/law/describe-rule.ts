@@ -2,7 +2,7 @@
 import type { Text } from '@jalur/common'
 import { parsePolicy } from '../career-rules/policies'
 import type {
-  LegalBasis,
+  PromotionRegime,
   RankParameters,
   RankPolicy,
   RankSelector,
@@ -31,27 +31,55 @@ import {
   numberText,
   predicateTexts,
 } from '../career-rules/texts'
-import { ceilingsByLevel, isAboutRanks } from './policy-parameters'
-import type { PolicyRule } from './policy-rule'
+import type { ServiceTerm, ServiceTermCode } from '../correction/service-term'
+import type { RuleCode } from '../movement/movement-rule'
+import {
+  type MovementParameters,
+  type MovementSelector,
+  movementSentence,
+  movementSubject,
+} from './describe-movement-rule'
+import { periodSentence } from './describe-periods'
+import { ceilingsByLevel } from './policy-parameters'
+import type { PolicyVersion, RuleName } from './policy-rule'
 
-/** Which steps, or rises in rank, a rule is about: `Setiap langkah ke JPT pratama.` */
-export const subjectOf = (rule: Pick<PolicyRule, 'selector'>): Text =>
-  isAboutRanks(rule) ? aboutRanks(rule.selector as RankSelector) : aboutSteps(rule.selector as StepSelector)
+/** Whom a rule is asked of: `Setiap langkah karier ke JPT pratama`. */
+export function subjectOf({ area, kind }: RuleName, selector: object): Text {
+  switch (area) {
+    case 'STEP_REQUIREMENT':
+      return aboutSteps(selector as StepSelector)
+    case 'RANK_REQUIREMENT':
+      return aboutRanks(selector as RankSelector)
+    case 'PROMOTION_PERIOD':
+      return EVERY_RISE
+    case 'MOVEMENT':
+      return movementSubject(selector as MovementSelector)
+    case 'SERVICE_TERM':
+      return TERM_SUBJECTS[kind as ServiceTermCode]
+  }
+}
 
-/** What a rule says with some parameters; null: that the requirement falls away. */
+/** What a version of a rule says. */
 export function sentenceOf(
-  rule: PolicyRule,
-  parameters: object | null,
-  { regulationCode, article, confidence, validFrom }: LegalBasis,
+  { area, kind }: RuleName,
+  { selector, parameters, legalBasis }: Pick<PolicyVersion, 'selector' | 'parameters' | 'legalBasis'>,
 ): Text {
-  if (parameters === null) return { id: 'Syarat ini tidak berlaku lagi.', en: 'This requirement holds no longer.' }
-  const { code: id, kind, selector } = rule
-  const row = { id, kind, selector, parameters, regulationCode, article, confidence, validFrom, validTo: null }
-  const policy = parsePolicy(row)
+  if (parameters === null) return { id: 'Aturan ini tidak berlaku lagi.', en: 'This rule holds no longer.' }
+  switch (area) {
+    case 'PROMOTION_PERIOD':
+      return periodSentence(parameters as Pick<PromotionRegime, 'days'>)
+    case 'MOVEMENT':
+      return movementSentence(kind as RuleCode, selector as MovementSelector, parameters as MovementParameters)
+    case 'SERVICE_TERM':
+      return termSentence(parameters as Pick<ServiceTerm, 'hours'>)
+  }
+  const { regulationCode, article, confidence, validFrom } = legalBasis
+  const basis = { regulationCode, article, confidence, validFrom, validTo: null }
+  const policy = parsePolicy({ id: kind, kind, selector, parameters, ...basis })
   return isRankPolicy(policy) ? sentenceOfRanks(policy) : sentenceOfSteps(policy)
 }
 
-const isRankPolicy = (policy: RequirementPolicy): policy is RankPolicy => isAboutRanks(policy)
+const isRankPolicy = (policy: RequirementPolicy): policy is RankPolicy => 'rankPromotions' in policy.selector
 
 function sentenceOfSteps(policy: StepPolicy): Text {
   switch (policy.kind) {
@@ -177,8 +205,23 @@ const aboutRanks = ({ rankPromotions }: RankSelector): Text => {
   return { id: `Kenaikan pangkat ${id}`, en: `Rise in rank: ${en}` }
 }
 
+function termSentence({ hours }: Pick<ServiceTerm, 'hours'>): Text {
+  const days = hours % HOURS_PER_DAY === 0 ? hours / HOURS_PER_DAY : null
+  return {
+    id: `Harus diputuskan dalam ${hours} jam${days === null ? '' : ` (${days} hari)`} sejak diajukan.`,
+    en: `To be decided within ${hours} hours${days === null ? '' : ` (${days} ${days === 1 ? 'day' : 'days'})`} of being filed.`,
+  }
+}
+
 const joined = (parts: string[]): string => parts.filter(Boolean).join(' ')
 
+const HOURS_PER_DAY = 24
+
+const TERM_SUBJECTS: Readonly<Record<ServiceTermCode, Text>> = {
+  DATA_CORRECTION: { id: 'Permintaan perbaikan data', en: 'Requests to correct data' },
+  TALENT_CONTEST: { id: 'Keberatan atas peta talenta', en: 'Contests of a place on the talent map' },
+}
+const EVERY_RISE: Text = { id: 'Setiap kenaikan pangkat', en: 'Every rise in rank' }
 const EVERY_STEP: Text = { id: 'Setiap langkah karier', en: 'Every step of a career' }
 const MOVES = {
   VERTICAL: { id: 'Naik jenjang', en: 'Promotion' },

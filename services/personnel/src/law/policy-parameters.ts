@@ -10,7 +10,8 @@ import {
   type SanctionLevel,
 } from '../career-rules/career-facts'
 import type { RequirementKind } from '../career-rules/requirement-policy'
-import type { PolicyRule } from './policy-rule'
+import type { RuleCode, RuleEffect } from '../movement/movement-rule'
+import type { PolicyArea, RuleName } from './policy-rule'
 
 /** The highest rank that regular promotion leads to with an education. */
 export interface RankCeiling {
@@ -36,6 +37,11 @@ export interface PolicyParameters {
   positionLevels: PositionLevel[] | null
   blockingLevels: SanctionLevel[] | null
   rankCeilings: RankCeiling[] | null
+  effect: RuleEffect | null
+  months: number | null
+  levelsAbove: number | null
+  hours: number | null
+  periodDays: string[] | null
 }
 export type ParameterName = keyof PolicyParameters
 
@@ -44,13 +50,15 @@ export interface ParameterProblem {
   reason: Text
 }
 
-/** Names in the stored row, by kind; a kind that is left out takes none. */
-type Names = Partial<Record<RequirementKind, Partial<Record<string, ParameterName>>>>
+/** Names in the stored row. */
+type Names = Readonly<Record<string, ParameterName>>
+/** The names of some kinds; a kind that is left out takes none. */
+type NamesByKind<Kind extends string> = Readonly<Partial<Record<Kind, Names>>>
 
 const CREDIT_POINTS = { assumedPredicate: 'assumedPredicate', assumedMultiplier: 'assumedMultiplier' } as const
 const PERFORMANCE = { minimum: 'minimumPredicate', years: 'years', ratedBy: 'ratedBy' } as const
 
-const OF_STEPS: Names = {
+const OF_STEPS: NamesByKind<RequirementKind> = {
   EMPLOYMENT_STATUS: { types: 'employmentTypes' },
   RANK: { stepsBelow: 'stepsBelow' },
   EDUCATION: { minimum: 'minimumEducation' },
@@ -65,11 +73,25 @@ const OF_STEPS: Names = {
   DISCIPLINE: { blockingLevels: 'blockingLevels' },
 }
 
-const OF_RANKS: Names = {
+const OF_RANKS: NamesByKind<RequirementKind> = {
   EDUCATION: { ceilings: 'rankCeilings' },
   TIME_IN_RANK: { years: 'years', yearsBelowRange: 'yearsBelowRange' },
   CREDIT_POINTS,
   PERFORMANCE,
+}
+
+const OF_MOVEMENTS: NamesByKind<RuleCode> = {
+  HELD_TOO_SHORT: { months: 'months', positionKinds: 'positionKinds' },
+  ACTING_TOO_LONG: { months: 'months' },
+  ACTING_LEVEL: { levelsAbove: 'levelsAbove' },
+}
+
+const NAMES: Readonly<Record<PolicyArea, (kind: string) => Names | undefined>> = {
+  STEP_REQUIREMENT: (kind) => OF_STEPS[kind as RequirementKind],
+  RANK_REQUIREMENT: (kind) => OF_RANKS[kind as RequirementKind],
+  PROMOTION_PERIOD: () => ({ days: 'periodDays' }),
+  MOVEMENT: (kind) => ({ effect: 'effect', ...OF_MOVEMENTS[kind as RuleCode] }),
+  SERVICE_TERM: () => ({ hours: 'hours' }),
 }
 
 /** Between which numbers, both included, a parameter is taken to be meant: beyond them it is a slip of the keyboard. */
@@ -79,37 +101,34 @@ const BOUNDS: Partial<Record<ParameterName, readonly [number, number]>> = {
   stepsBelow: [0, 5],
   maximumAge: [18, 70],
   minimumEquivalence: [1, 6],
+  months: [1, 120],
+  levelsAbove: [0, 5],
+  hours: [1, 8_784],
 }
 
 const MAY_BE_LEFT_OUT: readonly ParameterName[] = ['yearsBelowRange']
 /** Kinds and levels count together: one of both lists may be empty. */
 const MAY_BE_EMPTY: readonly ParameterName[] = ['positionKinds', 'positionLevels']
 
-/** True for a rule about rises in rank. */
-export const isAboutRanks = ({ selector }: Pick<PolicyRule, 'selector'>): boolean => 'rankPromotions' in selector
-
-const namesOf = (rule: Pick<PolicyRule, 'kind' | 'selector'>): [stored: string, name: ParameterName][] =>
-  Object.entries((isAboutRanks(rule) ? OF_RANKS : OF_STEPS)[rule.kind] ?? {}) as [string, ParameterName][]
+const namesOf = ({ area, kind }: RuleName): [stored: string, name: ParameterName][] =>
+  Object.entries(NAMES[area](kind) ?? {})
 
 /** The parameters that a rule takes, in the order in which they are told. */
-export const parametersTaken = (rule: Pick<PolicyRule, 'kind' | 'selector'>): ParameterName[] =>
-  namesOf(rule).map(([, name]) => name)
+export const parametersTaken = (rule: RuleName): ParameterName[] => namesOf(rule).map(([, name]) => name)
 
 /** Stored parameters by their common names. */
-export function parametersIn(rule: Pick<PolicyRule, 'kind' | 'selector'>, stored: object): PolicyParameters {
+export function parametersIn(rule: RuleName, stored: object): PolicyParameters {
   const values = new Map(namesOf(rule).map(([key, name]) => [name, toCommon(name, stored[key as never] as unknown)]))
   return Object.fromEntries(ALL.map((name) => [name, values.get(name) ?? null])) as unknown as PolicyParameters
 }
 
 /** Parameters as they are stored. Those that the rule does not take are left out. */
-export const storedParameters = (
-  rule: Pick<PolicyRule, 'kind' | 'selector'>,
-  given: Partial<PolicyParameters>,
-): object => Object.fromEntries(namesOf(rule).map(([key, name]) => [key, toStored(name, given[name] ?? null)]))
+export const storedParameters = (rule: RuleName, given: Partial<PolicyParameters>): object =>
+  Object.fromEntries(namesOf(rule).map(([key, name]) => [key, toStored(name, given[name] ?? null)]))
 
 /** Everything that is wrong with the parameters given for a rule. */
 export function parameterProblems(
-  rule: Pick<PolicyRule, 'kind' | 'selector'>,
+  rule: RuleName,
   given: Partial<PolicyParameters>,
   ranks: ReadonlyMap<string, Rank>,
 ): ParameterProblem[] {
@@ -152,9 +171,13 @@ function listProblem(
 ): Text | null {
   if (name === 'rankCeilings') return ceilingProblem(list as readonly RankCeiling[], ranks)
   if (new Set(list).size < list.length) return TWICE
+  if (name === 'periodDays' && !list.every(isDayOfEachYear)) return NO_DAY
   const others = MAY_BE_EMPTY.includes(name) ? [...(positionKinds ?? []), ...(positionLevels ?? [])] : list
   return others.length === 0 ? EMPTY : null
 }
+
+/** 29 February is none: a period begins on it in every year. */
+const isDayOfEachYear = (day: unknown): boolean => isDay(`2001-${day}`)
 
 function ceilingProblem(ceilings: readonly RankCeiling[], ranks: ReadonlyMap<string, Rank>): Text | null {
   if (ceilings.length === 0) return EMPTY
@@ -176,6 +199,7 @@ export const ceilingsByLevel = (ceilings: Partial<Record<EducationLevel, string>
   })
 
 function toStored(name: ParameterName, value: PolicyParameters[ParameterName]): unknown {
+  if (name === 'periodDays') return (value as string[]).toSorted()
   if (name !== 'rankCeilings') return value
   return Object.fromEntries((value as RankCeiling[]).map(({ education, rank }) => [education, rank]))
 }
@@ -184,6 +208,7 @@ const ALL: readonly ParameterName[] = [
   ...(['years', 'yearsBelowRange', 'stepsBelow', 'maximumAge', 'minimumEquivalence', 'minimumEducation'] as const),
   ...(['minimumPredicate', 'ratedBy', 'assumedPredicate', 'assumedMultiplier', 'employmentTypes'] as const),
   ...(['positionKinds', 'positionLevels', 'blockingLevels', 'rankCeilings'] as const),
+  ...(['effect', 'months', 'levelsAbove', 'hours', 'periodDays'] as const),
 ]
 
 /** A factor of the yearly credit points, above 0 and at most 2, as an exact decimal. */

@@ -2,11 +2,17 @@ import { ChangeInput, DateScalar, type Day } from '@jalur/common'
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { Confidence, RequirementKind } from '../career-rules/requirement-policy'
 import type { PolicyChange } from './check-change'
-import { PolicyParameters } from './policy.types'
+import { PolicyArea } from './policy-rule'
+import { PolicyParameters, PolicyScope } from './policy.types'
 
 @ArgsType()
-export class RequirementPolicyArgs {
-  @Field(() => [RequirementKind], { nullable: true, description: 'Only rules that ask for these; all when left out.' })
+export class PolicyRuleArgs {
+  @Field(() => [PolicyArea], { nullable: true, description: 'Only rules about these; all when left out.' })
+  areas?: PolicyArea[] | null
+  @Field(() => [RequirementKind], {
+    nullable: true,
+    description: 'Only requirements of these kinds; rules about anything when left out.',
+  })
   kinds?: RequirementKind[] | null
   @Field(() => ID, { nullable: true, description: 'Only rules about careers in the family of this code.' })
   family?: string | null
@@ -36,9 +42,14 @@ export class PolicyChangeInput {
   validTo?: Day | null
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'True: the requirement falls away, and `parameters` are left out.',
+    description: 'True: the rule falls away, and `parameters` and `scope` are left out.',
   })
   repeal: boolean
+  @Field(() => PolicyScope, {
+    nullable: true,
+    description: 'Which steps, or rises in rank, it is asked on; the same as before when left out.',
+  })
+  scope?: PolicyScope | null
   @Field(() => PolicyParameters, {
     nullable: true,
     description: 'What it asks; left out for a rule that takes no values.',
@@ -56,18 +67,19 @@ export class PolicyChangeInput {
 export const changeOf = (input: PolicyChangeInput): PolicyChange => ({
   ...{ validFrom: input.validFrom, validTo: input.validTo ?? null, repeal: input.repeal },
   parameters: { ...input.parameters },
+  scope: input.scope ? { ...input.scope } : null,
   ...{ regulationCode: input.regulationCode ?? null, newRegulation: input.newRegulation ?? null },
   ...{ article: input.article, confidence: input.confidence },
 })
 
-@InputType({ description: 'Changes a rule; `expectedVersion` is `RequirementPolicy.version`.' })
-export class ChangeRequirementPolicyInput extends ChangeInput {
+@InputType({ description: 'Changes a rule; `expectedVersion` is `PolicyRule.version`.' })
+export class ChangePolicyRuleInput extends ChangeInput {
   @Field(() => PolicyChangeInput, { description: 'The change, as it was previewed.' }) change: PolicyChangeInput
   @Field(() => String, { description: 'Why, for everybody to read, 10 to 1,000 characters.' }) reason: string
 }
 
-@InputType({ description: 'Cancels a version before it begins; `expectedVersion` is `RequirementPolicy.version`.' })
-export class CancelRequirementPolicyInput extends ChangeInput {
+@InputType({ description: 'Cancels a version before it begins; `expectedVersion` is `PolicyRule.version`.' })
+export class CancelPolicyRuleInput extends ChangeInput {
   @Field(() => ID, { description: 'Code of the rule.' }) code: string
   @Field(() => Int, { description: 'Number of the version.' }) number: number
   @Field(() => String, { description: 'Why, for everybody to read, 10 to 1,000 characters.' }) reason: string

@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm'
-import type { StoredPolicy } from '../career-rules/policies'
+import { buildCatalogue } from '../catalogue/build-catalogue'
+import type { Catalogue } from '../catalogue/catalogue'
+import { readCatalogue } from '../catalogue/catalogue.repository'
 import { POLICIES_VERSION } from '../catalogue/reference-version'
 import { lockReference } from '../catalogue/reference.repository'
 import type { Regulation } from '../regulation/regulation'
-import { type PolicyRule, policyRule, type PolicyVersion, type StoredVersion } from './policy-rule'
+import type { PolicyVersion } from './policy-rule'
 
 /** A version with who made it and why. */
 export interface NewVersion extends Omit<PolicyVersion, 'change' | 'cancellation'> {
@@ -21,23 +23,10 @@ export interface Cancellation {
   cancelledBy: string
 }
 
-/** The rule, with all rules locked until the end of the transaction, also for releases; null for an unknown code. */
-export async function lockRule(manager: EntityManager, code: string): Promise<PolicyRule | null> {
+/** All rules as stored now, locked until the end of the transaction, also for releases. */
+export async function lockLaw(manager: EntityManager): Promise<Catalogue> {
   await lockReference(manager)
-  const [row]: StoredPolicy[] = await manager.query(
-    `select id, kind, selector, parameters, regulation_code as "regulationCode", article, confidence,
-            valid_from as "validFrom", valid_to as "validTo" from requirement_policy where id = $1`,
-    [code],
-  )
-  if (!row) return null
-  const versions: StoredVersion[] = await manager.query(
-    `select code, number, parameters, regulation_code as "regulationCode", article, confidence,
-            valid_from as "validFrom", valid_to as "validTo", reason, changed_at as "changedAt",
-            cancelled_at as "cancelledAt", cancel_reason as "cancelReason"
-       from requirement_policy_version where code = $1`,
-    [code],
-  )
-  return policyRule(row, versions)
+  return buildCatalogue(await readCatalogue(manager))
 }
 
 /**
@@ -55,14 +44,14 @@ export async function addRegulation(manager: EntityManager, regulation: Regulati
 }
 
 export async function insertVersion(manager: EntityManager, version: NewVersion): Promise<void> {
-  const { code, number, parameters, legalBasis, validFrom, validTo, reason, changedAt, changedBy } = version
+  const { code, number, selector, parameters, legalBasis, validFrom, validTo, reason, changedAt, changedBy } = version
   const { regulationCode, article, confidence } = legalBasis
   await manager.query(
-    `insert into requirement_policy_version (code, number, parameters, regulation_code, article, confidence, valid_from,
-       valid_to, reason, changed_at, changed_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into policy_version (code, number, selector, parameters, regulation_code, article, confidence, valid_from,
+       valid_to, reason, changed_at, changed_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
-      ...[code, number, parameters && JSON.stringify(parameters), regulationCode, article, confidence],
-      ...[validFrom, validTo, reason, changedAt, changedBy],
+      ...[code, number, JSON.stringify(selector), parameters && JSON.stringify(parameters), regulationCode, article],
+      ...[confidence, validFrom, validTo, reason, changedAt, changedBy],
     ],
   )
   await countPolicies(manager)
@@ -71,7 +60,7 @@ export async function insertVersion(manager: EntityManager, version: NewVersion)
 export async function cancelVersion(manager: EntityManager, cancellation: Cancellation): Promise<void> {
   const { code, number, reason, cancelledAt, cancelledBy } = cancellation
   await manager.query(
-    `update requirement_policy_version set cancelled_at = $3, cancelled_by = $4, cancel_reason = $5
+    `update policy_version set cancelled_at = $3, cancelled_by = $4, cancel_reason = $5
       where code = $1 and number = $2`,
     [code, number, cancelledAt, cancelledBy, reason],
   )
@@ -83,7 +72,7 @@ async function countPolicies(manager: EntityManager): Promise<void> {
   await manager.query(
     `insert into reference_version (name, digest)
      select $1, encode(sha256(convert_to(jsonb_agg(to_jsonb(v) order by code, number)::text, 'UTF8')), 'hex')
-       from requirement_policy_version v
+       from policy_version v
      on conflict (name) do update set digest = excluded.digest, loaded_at = now()`,
     [POLICIES_VERSION],
   )

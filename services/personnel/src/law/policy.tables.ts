@@ -1,18 +1,19 @@
 import { EntitySchema } from 'typeorm'
 import type { StoredVersion } from './policy-rule'
 
-/** A change of a rule by an officer, as stored. */
-interface RequirementPolicyVersionRow extends StoredVersion {
+/** A change of a rule by an officer, as stored. Rules are rows of several tables, so that none is referred to. */
+interface PolicyVersionRow extends StoredVersion {
   /** The account. */
   changedBy: string
   cancelledBy: string | null
 }
 
-export const requirementPolicyVersionTable = new EntitySchema<RequirementPolicyVersionRow>({
-  name: 'requirement_policy_version',
+export const policyVersionTable = new EntitySchema<PolicyVersionRow>({
+  name: 'policy_version',
   columns: {
-    code: { type: 'text', primary: true, primaryKeyConstraintName: 'requirement_policy_version_pk' },
-    number: { type: 'integer', primary: true, primaryKeyConstraintName: 'requirement_policy_version_pk' },
+    code: { type: 'text', primary: true, primaryKeyConstraintName: 'policy_version_pk' },
+    number: { type: 'integer', primary: true, primaryKeyConstraintName: 'policy_version_pk' },
+    selector: { type: 'jsonb' },
     parameters: { type: 'jsonb', nullable: true },
     regulationCode: { type: 'text' },
     article: { type: 'text' },
@@ -28,22 +29,16 @@ export const requirementPolicyVersionTable = new EntitySchema<RequirementPolicyV
   },
   indices: [
     {
-      name: 'requirement_policy_version_day_key',
+      name: 'policy_version_day_key',
       columns: ['code', 'validFrom'],
       unique: true,
       where: 'cancelled_at is null',
     },
   ],
-  checks: [{ name: 'requirement_policy_version_days_check', expression: 'valid_to >= valid_from' }],
+  checks: [{ name: 'policy_version_days_check', expression: 'valid_to >= valid_from' }],
   foreignKeys: [
     {
-      name: 'requirement_policy_version_policy_fk',
-      target: 'requirement_policy',
-      columnNames: ['code'],
-      referencedColumnNames: ['id'],
-    },
-    {
-      name: 'requirement_policy_version_regulation_fk',
+      name: 'policy_version_regulation_fk',
       target: 'regulation',
       columnNames: ['regulationCode'],
       referencedColumnNames: ['code'],

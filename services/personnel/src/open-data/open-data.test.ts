@@ -64,7 +64,14 @@ describe('a rule that an officer changed', () => {
   test('is told with its former and its new words, each with its law', () => {
     const rows = referenceRows()
     const change: StoredVersion = {
-      ...{ code: 'executive-age', number: 2, parameters: { maximum: 58 }, validFrom: '2027-01-01', validTo: null },
+      ...{
+        code: 'executive-age',
+        number: 2,
+        selector: {},
+        parameters: { maximum: 58 },
+        validFrom: '2027-01-01',
+        validTo: null,
+      },
       ...{ regulationCode: 'UU_20_2023', article: 'ps. 55', confidence: 'VERIFIED', reason: 'Undang-undang baru.' },
       ...{ changedAt: '2026-11-27T00:00:00Z', cancelledAt: null, cancelReason: null },
     }

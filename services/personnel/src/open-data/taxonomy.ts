@@ -1,6 +1,6 @@
 /** The taxonomy of careers as open data: families, positions, steps and the rules of steps. Pure. */
 import type { CatalogueRows } from '../catalogue/catalogue-rows'
-import { policiesOf, policyRules } from '../law/policy-rule'
+import { lawOf, tablesOf } from '../law/law-tables'
 
 type Cell = string | number | boolean | null
 
@@ -23,6 +23,7 @@ export type Taxonomy = Readonly<Record<TaxonomyTable, readonly TaxonomyRow[]>>
 
 /** What is published of the reference data, in a stable order. Rules are told with their whole history. */
 export function taxonomyOf(rows: CatalogueRows): Taxonomy {
+  const { policies, periods } = tablesOf(lawOf(rows, rows.policyVersions))
   return {
     families: inOrder(
       'families',
@@ -35,16 +36,14 @@ export function taxonomyOf(rows: CatalogueRows): Taxonomy {
     ),
     requirements: inOrder(
       'requirements',
-      policiesOf(policyRules(rows.policies, rows.policyVersions)).map(
-        ({ id, kind, selector, parameters, regulationCode, article, confidence, validFrom, validTo }) => ({
-          ...{ id, kind, selector: JSON.stringify(selector), parameters: JSON.stringify(parameters) },
-          ...{ regulation: regulationCode, article, confidence, validFrom, validTo },
-        }),
-      ),
+      policies.map(({ id, kind, selector, parameters, regulationCode, article, confidence, validFrom, validTo }) => ({
+        ...{ id, kind, selector: JSON.stringify(selector), parameters: JSON.stringify(parameters) },
+        ...{ regulation: regulationCode, article, confidence, validFrom, validTo },
+      })),
     ),
     'promotion-periods': inOrder(
       'promotion-periods',
-      rows.periods.map(({ validFrom, validTo, days, regulationCode, article, confidence }) => ({
+      periods.map(({ validFrom, validTo, days, regulationCode, article, confidence }) => ({
         ...{ validFrom, validTo, days: days.join(' '), regulation: regulationCode, article, confidence },
       })),
     ),

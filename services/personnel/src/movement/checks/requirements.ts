@@ -1,4 +1,5 @@
 import type { Text } from '@jalur/common'
+import { requirementTexts } from '../../career-rules/texts'
 import type { RequirementCheck } from '../../career-rules/requirement-check'
 import type { LegalBasis, RequirementKind } from '../../career-rules/requirement-policy'
 import type { Finding } from '../finding'
@@ -10,24 +11,6 @@ export interface UnmetRequirement {
   kind: RequirementKind
   /** Null where only the kind is known. */
   legalBasis: LegalBasis | null
-}
-
-const NAMES: Readonly<Record<RequirementKind, Text>> = {
-  EMPLOYMENT_STATUS: { id: 'status kepegawaian', en: 'employment' },
-  RANK: { id: 'pangkat', en: 'rank' },
-  EDUCATION: { id: 'pendidikan', en: 'education' },
-  TIME_IN_RANK: { id: 'masa dalam pangkat', en: 'time in rank' },
-  TIME_IN_POSITION: { id: 'masa dalam jabatan', en: 'time in position' },
-  FIELD_EXPERIENCE: { id: 'pengalaman di bidang', en: 'experience in the field' },
-  CREDIT_POINTS: { id: 'angka kredit', en: 'credit points' },
-  PERFORMANCE: { id: 'predikat kinerja', en: 'performance' },
-  COMPETENCY: { id: 'kompetensi', en: 'competencies' },
-  COMPETENCY_TEST: { id: 'uji kompetensi', en: 'competency test' },
-  AGE: { id: 'usia', en: 'age' },
-  VACANCY: { id: 'formasi', en: 'vacancy' },
-  FITNESS: { id: 'kesehatan', en: 'fitness' },
-  DISCIPLINE: { id: 'disiplin', en: 'discipline' },
-  PLEDGE: { id: 'pakta integritas', en: 'integrity pledge' },
 }
 
 /** The requirements among these checks that are not met, each kind once. What is not known stands in nobody's way. */
@@ -68,6 +51,6 @@ const messageOf = (isRankOfPosition: boolean, requirement: RequirementKind): Tex
         en: 'The rank is below the lowest one for this position.',
       }
     : {
-        id: `Syarat ${NAMES[requirement].id} belum terpenuhi.`,
-        en: `The requirement of ${NAMES[requirement].en} is not met.`,
+        id: `Syarat ${requirementTexts[requirement].id} belum terpenuhi.`,
+        en: `The requirement of ${requirementTexts[requirement].en} is not met.`,
       }

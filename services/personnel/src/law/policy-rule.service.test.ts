@@ -1,8 +1,9 @@
-import { ask, type Caller, openForTest, type TestedService } from '@jalur/common'
+import { type Caller, openForTest, type TestedService } from '@jalur/common'
 import { CatalogueStore } from '../catalogue/catalogue.loader'
 import { loadReference } from '../catalogue/reference.repository'
 import { service } from '../service'
 import { addStaff, CALLERS, FAMILY, TODAY, uuid } from '../testing/staff'
+import { lawDesk, POLICY, type SentPolicy as Policy } from './testing'
 
 jest.setTimeout(60_000)
 
@@ -11,80 +12,36 @@ beforeAll(async () => {
   tested = await openForTest(service, process.env['TEST_DATABASE_URL'] ?? '', TODAY)
   await addStaff(tested.service.database, FAMILY)
 })
-afterEach(forgetChanges)
+afterEach(() => forgetChanges())
 afterAll(() => tested.close())
 
-const query = <Row = Record<string, unknown>>(sql: string, values: unknown[] = []): Promise<Row[]> =>
-  tested.service.database.query(sql, values)
-
-/** Takes all changes back, and lets the service notice it. */
-async function forgetChanges(): Promise<void> {
-  await query('delete from requirement_policy_version')
-  await query(`update reference_version set digest = digest || 'x' where name = 'policies'`)
-}
-
-const send = async (text: string, variables: Record<string, unknown> = {}, caller?: Caller) => {
-  const { data, errors } = await ask(tested.service, { query: text, variables, caller })
-  const fields = (errors ?? []).flatMap(({ extensions }) => (extensions['fields'] ?? []) as { field: string }[])
-  return {
-    data: data as Record<string, never> | null | undefined,
-    codes: (errors ?? []).map(({ extensions }) => extensions['code']),
-    fields: fields.map(({ field }) => field),
-    currentVersion: errors?.[0]?.extensions['currentVersion'],
-  }
-}
-
-const POLICY = `code version inForce { number sentence } versions { number status validFrom validTo sentence
-  recordedBy reason recordedAt cancelReason legalBasis { article confidence regulation { code title } } }`
-interface Policy {
-  code: string
-  version: number
-  inForce: { number: number; sentence: string } | null
-  versions: { number: number; status: string; validTo: string | null; reason: string | null }[]
-}
-interface Sent {
-  policy: Policy | null
-  refusals: string[]
-  codes: unknown[]
-  fields: string[]
-  currentVersion: unknown
-}
+const { query, forgetChanges, send, mutate } = lawDesk(() => tested)
 
 const AGE = {
   ...{ code: 'executive-age', validFrom: '2027-01-01', parameters: { maximumAge: 58 } },
   ...{ regulationCode: 'UU_20_2023', article: 'ps. 55', confidence: 'PARTLY_VERIFIED' },
 }
 
-async function mutate(name: string, input: object, caller: Caller): Promise<Sent> {
-  const { data, ...rest } = await send(
-    `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) {
-       ${name}(input: $input) { policy { ${POLICY} } refusals { code } } }`,
-    { input },
-    caller,
-  )
-  const payload = data?.[name] as { policy: Policy | null; refusals: { code: string }[] } | undefined
-  return { ...rest, policy: payload?.policy ?? null, refusals: (payload?.refusals ?? []).map(({ code }) => code) }
-}
 const change = (others: object = {}, rest: object = {}, caller: Caller = CALLERS.bknOfficer) =>
   mutate(
-    'changeRequirementPolicy',
+    'changePolicyRule',
     { expectedVersion: 1, change: { ...AGE, ...others }, reason: 'Undang-undang baru.', ...rest },
     caller,
   )
 const cancel = (input: object = {}, caller: Caller = CALLERS.bknOfficer) =>
   mutate(
-    'cancelRequirementPolicy',
+    'cancelPolicyRule',
     { code: 'executive-age', number: 2, expectedVersion: 2, reason: 'Peraturan ditunda.', ...input },
     caller,
   )
 
 describe('the rules', () => {
   test('are read by everybody, with their law, in the order of a checklist', async () => {
-    const { data, codes } = await send(`{ requirementPolicies(first: 100) { totalCount nodes { kind ${POLICY} subject
+    const { data, codes } = await send(`{ policyRules(first: 100) { totalCount nodes { kind ${POLICY} subject
       takes reach { steps positions families { code } } } } }`)
     expect(codes).toEqual([])
-    const { totalCount, nodes } = data!['requirementPolicies'] as { totalCount: number; nodes: Policy[] }
-    expect([totalCount, nodes.length]).toEqual([51, 51])
+    const { totalCount, nodes } = data!['policyRules'] as { totalCount: number; nodes: Policy[] }
+    expect([totalCount, nodes.length]).toEqual([78, 78])
     expect(nodes[0]).toMatchObject({ code: 'all-pns', kind: 'EMPLOYMENT_STATUS', version: 1 })
     expect(nodes.find(({ code }) => code === 'executive-age')).toMatchObject({
       ...{ subject: 'Every step of a career to executive positions', takes: ['maximumAge'] },
@@ -96,9 +53,9 @@ describe('the rules', () => {
   test('come page by page, and by kind, family and day', async () => {
     const list = async (filter: string) => {
       const { data } = await send(
-        `{ requirementPolicies(${filter}) { totalCount pageInfo { endCursor hasNextPage } nodes { code } } }`,
+        `{ policyRules(${filter}) { totalCount pageInfo { endCursor hasNextPage } nodes { code } } }`,
       )
-      return data!['requirementPolicies'] as {
+      return data!['policyRules'] as {
         totalCount: number
         pageInfo: { endCursor: string; hasNextPage: boolean }
         nodes: { code: string }[]
@@ -122,23 +79,33 @@ describe('the rules', () => {
   })
 
   test.each([
-    ['{ requirementPolicies(family: "X") { totalCount } }', 'NOT_FOUND'],
-    ['{ requirementPolicies(asOf: "2022-12-31") { totalCount } }', 'BAD_USER_INPUT'],
-    ['{ requirementPolicies(first: 0) { totalCount } }', 'BAD_USER_INPUT'],
-    ['{ requirementPolicies(after: "x") { totalCount } }', 'BAD_USER_INPUT'],
-    ['{ requirementPolicy(code: "x") { code } }', 'NOT_FOUND'],
+    ['{ policyRules(family: "X") { totalCount } }', 'NOT_FOUND'],
+    ['{ policyRules(asOf: "2022-12-31") { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ policyRules(first: 0) { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ policyRules(after: "x") { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ policyRule(code: "x") { code } }', 'NOT_FOUND'],
   ])('%s is %s', async (text, code) => expect((await send(text)).codes).toEqual([code]))
 })
 
 test('promotion periods are told by the law of a day', async () => {
-  const text = `{ promotionPeriodRules(asOf: "2025-09-30") { status sentence legalBasis { regulation { code } } } }`
-  const { data, codes } = await send(text)
-  expect(codes).toEqual([])
-  expect(data!['promotionPeriodRules']).toContainEqual({
-    ...{ status: 'IN_FORCE', legalBasis: { regulation: { code: 'PERATURAN_BKN_4_2023' } } },
-    sentence: '6 times a year: 1 February, 1 April, 1 June, 1 August, 1 October, 1 December.',
-  })
-  expect((await send('{ promotionPeriodRules(asOf: "2022-12-31") { status } }')).codes).toEqual(['BAD_USER_INPUT'])
+  const on = async (day: string) => {
+    const { data } = await send(
+      `{ policyRules(areas: [PROMOTION_PERIOD], asOf: "${day}") {
+           nodes { inForce { sentence legalBasis { regulation { code } } } versions { number } } } }`,
+    )
+    return (data!['policyRules'] as { nodes: object[] }).nodes
+  }
+  const versions = [{ number: 3 }, { number: 2 }, { number: 1 }]
+  expect(await on('2025-09-30')).toEqual([
+    {
+      inForce: {
+        sentence: '6 times a year: 1 February, 1 April, 1 June, 1 August, 1 October, 1 December.',
+        legalBasis: { regulation: { code: 'PERATURAN_BKN_4_2023' } },
+      },
+      versions,
+    },
+  ])
+  expect(await on('2025-10-01')).toMatchObject([{ inForce: { sentence: 'Every month, on the 1st.' }, versions }])
 })
 
 describe('a change', () => {
@@ -154,11 +121,11 @@ describe('a change', () => {
       },
       { number: 1, status: 'IN_FORCE', validTo: '2026-12-31', recordedBy: 'RELEASE', reason: null },
     ])
-    expect(await query(`select actor, action, entity_id as id from audit where entity = 'RequirementPolicy'`)).toEqual(
-      expect.arrayContaining([{ actor: 'account', action: 'REQUIREMENT_POLICY_CHANGED', id: 'executive-age' }]),
+    expect(await query(`select actor, action, entity_id as id from audit where entity = 'PolicyRule'`)).toEqual(
+      expect.arrayContaining([{ actor: 'account', action: 'POLICY_RULE_CHANGED', id: 'executive-age' }]),
     )
     expect(
-      await query(`select payload from outbox where type = 'RequirementPolicyChanged' order by sequence desc limit 1`),
+      await query(`select payload from outbox where type = 'PolicyRuleChanged' order by sequence desc limit 1`),
     ).toMatchObject([
       { payload: { code: 'executive-age', number: 2, validFrom: '2027-01-01', parameters: { maximum: 58 } } },
     ])
@@ -189,7 +156,7 @@ describe('a change', () => {
   test('may let a requirement fall away', async () => {
     const { policy } = await change({ repeal: true, parameters: null, validFrom: TODAY })
     expect(policy).toMatchObject({ inForce: null })
-    expect(policy!.versions[0]).toMatchObject({ status: 'IN_FORCE', sentence: 'This requirement holds no longer.' })
+    expect(policy!.versions[0]).toMatchObject({ status: 'IN_FORCE', sentence: 'This rule holds no longer.' })
   })
 
   test.each<[string, object, string]>([
@@ -207,7 +174,7 @@ describe('a change', () => {
   ])('%s is refused, and nothing is written', async (_, others, code) => {
     const { refusals, policy } = await change(others)
     expect([refusals, policy]).toEqual([[code], null])
-    expect(await query('select * from requirement_policy_version')).toEqual([])
+    expect(await query('select * from policy_version')).toEqual([])
   })
 
   test('that overlaps one that waits is refused; one after it is not', async () => {
@@ -240,7 +207,7 @@ describe('a change', () => {
   test('sent twice under one key is made once', async () => {
     const [first, second] = await Promise.all([1, 2].map(() => change({}, { idempotencyKey: 'once' })))
     expect(second!.policy).toEqual(first!.policy)
-    expect(await query('select number from requirement_policy_version')).toHaveLength(1)
+    expect(await query('select number from policy_version')).toHaveLength(1)
     await query('delete from idempotency')
   })
 
@@ -248,33 +215,33 @@ describe('a change', () => {
     const code = caller.kind === 'PUBLIC' ? 'UNAUTHENTICATED' : 'FORBIDDEN'
     expect(await change({}, {}, caller)).toMatchObject({ codes: [code], policy: null })
     expect(await cancel({}, caller)).toMatchObject({ codes: [code], policy: null })
-    expect(await query('select * from requirement_policy_version')).toEqual([])
+    expect(await query('select * from policy_version')).toEqual([])
   })
 })
 
 describe('a preview', () => {
-  const PREVIEW = `query ($change: PolicyChangeInput!) { requirementPolicyPreview(change: $change) { version canBeMade
+  const PREVIEW = `query ($change: PolicyChangeInput!) { policyRulePreview(change: $change) { version canBeMade
     before { sentence } after { sentence validFrom } refusals { code } reach { steps positions families { code } } } }`
   const preview = (others: object = {}, caller: Caller = CALLERS.bknOfficer) =>
     send(PREVIEW, { change: { ...AGE, ...others } }, caller)
 
   test('tells what was, what will be, and how much it touches', async () => {
     const { data } = await preview()
-    expect(data!['requirementPolicyPreview']).toMatchObject({
+    expect(data!['policyRulePreview']).toMatchObject({
       ...{ version: 1, canBeMade: true, refusals: [], reach: { steps: expect.any(Number), families: [] } },
       before: { sentence: 'Aged at most 56 years when appointed.' },
       after: { sentence: 'Aged at most 58 years when appointed.', validFrom: '2027-01-01' },
     })
-    const { reach } = data!['requirementPolicyPreview'] as { reach: { steps: number } }
+    const { reach } = data!['policyRulePreview'] as { reach: { steps: number } }
     expect(reach.steps).toBeGreaterThan(10)
   })
   test('tells what would refuse it, and writes nothing', async () => {
     const { data } = await preview({ validFrom: '2026-07-31' })
-    expect(data!['requirementPolicyPreview']).toMatchObject({
+    expect(data!['policyRulePreview']).toMatchObject({
       canBeMade: false,
       refusals: [{ code: 'POLICY_IN_PAST' }],
     })
-    expect(await query('select * from requirement_policy_version')).toEqual([])
+    expect(await query('select * from policy_version')).toEqual([])
   })
   test('is for officers of BKN', async () =>
     expect((await preview({}, CALLERS.hrOfficer)).codes).toEqual(['FORBIDDEN']))
@@ -353,13 +320,13 @@ describe('a release', () => {
 
   test('leaves rules that officers changed as they are, and mends the others', async () => {
     await change()
-    const before = await query('select * from requirement_policy_version')
+    const before = await query('select * from policy_version')
     await query(`update requirement_policy set article = 'ps. 1', valid_to = '2030-01-01'
       where id in ('executive-age', 'senior-executive-age')`)
     await release()
     expect((await articles()).get('executive-age')).toBe('ps. 1')
     expect((await articles()).get('senior-executive-age')).toBe('ps. 107 huruf b')
-    expect(await query('select * from requirement_policy_version')).toEqual(before)
+    expect(await query('select * from policy_version')).toEqual(before)
   })
 
   test('neither takes back what officers cancelled nor deletes what they changed', async () => {
@@ -367,13 +334,15 @@ describe('a release', () => {
     await cancel()
     await query(`insert into requirement_policy select 'gone-' || id, kind, selector, parameters, regulation_code, article,
       confidence, valid_from, valid_to from requirement_policy where id in ('executive-age', 'senior-executive-age')`)
-    await query(`insert into requirement_policy_version select 'gone-' || code, number, parameters, regulation_code, article,
-      confidence, valid_from, valid_to, reason, changed_at, changed_by from requirement_policy_version`)
+    await query(`insert into policy_version (code, number, selector, parameters, regulation_code, article,
+      confidence, valid_from, valid_to, reason, changed_at, changed_by)
+      select 'gone-' || code, number, selector, parameters, regulation_code, article,
+      confidence, valid_from, valid_to, reason, changed_at, changed_by from policy_version`)
     await release()
     expect([...(await articles()).keys()].filter((id) => id.startsWith('gone-'))).toEqual(['gone-executive-age'])
-    expect(
-      await query(`select cancel_reason as reason from requirement_policy_version where code = 'executive-age'`),
-    ).toEqual([{ reason: 'Peraturan ditunda.' }])
+    expect(await query(`select cancel_reason as reason from policy_version where code = 'executive-age'`)).toEqual([
+      { reason: 'Peraturan ditunda.' },
+    ])
     await forgetChanges()
     await query(`delete from requirement_policy where id = 'gone-executive-age'`)
   })
