@@ -18,12 +18,16 @@ const YEAR = new Date().getUTCFullYear() + 2
 const DAY = `${YEAR}-01-01`
 const WRITTEN = `1 Januari ${YEAR}`
 
-async function writeChange(page: Page, age: string): Promise<void> {
-  await page.getByLabel('Usia paling tinggi (tahun)').fill(age)
+async function writeBasis(page: Page): Promise<void> {
   await page.getByLabel('Berlaku mulai').fill(DAY)
   await page.getByLabel('Peraturan', { exact: true }).selectOption('UU_20_2023')
   await page.getByLabel('Bagian (pasal, ayat)').fill('ps. 55')
   await page.getByLabel('Alasan').fill('Batas usia diubah oleh undang-undang.')
+}
+
+async function writeChange(page: Page, age: string): Promise<void> {
+  await page.getByLabel('Usia paling tinggi (tahun)').fill(age)
+  await writeBasis(page)
 }
 
 describe('the rules for everybody', () => {
@@ -31,10 +35,10 @@ describe('the rules for everybody', () => {
     visitor = await newVisitor(browser)
     const page = await open(visitor, '/aturan')
     await page.getByRole('heading', { level: 2, name: 'Pakta integritas' }).waitFor()
-    await page.getByLabel('Jenis syarat').selectOption('AGE')
+    await page.getByLabel('Perihal aturan').selectOption('AGE')
     await page.getByLabel('Berlaku pada tanggal').fill('2025-09-30')
     await page.getByRole('heading', { level: 1, name: 'Aturan karier pada 30 September 2025' }).waitFor()
-    await page.getByText('6 aturan').waitFor()
+    await page.getByRole('status').getByText('6 aturan').waitFor()
     expect(page.url()).toBe(`${WEB_URL}/aturan?jenis=AGE&tanggal=2025-09-30`)
     await page.getByRole('link', { name: 'Setiap langkah karier ke JPT pratama' }).focus()
     await page.keyboard.press('Enter')
@@ -44,16 +48,40 @@ describe('the rules for everybody', () => {
     await page.getByText('Sudah dicocokkan dengan naskah peraturan.').first().waitFor()
   })
 
-  test('tell the promotion periods by the law of the day', async () => {
+  test('tell the promotion periods by the law of the day, and their history on a page of their own', async () => {
     visitor = await newVisitor(browser)
     const page = await open(visitor, '/aturan?tanggal=2025-09-30')
-    const periods = page.getByRole('region', { name: 'Periode kenaikan pangkat' })
-    await periods.getByText('6 kali setahun: 1 Februari, 1 April').first().waitFor()
+    await page.getByRole('heading', { level: 2, name: 'Periode kenaikan pangkat' }).click()
+    await page.getByText('6 kali setahun: 1 Februari, 1 April').first().waitFor()
     await page.getByLabel('Berlaku pada tanggal').fill('2025-10-01')
-    await periods.getByText('Setiap bulan, pada tanggal 1.').first().waitFor()
-    await periods.getByText('Riwayat aturan').click()
-    await periods.getByText('1 Januari 2024 sampai 30 September 2025').waitFor()
+    await page.getByText('Setiap bulan, pada tanggal 1.').first().waitFor()
     await expectInOrder(page)
+    await page.getByRole('link', { name: 'Setiap kenaikan pangkat' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Setiap bulan, pada tanggal 1.' }).waitFor()
+    await page.getByText('1 Januari 2024 sampai 30 September 2025').waitFor()
+    await expectInOrder(page)
+  })
+
+  test('are folded by subject, opened by keyboard, searched by words, and printed whole', async () => {
+    visitor = await newVisitor(browser, { width: 360 })
+    const page = await open(visitor, '/aturan')
+    const age = page.getByText('Usia saat diangkat paling tinggi 56 tahun.')
+    const fold = page.locator('summary').filter({ has: page.getByRole('heading', { name: 'Usia', exact: true }) })
+    await fold.waitFor()
+    expect(await age.isVisible()).toBe(false)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4_000)
+    await fold.focus()
+    await page.keyboard.press('Enter')
+    await age.waitFor()
+    await page.getByLabel('Cari dalam aturan').fill('plt alasan')
+    await page.getByText('Perlu alasan tertulis: penugasan lebih dari 3 bulan.').waitFor()
+    expect(await age.count()).toBe(0)
+    expect(page.url()).toContain('cari=plt')
+    await expectInOrder(page)
+    await page.getByLabel('Cari dalam aturan').fill('')
+    await page.getByRole('status').getByText('78 aturan').waitFor()
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await age.waitFor()
   })
 
   test.each(['asn', 'hr'])('are not changed by %s', async (role) => {
@@ -110,6 +138,52 @@ describe('an officer of BKN', () => {
     await history.getByRole('button', { name: 'Batalkan sekarang' }).click()
     await history.getByText('Dibatalkan', { exact: true }).waitFor()
     await history.getByText('Alasan: Undang-undangnya ditunda.').waitFor()
+    await expectInOrder(page)
+  })
+
+  test('lets periods begin on other days, sees whom it concerns, and takes it back', async () => {
+    visitor = await newSignedInVisitor(browser, 'bkn', { width: 360 })
+    const page = await open(visitor, '/aturan/promotion-periods')
+    await page.getByRole('button', { name: 'Tulis perubahan' }).click()
+    const days = page.getByRole('group', { name: 'Hari mulai periode' })
+    await days.waitFor()
+    for (const box of await days.getByRole('checkbox').all()) await box.uncheck()
+    expect(await page.getByLabel('Aturan ini dihapus').count()).toBe(0)
+    await writeBasis(page)
+    await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
+    await page.getByRole('link', { name: 'Hari mulai periode: pilih paling sedikit satu' }).click()
+    await days.getByLabel('1 April').check()
+    await days.getByLabel('1 Oktober').check()
+    await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
+    const preview = page.getByRole('region', { name: 'Akibat perubahan' })
+    await preview.getByText('2 kali setahun: 1 April, 1 Oktober.').waitFor()
+    await preview.getByText(/^Sekitar .* orang tersentuh hari ini\.$/).waitFor()
+    await expectInOrder(page)
+    await page.getByRole('button', { name: 'Tetapkan aturan' }).click()
+    const history = page.getByRole('region', { name: 'Riwayat aturan' })
+    await history.getByText(`Sejak ${WRITTEN}`).waitFor()
+    await settled(page)
+    await history.getByRole('button', { name: 'Batalkan versi ini' }).click()
+    await history.getByLabel('Alasan').fill('Peraturannya ditunda.')
+    await history.getByRole('button', { name: 'Batalkan sekarang' }).click()
+    await history.getByText('Dibatalkan', { exact: true }).waitFor()
+  })
+
+  test('asks a requirement on other steps, and is told where there are none', async () => {
+    visitor = await newSignedInVisitor(browser, 'bkn')
+    const page = await open(visitor, RULE)
+    await page.getByRole('button', { name: 'Tulis perubahan' }).click()
+    await writeChange(page, '58')
+    await page.getByText('Berlaku untuk langkah atau kenaikan mana').click()
+    await page.getByRole('group', { name: 'Ke jenjang fungsional' }).getByLabel('Pemula').check()
+    await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
+    await page.getByRole('link', { name: 'Berlaku untuk: tidak ada langkah karier yang seperti itu' }).waitFor()
+    await page.getByRole('group', { name: 'Ke jenjang fungsional' }).getByLabel('Pemula').uncheck()
+    await page.getByRole('group', { name: 'Ke jenis jabatan' }).getByLabel('Pimpinan tinggi madya').check()
+    await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
+    const preview = page.getByRole('region', { name: 'Akibat perubahan' })
+    await preview.getByText('Berlaku untuk: Setiap langkah karier ke JPT utama atau JPT madya.').waitFor()
+    await preview.getByText(/orang tersentuh hari ini\.$/).waitFor()
     await expectInOrder(page)
   })
 })

@@ -122,8 +122,8 @@ export type CancelMovementInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Cancels a version before it begins; `expectedVersion` is `RequirementPolicy.version`. */
-export type CancelRequirementPolicyInput = {
+/** Cancels a version before it begins; `expectedVersion` is `PolicyRule.version`. */
+export type CancelPolicyRuleInput = {
   /** Code of the rule. */
   code: Scalars['ID']['input'];
   /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
@@ -208,6 +208,18 @@ export type ChangeKind =
   /** The employee left for another agency. Of one that is not granted, only the id is told from now on: forget the rest. */
   | 'EMPLOYEE_LEFT';
 
+/** Changes a rule; `expectedVersion` is `PolicyRule.version`. */
+export type ChangePolicyRuleInput = {
+  /** The change, as it was previewed. */
+  change: PolicyChangeInput;
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for everybody to read, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** The new content of an own draft, or of a report that was returned. */
 export type ChangeProgressInput = {
   /** True keeps it as a draft that only the owner sees; false hands it to the superior. */
@@ -228,18 +240,6 @@ export type ChangeProgressInput = {
   statement: Scalars['String']['input'];
   /** What was reached of the indicator in all: an exact decimal, up to 4 places. */
   value?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Changes a rule; `expectedVersion` is `RequirementPolicy.version`. */
-export type ChangeRequirementPolicyInput = {
-  /** The change, as it was previewed. */
-  change: PolicyChangeInput;
-  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for everybody to read, 10 to 1,000 characters. */
-  reason: Scalars['String']['input'];
 };
 
 /** What of a person changes by a movement. */
@@ -898,6 +898,13 @@ export type LedgerFault =
   /** An evaluation has no entry. */
   | 'RECORD_WITHOUT_ENTRY';
 
+/** Categories of functional positions. */
+export type LevelCategory =
+  /** Expertise: Ahli Pertama, Muda, Madya, Utama. */
+  | 'KEAHLIAN'
+  /** Skill: Pemula, Terampil, Mahir, Penyelia. */
+  | 'KETERAMPILAN';
+
 /** What the numbers of a measure count. */
 export type MeasureUnit =
   /** Competencies at or above the level of the standard. */
@@ -1442,6 +1449,19 @@ export type PlannedTrainingInput = {
   programme: Scalars['ID']['input'];
 };
 
+/** What a rule is about. */
+export type PolicyArea =
+  /** What an officer may not decree, or only with a written reason (mutasi). */
+  | 'MOVEMENT'
+  /** In which periods of a year ranks rise (periode kenaikan pangkat). */
+  | 'PROMOTION_PERIOD'
+  /** What is asked of whoever rises in rank (syarat kenaikan pangkat). */
+  | 'RANK_REQUIREMENT'
+  /** Within which time an office must decide (tenggat). */
+  | 'SERVICE_TERM'
+  /** What is asked of whoever takes a step of a career (syarat jabatan). */
+  | 'STEP_REQUIREMENT';
+
 /** What a rule shall say, since when, and by which law. */
 export type PolicyChangeInput = {
   /** Where in the regulation (pasal, ayat), 1 to 200 characters. */
@@ -1456,15 +1476,17 @@ export type PolicyChangeInput = {
   parameters?: InputMaybe<PolicyParametersInput>;
   /** Code of the regulation that says so; or else `newRegulation`. */
   regulationCode?: InputMaybe<Scalars['ID']['input']>;
-  /** True: the requirement falls away, and `parameters` are left out. */
+  /** True: the rule falls away, and `parameters` and `scope` are left out. */
   repeal?: Scalars['Boolean']['input'];
+  /** Which steps, or rises in rank, it is asked on; the same as before when left out. */
+  scope?: InputMaybe<PolicyScopeInput>;
   /** First day on which it holds: today or later, up to ten years ahead. */
   validFrom: Scalars['Date']['input'];
   /** Last day on which it holds; left out where no end is set. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What a rule shall ask, as values: those that it takes (`RequirementPolicy.takes`), and no others. */
+/** What a rule shall ask, as values: those that it takes (`PolicyRule.takes`), and no others. */
 export type PolicyParametersInput = {
   /** Factor of that predicate on the yearly credit points: an exact decimal above 0, up to 2, with up to 4 places. */
   assumedMultiplier?: InputMaybe<Scalars['String']['input']>;
@@ -1472,8 +1494,14 @@ export type PolicyParametersInput = {
   assumedPredicate?: InputMaybe<PerformancePredicate>;
   /** Levels of a sanction in force that stand in the way. */
   blockingLevels?: InputMaybe<Array<SanctionLevel>>;
+  /** What a movement that breaks the rule comes to. */
+  effect?: InputMaybe<RuleEffect>;
   /** Employment types that may take the step. */
   employmentTypes?: InputMaybe<Array<EmploymentType>>;
+  /** Hours, day and night, within which an office decides, 1 to 8784. */
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  /** Levels above the own post in which somebody may act, 0 to 5. */
+  levelsAbove?: InputMaybe<Scalars['Int']['input']>;
   /** Highest age in years on the day of appointment, 18 to 70. */
   maximumAge?: InputMaybe<Scalars['Int']['input']>;
   /** Lowest education; a position may ask for more. */
@@ -1482,6 +1510,10 @@ export type PolicyParametersInput = {
   minimumEquivalence?: InputMaybe<Scalars['Int']['input']>;
   /** Lowest predicate of each of the years. */
   minimumPredicate?: InputMaybe<PerformancePredicate>;
+  /** Full months, 1 to 120: of holding a post, or of acting in one. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+  /** First days of the promotion periods of a year, `MM-DD`; 29 February is none. */
+  periodDays?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Kinds of position in which service counts. */
   positionKinds?: InputMaybe<Array<PositionKind>>;
   /** Functional levels in which service counts. */
@@ -1505,6 +1537,22 @@ export type PolicyRecorder =
   /** It came with a release of this system. */
   | 'RELEASE';
 
+/** Which steps, or rises in rank, a requirement shall be asked on: by the lists that it takes (`PolicyRule.takesScope`). A list that is left out, or empty, means any. */
+export type PolicyScopeInput = {
+  /** Groups of the position that the step begins at. */
+  fromGroups?: InputMaybe<Array<PositionGroup>>;
+  /** Kinds of step. */
+  moves?: InputMaybe<Array<CareerMove>>;
+  /** Kinds of rise in rank, at least one. */
+  rankPromotions?: InputMaybe<Array<RankPromotionKind>>;
+  /** Categories of functional positions that it leads to. */
+  toCategories?: InputMaybe<Array<LevelCategory>>;
+  /** Kinds of the position that it leads to. */
+  toKinds?: InputMaybe<Array<PositionKind>>;
+  /** Functional levels that it leads to. */
+  toLevels?: InputMaybe<Array<PositionLevel>>;
+};
+
 /** Where a version of a rule stands today. */
 export type PolicyVersionStatus =
   /** It was cancelled before it began. */
@@ -1527,6 +1575,15 @@ export type PositionFilter = {
   /** Words that all occur in name, family or description, whatever their case or accents. At most 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Groups of positions (kelompok jabatan). */
+export type PositionGroup =
+  /** Administrative positions (jabatan administrasi). */
+  | 'JA'
+  /** Functional positions (jabatan fungsional). */
+  | 'JF'
+  /** Executive positions (jabatan pimpinan tinggi). */
+  | 'JPT';
 
 /** Kinds of position (jenis jabatan), highest first (UU 20/2023). */
 export type PositionKind =

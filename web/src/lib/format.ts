@@ -14,6 +14,12 @@ export function formatMonth(day: string, language: string): string {
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 
+/** `04-01` → `1 April`: a day of every year. */
+export function formatDayOfYear(day: string, language: string): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return format.format(new Date(`2001-${day}T00:00:00Z`))
+}
+
 /** An instant as a day and time in Central Indonesia, the zone named: `23 November 2026 pukul 14.05 WITA`. */
 export function formatInstant(instant: string, language: string): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {

@@ -22,7 +22,7 @@ export function CancelVersion({ code, number, version, onCancelled }: CancelVers
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useDraft(name, () => '')
   const [mutate] = useCancelRuleMutation()
-  const write = useWrite(mutate, ({ cancelRequirementPolicy }) => cancelRequirementPolicy, onCancelled)
+  const write = useWrite(mutate, ({ cancelPolicyRule }) => cancelPolicyRule, onCancelled)
 
   async function cancel(event: FormEvent): Promise<void> {
     event.preventDefault()

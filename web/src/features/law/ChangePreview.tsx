@@ -22,7 +22,7 @@ export function ChangePreview({ change, busy, onRefused, onMake }: ChangePreview
   const { t, i18n } = useTranslation()
   const online = useOnline()
   const { data, error, loading, refetch } = usePreviewRuleQuery({ variables: { change }, fetchPolicy: 'network-only' })
-  const preview = data?.requirementPolicyPreview
+  const preview = data?.policyRulePreview
   const problems = fieldProblemsOf(error)
   useEffect(() => {
     if (problems.length) onRefused(problems)
@@ -36,7 +36,8 @@ export function ChangePreview({ change, busy, onRefused, onMake }: ChangePreview
       </Notice>
     )
   }
-  const { after, before, canBeMade, reach, refusals, version } = preview
+  const { after, before, canBeMade, people, reach, reachBefore, refusals, version } = preview
+  const isAskedOfOthers = before != null && before.subject !== after.subject
   const from = formatDay(after.validFrom, i18n.language)
   return (
     <section className="rule-preview" aria-labelledby="preview">
@@ -44,7 +45,10 @@ export function ChangePreview({ change, busy, onRefused, onMake }: ChangePreview
       <dl className="facts">
         <div>
           <dt>{t('ruleForm.until', { date: from })}</dt>
-          <dd>{before ? before.sentence : t('rules.notInForce')}</dd>
+          <dd>
+            {before ? before.sentence : t('ruleForm.nothingBefore')}
+            {isAskedOfOthers && <span className="rule-asked">{t('rules.askedOn', { subject: before?.subject })}</span>}
+          </dd>
         </div>
         <div>
           <dt>
@@ -54,10 +58,15 @@ export function ChangePreview({ change, busy, onRefused, onMake }: ChangePreview
           </dt>
           <dd>
             <strong>{after.sentence}</strong>
+            {isAskedOfOthers && <span className="rule-asked">{t('rules.askedOn', { subject: after.subject })}</span>}
           </dd>
         </div>
       </dl>
-      <Reach reach={reach} />
+      {reach.positions > 0 && <Reach reach={reach} />}
+      {isAskedOfOthers && reachBefore && (
+        <p className="muted">{t('ruleForm.reachBefore', { count: reachBefore.positions })}</p>
+      )}
+      <p>{people == null ? t('ruleForm.fewPeople') : t('ruleForm.people', { count: people })}</p>
       {after.validTo && <p className="muted">{t('ruleForm.afterEnd')}</p>}
       {refusals.map(({ code, message }) => (
         <Notice key={code}>{message}</Notice>

@@ -33,10 +33,10 @@ function ForOfficer({ code, onChanged }: { code: string; onChanged: () => void }
 function Opened({ code, onChanged }: { code: string; onChanged: () => void }) {
   const answer = useRuleFormQuery({ variables: { code }, fetchPolicy: 'cache-and-network' })
   return (
-    <Async answer={answer} select={(data) => data.requirementPolicy && data}>
-      {({ ranks, regulations, requirementPolicy }) => (
+    <Async answer={answer} select={(data) => data.policyRule && data}>
+      {({ ranks, regulations, policyRule }) => (
         <ChangeRuleForm
-          rule={requirementPolicy!}
+          rule={policyRule!}
           ranks={ranks ?? []}
           regulations={regulations.nodes}
           reload={answer.refetch}

@@ -14,6 +14,7 @@ import { useWrite } from '../../lib/use-write'
 import { BasisFields } from './BasisFields'
 import { ChangePreview } from './ChangePreview'
 import { ParameterField } from './ParameterField'
+import { ScopeFields } from './ScopeFields'
 import { changeIn, draftName, missingFields, type RuleDraft, startingDraft } from './rule-draft'
 
 interface ChangeRuleFormProps {
@@ -28,14 +29,14 @@ interface ChangeRuleFormProps {
 /** What a rule shall say; kept as a draft at every key. Its consequences are shown before it is made. */
 export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: ChangeRuleFormProps) {
   const { t } = useTranslation()
-  const { code, takes } = rule
+  const { alwaysHolds, code, takes } = rule
   const name = draftName(code)
   const [restored, setRestored] = useState(() => readDraft(name) !== null)
   const [draft, setDraft] = useDraft<RuleDraft>(name, () => startingDraft(rule))
   const [asked, setAsked] = useState<PolicyChangeInput | null>(null)
   const [found, setFound] = useState<FieldProblem[]>([])
   const [mutate] = useChangeRuleMutation()
-  const write = useWrite(mutate, ({ changeRequirementPolicy }) => changeRequirementPolicy, reload)
+  const write = useWrite(mutate, ({ changePolicyRule }) => changePolicyRule, reload)
   const refused = write.refusals.flatMap(({ field, message }) =>
     field ? [{ field: withoutInput(field), reason: message }] : [],
   )
@@ -60,7 +61,7 @@ export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: 
     event.preventDefault()
     const missing = missingFields(draft).map((field) => ({ field, reason: t('form.required') }))
     setFound(missing)
-    setAsked(missing.length ? null : changeIn(code, takes, draft))
+    setAsked(missing.length ? null : changeIn(rule, draft))
   }
 
   async function make(input: PolicyChangeInput, expectedVersion: number): Promise<void> {
@@ -86,10 +87,12 @@ export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: 
         </div>
       )}
       <ErrorSummary problems={problems} labelOf={(field) => t(labelKey(field))} />
-      <label className="radio">
-        <input type="checkbox" checked={draft.repeal} onChange={({ target }) => change({ repeal: target.checked })} />
-        <span>{t('ruleForm.repeal')}</span>
-      </label>
+      {!alwaysHolds && (
+        <label className="radio">
+          <input type="checkbox" checked={draft.repeal} onChange={({ target }) => change({ repeal: target.checked })} />
+          <span>{t('ruleForm.repeal')}</span>
+        </label>
+      )}
       {!draft.repeal &&
         takes.map((parameter) => (
           <ParameterField
@@ -102,6 +105,7 @@ export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: 
           />
         ))}
       {!draft.repeal && takes.length === 0 && <p className="muted">{t('ruleForm.noParameters')}</p>}
+      {!draft.repeal && <ScopeFields rule={rule} draft={draft} problemOf={problemOf} onChange={change} />}
       <FormField name="change.validFrom" label={t('ruleForm.label.validFrom')} problem={problemOf('change.validFrom')}>
         {(control) => (
           <input
@@ -114,23 +118,25 @@ export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: 
           />
         )}
       </FormField>
-      <FormField
-        name="change.validTo"
-        label={t('ruleForm.label.validTo')}
-        hint={t('form.optional')}
-        problem={problemOf('change.validTo')}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="field"
-            type="date"
-            min={draft.validFrom || today()}
-            value={draft.validTo}
-            onChange={({ target }) => change({ validTo: target.value })}
-          />
-        )}
-      </FormField>
+      {!alwaysHolds && (
+        <FormField
+          name="change.validTo"
+          label={t('ruleForm.label.validTo')}
+          hint={t('form.optional')}
+          problem={problemOf('change.validTo')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              className="field"
+              type="date"
+              min={draft.validFrom || today()}
+              value={draft.validTo}
+              onChange={({ target }) => change({ validTo: target.value })}
+            />
+          )}
+        </FormField>
+      )}
       <BasisFields draft={draft} regulations={regulations} problemOf={problemOf} onChange={change} />
       <FormField
         name="reason"
@@ -173,9 +179,11 @@ export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: 
   )
 }
 
+const GROUPS: Partial<Record<string, string>> = { 'change.parameters': 'parameter', 'change.scope': 'scopeOf' }
+
 /** The text that names a field of the input, by its path. */
 function labelKey(field: string): 'ruleForm.label.validFrom' {
   const last = field.split('.').at(-1)!
-  const group = field.startsWith('change.parameters.') ? 'parameter' : 'label'
+  const group = GROUPS[field.split('.').slice(0, -1).join('.')] ?? 'label'
   return `ruleForm.${group}.${last}` as 'ruleForm.label.validFrom'
 }

@@ -3,7 +3,9 @@ import { FormField } from '../../components/form/FormField'
 import { fieldId } from '../../components/form/field-id'
 import type { RuleFormQuery } from '../../generated/law'
 import type { EducationLevel } from '../../generated/types'
-import { isList, isNumber, type ListName, type RuleDraft } from './rule-draft'
+import { formatDayOfYear } from '../../lib/format'
+import { Choices } from './Choices'
+import { isList, isNumber, type ListName, POSITION_KINDS, POSITION_LEVELS, type RuleDraft } from './rule-draft'
 
 const EDUCATION: EducationLevel[] = [
   ...(['PRIMARY', 'JUNIOR_HIGH', 'SENIOR_HIGH', 'DIPLOMA_1', 'DIPLOMA_2', 'DIPLOMA_3'] as const),
@@ -14,22 +16,20 @@ const CHOICES: Record<string, string[]> = {
   minimumEducation: EDUCATION,
   minimumPredicate: PREDICATES,
   assumedPredicate: PREDICATES,
+  effect: ['REFUSE', 'REASON', 'NOTE'],
 }
 const LISTS: Record<ListName, string[]> = {
   employmentTypes: ['CPNS', 'PNS', 'PPPK', 'PPPK_PART_TIME'],
-  positionKinds: [
-    ...['PRINCIPAL_EXECUTIVE', 'SENIOR_EXECUTIVE', 'EXECUTIVE', 'ADMINISTRATOR', 'SUPERVISOR', 'IMPLEMENTER'],
-    'FUNCTIONAL',
-  ],
-  positionLevels: [
-    ...['PEMULA', 'TERAMPIL', 'MAHIR', 'PENYELIA', 'AHLI_PERTAMA', 'AHLI_MUDA', 'AHLI_MADYA', 'AHLI_UTAMA'],
-  ],
+  positionKinds: POSITION_KINDS,
+  positionLevels: POSITION_LEVELS,
   blockingLevels: ['LIGHT', 'MODERATE', 'SEVERE'],
+  periodDays: Array.from({ length: 12 }, (_, month) => `${String(month + 1).padStart(2, '0')}-01`),
 }
 const NAMES = {
   ...{ employmentTypes: 'employment', positionKinds: 'kind', positionLevels: 'positionLevel' },
   ...{ blockingLevels: 'sanctionLevel', minimumEducation: 'education' },
   ...{ minimumPredicate: 'simulator.predicate', assumedPredicate: 'simulator.predicate' },
+  effect: 'ruleForm.effect',
 } as const
 
 interface ParameterFieldProps {
@@ -42,17 +42,21 @@ interface ParameterFieldProps {
 
 /** The field for one parameter of a rule, by what it is: a number, a choice, several choices, a rank by education. */
 export function ParameterField({ name, draft, ranks, problem, onChange }: ParameterFieldProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const field = `change.parameters.${name}`
   const label = t(`ruleForm.parameter.${name as 'years'}`)
-  const nameOf = (value: string) => t(`${NAMES[name as ListName]}.${value as 'PNS'}` as 'employment.PNS')
+  const nameOf = (value: string) =>
+    name === 'periodDays'
+      ? formatDayOfYear(value, i18n.language)
+      : t(`${NAMES[name as keyof typeof NAMES]}.${value as 'PNS'}` as 'employment.PNS')
   if (isList(name)) {
+    const chosen = draft.lists[name] ?? []
     return (
       <Choices
         {...{ field, label, problem, nameOf }}
-        options={LISTS[name]}
-        chosen={draft.lists[name] ?? []}
-        onChange={(chosen) => onChange({ lists: { ...draft.lists, [name]: chosen } })}
+        options={[...new Set([...LISTS[name], ...chosen])]}
+        chosen={chosen}
+        onChange={(next) => onChange({ lists: { ...draft.lists, [name]: next } })}
       />
     )
   }
@@ -77,42 +81,6 @@ export function ParameterField({ name, draft, ranks, problem, onChange }: Parame
         )
       }}
     </FormField>
-  )
-}
-
-interface ChoicesProps {
-  field: string
-  label: string
-  problem?: string
-  options: string[]
-  chosen: string[]
-  nameOf: (option: string) => string
-  onChange: (chosen: string[]) => void
-}
-
-function Choices({ field, label, problem, options, chosen, nameOf, onChange }: ChoicesProps) {
-  const id = fieldId(field)
-  return (
-    <fieldset id={id} tabIndex={-1} className="rule-choices" aria-describedby={problem && `${id}-problem`}>
-      <legend>{label}</legend>
-      {problem && (
-        <p id={`${id}-problem`} className="field-error">
-          {problem}
-        </p>
-      )}
-      {options.map((option) => (
-        <label key={option} className="radio">
-          <input
-            type="checkbox"
-            checked={chosen.includes(option)}
-            onChange={({ target }) =>
-              onChange(options.filter((each) => (each === option ? target.checked : chosen.includes(each))))
-            }
-          />
-          <span>{nameOf(option)}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }
 

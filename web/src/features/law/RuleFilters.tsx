@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useRuleFamiliesQuery } from '../../generated/law'
-import type { RequirementKind } from '../../generated/types'
 import { today } from '../../lib/format'
-import { KINDS, LAW_RECORDED_SINCE, lastDayAsked } from './rules'
+import { LAW_RECORDED_SINCE, lastDayAsked, subjectName, SUBJECTS } from './rules'
 import type { RuleSearch } from './use-rule-search'
 
-/** Which rules are shown: of a day, of a kind, of a family. */
+/** Which rules are shown: with some words, of a day, about a subject, of a family. */
 export function RuleFilters({ search }: { search: RuleSearch }) {
   const { t } = useTranslation()
   const { data } = useRuleFamiliesQuery()
@@ -15,6 +14,15 @@ export function RuleFilters({ search }: { search: RuleSearch }) {
       aria-label={t('rules.filters')}
       onSubmit={(event) => event.preventDefault()}
     >
+      <label className="rule-words">
+        <span>{t('rules.words')}</span>
+        <input
+          className="field"
+          type="search"
+          value={search.words}
+          onChange={({ target }) => search.choose({ words: target.value })}
+        />
+      </label>
       <label>
         <span>{t('rules.day')}</span>
         <input
@@ -30,13 +38,13 @@ export function RuleFilters({ search }: { search: RuleSearch }) {
         <span>{t('rules.kind')}</span>
         <select
           className="field"
-          value={search.kind ?? ''}
-          onChange={({ target }) => search.choose({ kind: target.value as RequirementKind })}
+          value={search.subject ?? ''}
+          onChange={({ target }) => search.choose({ subject: target.value })}
         >
           <option value="">{t('rules.everyKind')}</option>
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`requirement.${kind}`)}
+          {SUBJECTS.map((subject) => (
+            <option key={subject} value={subject}>
+              {subjectName(t, subject)}
             </option>
           ))}
         </select>

@@ -8,7 +8,7 @@ import { CancelVersion } from './CancelVersion'
 import { Law } from './Law'
 
 /** How a version is drawn by where it stands. */
-export const NODES: Record<PolicyVersionStatus, NodeState> = {
+const NODES: Record<PolicyVersionStatus, NodeState> = {
   PAST: 'done',
   IN_FORCE: 'next',
   UPCOMING: 'ahead',
@@ -29,7 +29,7 @@ export function RuleHistory({ rule, onChanged }: { rule: RuleDetailFragment; onC
             state={NODES[version.status]}
             line={version.status === 'UPCOMING' ? 'ahead' : 'walked'}
           >
-            <Version version={version} />
+            <Version version={version} subjectChanged={isAskedOfOthers(rule.versions, version)} />
             {isOfficer && version.status === 'UPCOMING' && version.recordedBy === 'BKN_OFFICER' && (
               <CancelVersion code={rule.code} number={version.number} version={rule.version} onCancelled={onChanged} />
             )}
@@ -40,7 +40,18 @@ export function RuleHistory({ rule, onChanged }: { rule: RuleDetailFragment; onC
   )
 }
 
-function Version({ version }: { version: RuleVersionFragment }) {
+/** Is a version asked of others than the one before it? Versions come newest first. */
+function isAskedOfOthers(versions: RuleVersionFragment[], version: RuleVersionFragment): boolean {
+  const former = versions[versions.indexOf(version) + 1]
+  return former !== undefined && former.subject !== version.subject
+}
+
+interface VersionProps {
+  version: RuleVersionFragment
+  subjectChanged: boolean
+}
+
+function Version({ version, subjectChanged }: VersionProps) {
   const { t, i18n } = useTranslation()
   const { cancelReason, cancelledAt, legalBasis, reason, recordedAt, recordedBy, sentence, status, validFrom } = version
   const [from, to] = [validFrom, version.validTo].map((day) => day && formatDay(day, i18n.language))
@@ -53,6 +64,7 @@ function Version({ version }: { version: RuleVersionFragment }) {
         <span className={status === 'IN_FORCE' ? 'tag here' : 'tag'}>{t(`rules.status.${status}`)}</span>
       </p>
       <p>{sentence}</p>
+      {subjectChanged && <p>{t('rules.askedOn', { subject: version.subject })}</p>}
       {reason && <p className="muted">{t('rules.because', { reason })}</p>}
       <Law basis={legalBasis} />
       <p className="fine">

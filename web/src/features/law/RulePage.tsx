@@ -9,7 +9,7 @@ import { ChangeRule } from './ChangeRule'
 import { Law } from './Law'
 import { Reach } from './Reach'
 import { RuleHistory } from './RuleHistory'
-import { upcomingOf } from './rules'
+import { subjectName, subjectOf, upcomingOf } from './rules'
 import './rules.css'
 
 /** One rule: what it says today, by which law, what it said and will say, and how much it touches. */
@@ -17,7 +17,7 @@ export default function RulePage() {
   const { code = '' } = useParams()
   const answer = useRuleDetailQuery({ variables: { code }, fetchPolicy: 'cache-and-network' })
   return (
-    <Async answer={answer} select={(data) => data.requirementPolicy} level={1} lines={8}>
+    <Async answer={answer} select={(data) => data.policyRule} level={1} lines={8}>
       {(rule) => <RuleContent key={rule.code} rule={rule} onChanged={() => void answer.refetch()} />}
     </Async>
   )
@@ -25,15 +25,16 @@ export default function RulePage() {
 
 function RuleContent({ rule, onChanged }: { rule: RuleDetailFragment; onChanged: () => void }) {
   const { t, i18n } = useTranslation()
-  const { inForce, kind, reach, subject, versions } = rule
+  const { inForce, reach, subject, versions } = rule
+  const listed = subjectOf(rule)
   const upcoming = upcomingOf(versions)
-  const title = `${t(`requirement.${kind}`)}: ${subject}`
+  const title = `${subjectName(t, listed)}: ${subject}`
   return (
     <>
       <PageTitle text={title} />
       <header className="page-head">
         <p className="eyebrow">
-          <Link to={`/aturan?jenis=${kind}`}>{t('rules.all', { kind: t(`requirement.${kind}`) })}</Link>
+          <Link to={`/aturan?jenis=${listed}`}>{t('rules.all', { kind: subjectName(t, listed) })}</Link>
         </p>
         <h1>{inForce ? inForce.sentence : t('rules.notInForce')}</h1>
         <p className="lede">{t('rules.askedOn', { subject })}</p>
@@ -53,12 +54,14 @@ function RuleContent({ rule, onChanged }: { rule: RuleDetailFragment; onChanged:
           <RuleHistory rule={rule} onChanged={onChanged} />
           <ChangeRule key={rule.version} code={rule.code} onChanged={onChanged} />
         </div>
-        <aside className="stack">
-          <section className="card pad" aria-labelledby="reach">
-            <h2 id="reach">{t('rules.reach')}</h2>
-            <Reach reach={reach} />
-          </section>
-        </aside>
+        {reach.positions > 0 && (
+          <aside className="stack">
+            <section className="card pad" aria-labelledby="reach">
+              <h2 id="reach">{t('rules.reach')}</h2>
+              <Reach reach={reach} />
+            </section>
+          </aside>
+        )}
       </div>
     </>
   )

@@ -4,15 +4,17 @@ const NONE = {
   ...{ years: null, yearsBelowRange: null, stepsBelow: null, maximumAge: null, minimumEquivalence: null },
   ...{ minimumEducation: null, minimumPredicate: null, ratedBy: null, assumedPredicate: null, assumedMultiplier: null },
   ...{ employmentTypes: null, positionKinds: null, positionLevels: null, blockingLevels: null, rankCeilings: null },
+  ...{ effect: null, months: null, levelsAbove: null, hours: null, periodDays: null },
 }
 const rule = (
   takes: string[],
   ...versions: { status: 'PAST' | 'IN_FORCE' | 'CANCELLED'; parameters: object | null }[]
 ) => ({
-  ...{ code: 'rule', version: 1, takes },
+  ...{ code: 'rule', version: 1, takes, takesScope: [] as string[], alwaysHolds: false },
   versions: versions.map(({ parameters, status }, index) => ({
     ...{ number: versions.length - index, status },
     parameters: parameters && { ...NONE, ...parameters },
+    scope: null,
   })),
 })
 const filled = (draft: RuleDraft, part: Partial<RuleDraft> = {}): RuleDraft => ({
@@ -40,7 +42,7 @@ test('what has to be filled in is named', () => {
 
 test('numbers go out as numbers, and what is none as nothing, so that the graph names the field', () => {
   const change = (typed: string) =>
-    changeIn('rule', ['maximumAge'], filled({ ...startingDraft(AGE), values: { maximumAge: typed } })).parameters
+    changeIn(AGE, filled({ ...startingDraft(AGE), values: { maximumAge: typed } })).parameters
   expect(change(' 58 ')).toEqual({ maximumAge: 58 })
   expect(change('lima')).toEqual({ maximumAge: null })
   expect(change('99999999999')).toEqual({ maximumAge: null })
@@ -53,23 +55,46 @@ test('lists, ceilings and decimals go out as they were chosen', () => {
     rankCeilings: [{ education: 'BACHELOR', rank: 'III/d' }],
     assumedMultiplier: '1.5',
   }
-  const draft = filled(startingDraft(rule(takes, { status: 'IN_FORCE', parameters })))
-  expect(changeIn('rule', takes, draft).parameters).toEqual(parameters)
+  const sanctioned = rule(takes, { status: 'IN_FORCE', parameters })
+  expect(changeIn(sanctioned, filled(startingDraft(sanctioned))).parameters).toEqual(parameters)
 })
 
 test('a repeal sends no values, nor does a rule without any', () => {
-  expect(changeIn('rule', ['maximumAge'], filled(startingDraft(AGE), { repeal: true }))).toMatchObject({
+  expect(changeIn(AGE, filled(startingDraft(AGE), { repeal: true }))).toMatchObject({
     ...{ repeal: true, parameters: null },
   })
-  expect(changeIn('rule', [], filled(startingDraft(rule([])))).parameters).toBeNull()
+  expect(changeIn(rule([]), filled(startingDraft(rule([])))).parameters).toBeNull()
 })
 
 test('a regulation that is not on record goes out in the place of a code', () => {
   const draft = filled(startingDraft(AGE), {
     ...{ regulation: NEW_REGULATION, newKind: 'PP ', newNumber: '7', newYear: '2027', newTitle: 'Manajemen ASN' },
   })
-  expect(changeIn('rule', ['maximumAge'], draft)).toMatchObject({
+  expect(changeIn(AGE, draft)).toMatchObject({
     regulationCode: null,
     newRegulation: { kind: 'PP', number: '7', year: 2027, title: 'Manajemen ASN' },
   })
+})
+
+test('whom it is asked of starts from the last version and goes out as chosen; a repeal asks nobody', () => {
+  const [version] = AGE.versions
+  const scope = {
+    moves: ['VERTICAL'],
+    fromGroups: null,
+    toKinds: null,
+    toLevels: null,
+    toCategories: null,
+    rankPromotions: null,
+  } as const
+  const narrowed = {
+    ...AGE,
+    takesScope: ['moves', 'toKinds'],
+    versions: [{ ...version!, scope: { ...scope, moves: ['VERTICAL' as const] } }],
+  }
+  const draft = startingDraft(narrowed)
+  expect(draft.scope).toEqual({ moves: ['VERTICAL'], toKinds: [] })
+  expect(changeIn(narrowed, filled(draft, { scope: { moves: [], toKinds: ['EXECUTIVE'] } })).scope).toEqual({
+    ...{ moves: [], toKinds: ['EXECUTIVE'] },
+  })
+  expect(changeIn(narrowed, filled(draft, { repeal: true })).scope).toBeNull()
 })

@@ -1,5 +1,11 @@
 import type { PolicyParametersFragment, RuleToChangeFragment } from '../../generated/law'
-import type { Confidence, EducationLevel, PolicyChangeInput, PolicyParametersInput } from '../../generated/types'
+import type {
+  Confidence,
+  EducationLevel,
+  PolicyChangeInput,
+  PolicyParametersInput,
+  PolicyScopeInput,
+} from '../../generated/types'
 
 /** A change of a rule as it is being written. Empty texts stand for what is not filled in. */
 export interface RuleDraft {
@@ -9,6 +15,8 @@ export interface RuleDraft {
   values: Partial<Record<string, string>>
   /** Choices of several, by the name of the parameter. */
   lists: Partial<Record<string, string[]>>
+  /** Whom it shall be asked of: choices by the name of the list; an empty one means any. */
+  scope: Partial<Record<ScopeName, string[]>>
   /** Code of the highest rank, by education. */
   ceilings: Partial<Record<EducationLevel, string>>
   validFrom: string
@@ -26,29 +34,43 @@ export interface RuleDraft {
   sent: { input: string; key: string } | null
 }
 
+export const POSITION_KINDS = [
+  ...['PRINCIPAL_EXECUTIVE', 'SENIOR_EXECUTIVE', 'EXECUTIVE', 'ADMINISTRATOR', 'SUPERVISOR', 'IMPLEMENTER'],
+  'FUNCTIONAL',
+]
+export const POSITION_LEVELS = [
+  ...['PEMULA', 'TERAMPIL', 'MAHIR', 'PENYELIA', 'AHLI_PERTAMA', 'AHLI_MUDA', 'AHLI_MADYA', 'AHLI_UTAMA'],
+]
+
 /** Says that the regulation is not on record yet. */
 export const NEW_REGULATION = 'new'
 
-const LISTS = ['employmentTypes', 'positionKinds', 'positionLevels', 'blockingLevels'] as const
+const LISTS = ['employmentTypes', 'positionKinds', 'positionLevels', 'blockingLevels', 'periodDays'] as const
 export type ListName = (typeof LISTS)[number]
-const NUMBERS = ['years', 'yearsBelowRange', 'stepsBelow', 'maximumAge', 'minimumEquivalence'] as const
+const NUMBERS = [
+  ...(['years', 'yearsBelowRange', 'stepsBelow', 'maximumAge', 'minimumEquivalence'] as const),
+  ...(['months', 'levelsAbove', 'hours'] as const),
+]
 export type NumberName = (typeof NUMBERS)[number]
 
 export const isList = (name: string): name is ListName => LISTS.some((each) => each === name)
 export const isNumber = (name: string): name is NumberName => NUMBERS.some((each) => each === name)
 
+export type ScopeName = keyof PolicyScopeInput
+
 /** The name of the draft of a rule. */
 export const draftName = (code: string): string => `rule.${code}`
 
 /** A draft that starts from what the rule said last. */
-export function startingDraft({ takes, versions }: RuleToChangeFragment): RuleDraft {
-  const last = versions.find(({ parameters, status }) => parameters && status !== 'CANCELLED')?.parameters
-  const known = (last ?? {}) as Partial<PolicyParametersFragment>
+export function startingDraft({ takes, takesScope, versions }: RuleToChangeFragment): RuleDraft {
+  const last = versions.find(({ parameters, status }) => parameters && status !== 'CANCELLED')
+  const known = (last?.parameters ?? {}) as Partial<PolicyParametersFragment>
   const single = takes.filter((name) => !isList(name) && name !== 'rankCeilings')
   return {
     repeal: false,
     values: Object.fromEntries(single.map((name) => [name, String(known[name as NumberName] ?? '')])),
     lists: Object.fromEntries(takes.filter(isList).map((name) => [name, known[name] ?? []])),
+    scope: Object.fromEntries(takesScope.map((name) => [name, last?.scope?.[name as ScopeName] ?? []])),
     ceilings: Object.fromEntries((known.rankCeilings ?? []).map(({ education, rank }) => [education, rank])),
     ...{ validFrom: '', validTo: '', regulation: '', newKind: '', newNumber: '', newYear: '', newTitle: '' },
     ...{ article: '', confidence: 'UNVERIFIED', reason: '', sent: null },
@@ -66,11 +88,12 @@ export function missingFields({ regulation, validFrom, article, reason }: RuleDr
 }
 
 /** The change as the graph takes it. */
-export function changeIn(code: string, takes: string[], draft: RuleDraft): PolicyChangeInput {
+export function changeIn({ code, takes, takesScope }: RuleToChangeFragment, draft: RuleDraft): PolicyChangeInput {
   const { article, confidence, newKind, newNumber, newTitle, newYear, regulation, repeal, validFrom, validTo } = draft
   const isNew = regulation === NEW_REGULATION
   return {
     ...{ code, repeal, validFrom, validTo: validTo || null, article, confidence },
+    scope: repeal || takesScope.length === 0 ? null : (draft.scope as PolicyScopeInput),
     parameters: repeal || takes.length === 0 ? null : parametersIn(takes, draft),
     regulationCode: isNew ? null : regulation,
     newRegulation: isNew

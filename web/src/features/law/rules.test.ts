@@ -1,4 +1,4 @@
-import { byKind, isAskable, rulePath, upcomingOf } from './rules'
+import { asked, bySubject, holdsWords, isAskable, rulePath, upcomingOf } from './rules'
 
 const TODAY = '2026-11-27'
 
@@ -12,13 +12,33 @@ test.each([
   ['', false],
 ])('the law of %s can be asked for: %s', (day, askable) => expect(isAskable(day, TODAY)).toBe(askable))
 
-test('kinds come in the order of a checklist, and only those that there are', () => {
-  const rules = [{ kind: 'AGE' as const }, { kind: 'RANK' as const }, { kind: 'AGE' as const }]
-  expect(byKind(rules).map(({ kind, rules: members }) => [kind, members.length])).toEqual([
+test('kinds come in the order of a checklist, other areas after them, and only those that there are', () => {
+  const rules = [
+    { area: 'MOVEMENT' as const, kind: null },
+    { area: 'STEP_REQUIREMENT' as const, kind: 'AGE' as const },
+    { area: 'RANK_REQUIREMENT' as const, kind: 'RANK' as const },
+    { area: 'STEP_REQUIREMENT' as const, kind: 'AGE' as const },
+  ]
+  expect(bySubject(rules).map(({ subject, rules: members }) => [subject, members.length])).toEqual([
     ['RANK', 1],
     ['AGE', 2],
+    ['MOVEMENT', 1],
   ])
 })
+
+test('the graph is asked for kinds and for areas by their own names', () => {
+  expect(asked('AGE')).toEqual({ kinds: ['AGE'] })
+  expect(asked('MOVEMENT')).toEqual({ areas: ['MOVEMENT'] })
+})
+
+test.each([
+  ['usia 56', true],
+  ['PP', true],
+  ['  ', true],
+  ['usia 60', false],
+])('%s is found: %s', (search, found) =>
+  expect(holdsWords('Usia saat diangkat paling tinggi 56 tahun. PP 17/2020', search)).toBe(found),
+)
 
 test('of several versions that wait, the next one is told', () => {
   const version = (number: number, status: string) => ({ number, status })

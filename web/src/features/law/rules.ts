@@ -1,4 +1,5 @@
-import type { RequirementKind } from '../../generated/types'
+import type { TFunction } from 'i18next'
+import type { PolicyArea, RequirementKind } from '../../generated/types'
 
 /** Every kind of requirement, in the order of a checklist. */
 export const KINDS: RequirementKind[] = [
@@ -6,6 +7,24 @@ export const KINDS: RequirementKind[] = [
   ...(['CREDIT_POINTS', 'PERFORMANCE', 'COMPETENCY', 'COMPETENCY_TEST', 'AGE', 'VACANCY', 'FITNESS'] as const),
   ...(['DISCIPLINE', 'PLEDGE'] as const),
 ]
+
+/** What rules are listed by: kinds of requirement, then the areas of law that are no requirement. */
+export const SUBJECTS = [...KINDS, ...(['PROMOTION_PERIOD', 'MOVEMENT', 'SERVICE_TERM'] as const)]
+export type RuleSubject = (typeof SUBJECTS)[number]
+
+const isKind = (subject: RuleSubject): subject is RequirementKind => KINDS.some((kind) => kind === subject)
+
+/** What a rule is listed by. */
+export const subjectOf = ({ area, kind }: { area: PolicyArea; kind?: RequirementKind | null }): RuleSubject =>
+  kind ?? (area as Exclude<RuleSubject, RequirementKind>)
+
+/** The subject as the graph is asked for it. */
+export const asked = (subject: RuleSubject): { areas?: PolicyArea[]; kinds?: RequirementKind[] } =>
+  isKind(subject) ? { kinds: [subject] } : { areas: [subject] }
+
+/** The name of a subject. */
+export const subjectName = (t: TFunction, subject: RuleSubject): string =>
+  isKind(subject) ? t(`requirement.${subject}`) : t(`rules.area.${subject}`)
 
 /** Before this day the law is not on record as a whole; the graph refuses to tell it. */
 export const LAW_RECORDED_SINCE = '2023-01-01'
@@ -28,13 +47,22 @@ function isDay(text: string): boolean {
 /** The address of a rule. */
 export const rulePath = (code: string): string => `/aturan/${encodeURIComponent(code)}`
 
-/** The rules by kind, kinds in the order of a checklist. */
-export function byKind<Rule extends { kind: RequirementKind }>(
+/** The rules by subject; subjects without any are left out. */
+export function bySubject<Rule extends Parameters<typeof subjectOf>[0]>(
   rules: Rule[],
-): { kind: RequirementKind; rules: Rule[] }[] {
-  return KINDS.map((kind) => ({ kind, rules: rules.filter((rule) => rule.kind === kind) })).filter(
+): { subject: RuleSubject; rules: Rule[] }[] {
+  return SUBJECTS.map((subject) => ({ subject, rules: rules.filter((rule) => subjectOf(rule) === subject) })).filter(
     ({ rules: members }) => members.length,
   )
+}
+
+/** Does a text hold every word of a search, whatever the case? */
+export function holdsWords(text: string, search: string): boolean {
+  const within = text.toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => within.includes(word))
 }
 
 /** The next version that has not begun; versions come newest first. */

@@ -1,19 +1,20 @@
 import { useSearchParams } from 'react-router'
-import type { RequirementKind } from '../../generated/types'
 import { today } from '../../lib/format'
-import { isAskable, KINDS } from './rules'
+import { isAskable, type RuleSubject, SUBJECTS } from './rules'
 
 /** Which rules are asked for; kept in the address, so that a link shows the same. */
 export interface RuleSearch {
   /** Undefined: today, with the rules that do not hold now. */
   day?: string
-  kind?: RequirementKind
+  subject?: RuleSubject
   /** Code of a family. */
   family?: string
-  choose: (part: Partial<Record<'day' | 'kind' | 'family', string>>) => void
+  /** Words that a rule has to hold; empty for any. */
+  words: string
+  choose: (part: Partial<Record<'day' | 'subject' | 'family' | 'words', string>>) => void
 }
 
-const NAMES = { day: 'tanggal', kind: 'jenis', family: 'rumpun' } as const
+const NAMES = { day: 'tanggal', subject: 'jenis', family: 'rumpun', words: 'cari' } as const
 
 /** The search in the address; what cannot be asked for is left out. */
 export function useRuleSearch(): RuleSearch {
@@ -31,8 +32,9 @@ export function useRuleSearch(): RuleSearch {
 
   return {
     day: isAskable(day, today()) ? day : undefined,
-    kind: KINDS.find((kind) => kind === search.get(NAMES.kind)),
+    subject: SUBJECTS.find((subject) => subject === search.get(NAMES.subject)),
     family: search.get(NAMES.family) || undefined,
+    words: search.get(NAMES.words) ?? '',
     choose,
   }
 }
