@@ -37,7 +37,7 @@ export function ChangePreview({ change, busy, onRefused, onMake }: ChangePreview
     )
   }
   const { after, before, canBeMade, people, reach, reachBefore, refusals, version } = preview
-  const isAskedOfOthers = before != null && before.subject !== after.subject
+  const isAskedOfOthers = before ? before.subject !== after.subject : false
   const from = formatDay(after.validFrom, i18n.language)
   return (
     <section className="rule-preview" aria-labelledby="preview">
@@ -66,7 +66,7 @@ export function ChangePreview({ change, busy, onRefused, onMake }: ChangePreview
       {isAskedOfOthers && reachBefore && (
         <p className="muted">{t('ruleForm.reachBefore', { count: reachBefore.positions })}</p>
       )}
-      <p>{people == null ? t('ruleForm.fewPeople') : t('ruleForm.people', { count: people })}</p>
+      <p>{people ? t('ruleForm.people', { count: people }) : t('ruleForm.fewPeople')}</p>
       {after.validTo && <p className="muted">{t('ruleForm.afterEnd')}</p>}
       {refusals.map(({ code, message }) => (
         <Notice key={code}>{message}</Notice>
