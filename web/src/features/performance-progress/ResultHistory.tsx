@@ -24,7 +24,7 @@ export function ResultHistory({ result, period, reload }: ResultHistoryProps) {
   return (
     <>
       <h3>
-        {statement} <span className="tag">{t(`performance.kind.${kind}`)}</span>
+        {statement} <span className="tag">{t(`kinerja.workResult.${kind}`)}</span>
       </h3>
       <ul className="achievements">
         {indicators.map(({ id, statement: name, target, unit, achieved }) => (

@@ -84,7 +84,7 @@ function StageText({ stage, me: { performancePlan: plan } }: { stage: Stage; me:
       })
     case 'DONE': {
       const predicate = evaluations.find(({ period }) => period.kind === 'YEAR')?.predicate
-      return predicate ? t(`simulator.predicate.${predicate}`) : t('performance.cycle.notYet')
+      return predicate ? t(`kinerja.predicate.${predicate}`) : t('performance.cycle.notYet')
     }
   }
 }

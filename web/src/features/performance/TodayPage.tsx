@@ -7,13 +7,13 @@ import {
   usePerformanceTodayQuery,
   usePerformanceWindowsQuery,
 } from '../../generated/performance'
-import { today } from '../../lib/format'
+import { formatDay, today } from '../../lib/format'
 import { NoEmployee } from '../my-path/NoEmployee'
 import { CyclePath } from './CyclePath'
 import { DueDay } from './DueDay'
 import { PROGRESS } from './paths'
 import { isWorkedBy } from './plan-status'
-import { lastOfMonth, mondayOf, reportsBetween, type Task, tasksOf } from './today'
+import { lastOfMonth, mondayOf, reportsBetween, type Task } from './today'
 import { useTaskTitle } from './use-task-title'
 import { WindowList } from './WindowList'
 
@@ -42,11 +42,11 @@ export default function TodayPage() {
 }
 
 function Today({ me }: { me: Me }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { data } = usePerformanceWindowsQuery({ variables: { agency: me.agency?.code ?? '' }, skip: !me.agency })
   const windows = data?.performanceWindows ?? []
-  const [first, ...rest] = tasksOf(me, windows, today())
-  const titleOf = useTaskTitle()
+  const [first, ...rest] = me.ownTasks ?? []
+  const titleOf = useTaskTitle(me, windows)
   const plan = me.performancePlan
   return (
     <>
@@ -55,14 +55,16 @@ function Today({ me }: { me: Me }) {
         <h1>{first ? titleOf(first) : t('performance.today.nothing')}</h1>
         <p className="lede">
           {first ? <DueDay day={first.dueOn} none={t(`performance.taskHelp.${first.kind}`)} /> : <Idle me={me} />}
+          {first?.remindedOn && ' '}
+          {first?.remindedOn && t('performance.today.reminded', { date: formatDay(first.remindedOn, i18n.language) })}
         </p>
         <div className="actions">
           {first && (
-            <Link className="btn" to={first.to}>
+            <Link className="btn" to={first.link}>
               {t(`performance.taskAct.${first.kind}`)}
             </Link>
           )}
-          {plan && isWorkedBy(plan.status) && first?.to !== PROGRESS && (
+          {plan && isWorkedBy(plan.status) && first?.link !== PROGRESS && (
             <Link className={first ? 'btn ghost' : 'btn'} to={PROGRESS}>
               {t('performance.today.report')}
             </Link>
@@ -71,7 +73,7 @@ function Today({ me }: { me: Me }) {
       </header>
       <div className="cols">
         <div className="stack">
-          {rest.length > 0 && <OtherTasks tasks={rest} />}
+          {rest.length > 0 && <OtherTasks tasks={rest} titleOf={titleOf} />}
           <CyclePath me={me} />
         </div>
         <aside className="stack">
@@ -88,19 +90,20 @@ function Idle({ me: { performancePlan: plan } }: { me: Me }) {
   return plan?.status === 'SUBMITTED' ? t('performance.today.planWaits') : t('performance.today.idle')
 }
 
-function OtherTasks({ tasks }: { tasks: Task[] }) {
-  const { t } = useTranslation()
-  const titleOf = useTaskTitle()
+function OtherTasks({ tasks, titleOf }: { tasks: Task[]; titleOf: (task: Task) => string }) {
+  const { t, i18n } = useTranslation()
   return (
     <section aria-labelledby="also">
       <h2 id="also">{t('performance.today.also')}</h2>
       <ul className="card rows">
         {tasks.map((task) => (
-          <li key={`${task.kind} ${task.to}`}>
-            <Link className="row" to={task.to}>
+          <li key={`${task.kind} ${task.link} ${task.dueOn}`}>
+            <Link className="row" to={task.link}>
               <span className="row-title">{titleOf(task)}</span>
               <span className="fine">
-                <DueDay day={task.dueOn} />
+                <DueDay day={task.dueOn} />{' '}
+                {task.remindedOn &&
+                  t('performance.today.reminded', { date: formatDay(task.remindedOn, i18n.language) })}
               </span>
             </Link>
           </li>

@@ -1,0 +1,153 @@
+import type { OwnPlanFragment } from '../../generated/my-plan'
+import type { IndicatorAspect, PlanApproach, SavePerformancePlanInput, WorkResultKind } from '../../generated/types'
+
+/** An indicator as it is written; empty texts stand for what is not filled in. */
+export interface IndicatorDraft {
+  aspect: IndicatorAspect
+  statement: string
+  target: string
+  unit: string
+}
+
+/** A planned result as it is written. The key tells results apart that the graph does not know yet. */
+export interface ResultDraft {
+  key: string
+  id: string | null
+  kind: WorkResultKind
+  statement: string
+  /** Id of the superior's result; empty while unlinked. */
+  cascadedFrom: string
+  indicators: IndicatorDraft[]
+}
+
+/** What a plan says. */
+export interface PlanContent {
+  startsOn: string
+  endsOn: string
+  approach: PlanApproach
+  results: ResultDraft[]
+}
+
+/** The plan that a draft was made from; without an id where there was none. */
+export interface PlanBase {
+  id: string | null
+  version: number
+  content: PlanContent
+}
+
+/** A plan that is being written. */
+export interface PlanDraft {
+  base: PlanBase
+  content: PlanContent
+  /** What somebody wrote elsewhere where something else stands here. */
+  clashes: Clash[]
+}
+
+/** One field that was written differently in two places. */
+export interface Clash {
+  /** Key of the result. */
+  result: string
+  theirs: string
+}
+
+/** What a new indicator says. */
+export const emptyIndicator = (): IndicatorDraft => ({ aspect: 'QUANTITY', statement: '', target: '', unit: '' })
+
+/** What a new result says. */
+export const emptyResult = (kind: WorkResultKind = 'PRIMARY'): ResultDraft => ({
+  ...{ key: crypto.randomUUID(), id: null, kind, statement: '', cascadedFrom: '' },
+  indicators: [emptyIndicator()],
+})
+
+/** A plan of a year that says nothing yet. */
+export const emptyContent = (year: number): PlanContent => ({
+  ...{ startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, approach: 'QUANTITATIVE', results: [] },
+})
+
+/** What a plan of the graph says. */
+export const contentOf = ({ period, approach, workResults }: OwnPlanFragment): PlanContent => ({
+  ...{ startsOn: period.startsOn, endsOn: period.endsOn, approach },
+  results: workResults.map(({ id, kind, statement, cascadedFrom, indicators }) => ({
+    ...{ key: id, id, kind, statement, cascadedFrom: cascadedFrom?.id ?? '' },
+    indicators: indicators.map(({ aspect, statement: measured, target, unit }) => ({
+      ...{ aspect, statement: measured, target: target === null ? '' : String(target), unit: unit ?? '' },
+    })),
+  })),
+})
+
+/** Where a plan is taken up to be changed; a new one begins with one empty result. */
+export function draftOf(plan: OwnPlanFragment | null, year: number): PlanDraft {
+  const content = plan ? contentOf(plan) : emptyContent(year)
+  const base = { id: plan?.id ?? null, version: plan?.version ?? 0, content }
+  return { base, content: plan ? content : { ...content, results: [emptyResult()] }, clashes: [] }
+}
+
+/** The results of another plan as new ones, to be linked anew. */
+export const copiedResults = (plan: OwnPlanFragment): ResultDraft[] =>
+  contentOf(plan).results.map((result) => ({ ...result, key: crypto.randomUUID(), id: null, cascadedFrom: '' }))
+
+/** Whether nothing was written since the plan was taken up. */
+export const isUntouched = ({ base, content }: PlanDraft): boolean => textOf(base.content) === textOf(content)
+
+const textOf = (content: PlanContent): string => JSON.stringify(withoutKeys(content))
+const withoutKeys = ({ results, ...content }: PlanContent) => ({
+  ...content,
+  results: results.map(({ key: _key, ...result }) => result),
+})
+
+/** The plan as the graph takes it. */
+export function planInputOf({ base, content }: PlanDraft): SavePerformancePlanInput {
+  const { results, ...rest } = content
+  return {
+    ...rest,
+    ...(base.id !== null && { id: base.id, expectedVersion: base.version }),
+    workResults: results.map(({ id, kind, statement, cascadedFrom, indicators }) => ({
+      ...{ id, kind, statement: statement.trim(), cascadedFrom: cascadedFrom || null },
+      indicators: indicators.map(({ aspect, statement: measured, target, unit }) => ({
+        ...{ aspect, statement: measured.trim(), unit: unit.trim() || null },
+        target: content.approach === 'QUANTITATIVE' ? target.trim().replace(',', '.') || null : null,
+      })),
+    })),
+  }
+}
+
+/** The draft after it was saved: results get the ids of the graph, what was typed meanwhile stays. */
+export function savedDraft(now: PlanDraft, sent: PlanContent, saved: OwnPlanFragment): PlanDraft {
+  const ids = new Map(sent.results.map(({ key }, place) => [key, saved.workResults[place]?.id ?? null]))
+  const results = now.content.results.map((result) => ({ ...result, id: result.id ?? ids.get(result.key) ?? null }))
+  const base = { id: saved.id, version: saved.version, content: contentOf(saved) }
+  const content = { ...now.content, results }
+  return { base, content: textOf(now.content) === textOf(sent) ? base.content : content, clashes: [] }
+}
+
+/** The fields that a plan still needs to be submitted, in the order of the form. */
+export function missingFields({ approach, results }: PlanContent, canLink: boolean): string[] {
+  const hasMain = results.some(({ kind }) => kind === 'PRIMARY')
+  return [
+    ...(hasMain ? [] : ['workResults']),
+    ...results.flatMap(({ kind, statement, cascadedFrom, indicators }, place) => {
+      const field = `workResults.${place}`
+      return [
+        ...(statement.trim() ? [] : [`${field}.statement`]),
+        ...(kind === 'PRIMARY' && canLink && !cascadedFrom ? [`${field}.cascadedFrom`] : []),
+        ...(indicators.length ? [] : [`${field}.indicators`]),
+        ...indicators.flatMap((indicator, index) => {
+          const at = `${field}.indicators.${index}`
+          const isMeasured = approach === 'QUANTITATIVE'
+          return [
+            ...(indicator.statement.trim() ? [] : [`${at}.statement`]),
+            ...(isMeasured && !indicator.target.trim() ? [`${at}.target`] : []),
+            ...(isMeasured && !indicator.unit.trim() ? [`${at}.unit`] : []),
+          ]
+        }),
+      ]
+    }),
+  ]
+}
+
+/** The results with one in another place. */
+export function moved(results: ResultDraft[], from: number, to: number): ResultDraft[] {
+  const target = Math.min(Math.max(to, 0), results.length - 1)
+  const rest = results.filter((_, place) => place !== from)
+  return [...rest.slice(0, target), results[from]!, ...rest.slice(target)]
+}
