@@ -89,11 +89,11 @@ const PREDICATES: [Predicate, number][] = [
   ['GOOD', 75],
   ['NEEDS_IMPROVEMENT', 10],
 ]
-/** The demo person whose plan still waits for the superior, and the one who objects to a result. */
-const [WAITS, OBJECTS] = ['asn-operator', 'asn-nurse']
+/** The demo persons whose plan still waits for the superior, who objects to a result, and who received the last one late. */
+const [WAITS, OBJECTS, LATE] = ['asn-operator', 'asn-nurse', 'asn']
 
 /** Days of the month after the one reported on, as in the windows of the reference data. */
-export const [HANDED_OVER, RATED, ISSUED, OBJECTED] = [4, 10, 12, 20] as const
+export const [HANDED_OVER, RATED, ISSUED, OBJECTED, ISSUED_LATE] = [4, 10, 12, 20, 24] as const
 const DAYS_TO_DECIDE = 14
 
 /**
@@ -179,7 +179,7 @@ function* monthRows(person: Person, plan: MonthOfPlan, plans: DemoPlans): Genera
   const feedbackId = random.uuid()
   if (dayAt(RATED) <= asOf) yield feedbackRow(feedbackId, plan, dayAt(RATED))
   yield* evaluationRows(person, plan, dayAt, plans)
-  if (dayAt(ISSUED) > asOf) return
+  if (dayAt(issueDayOf(person, plan)) > asOf) return
   const key = `M${toIsoMonth(month).slice(0, 7)}`
   for (const reference_id of reports) {
     yield row('performance.evaluation_reference', {
@@ -250,6 +250,12 @@ function* reportRows(person: Person, { superiorId, results, month, asOf, random 
   }
 }
 
+/** The day of the next month on which the result is handed over; late for the last result of one person, who can still object. */
+function issueDayOf(person: Person, { month, asOf }: MonthOfPlan): number {
+  const isLast = toIsoDay(firstDay(month + 2) + ISSUED_LATE - 1) > asOf
+  return person.cast?.key === LATE && isLast ? ISSUED_LATE : ISSUED
+}
+
 /** The last evaluation of one person that there was time to object to. */
 function isObjected(person: Person, { month, asOf }: MonthOfPlan, dayAt: (day: number) => string): boolean {
   const isLast = toIsoDay(firstDay(month + 2) + OBJECTED - 1) > asOf
@@ -282,9 +288,10 @@ function* evaluationRows(
   const { planId, superiorId, month, asOf, random } = plan
   const predicate = random.weighted(PREDICATES)
   const [work, behaviour] = random.pick(ratingsOf[predicate])
-  const isIssued = dayAt(ISSUED) <= asOf
+  const issueDay = issueDayOf(person, plan)
+  const isIssued = dayAt(issueDay) <= asOf
   const steps: [Change['action'], number, string][] = [['SUBMITTED', HANDED_OVER, person.id]]
-  if (isIssued) steps.push(['RATED', RATED, superiorId], ['ISSUED', ISSUED, superiorId])
+  if (isIssued) steps.push(['RATED', RATED, superiorId], ['ISSUED', issueDay, superiorId])
   if (isObjected(person, plan, dayAt)) steps.push(['OBJECTED', OBJECTED, person.id])
   const key = `M${toIsoMonth(month).slice(0, 7)}`
   for (const [place, [action, day, actorId]] of steps.entries()) {
@@ -308,7 +315,7 @@ function* evaluationRows(
     behaviour_rating: isIssued ? behaviour : null,
     predicate: isIssued ? predicate : null,
     assessor_id: isIssued ? superiorId : null,
-    issued_on: isIssued ? dayAt(ISSUED) : null,
+    issued_on: isIssued ? dayAt(issueDay) : null,
   })
 }
 

@@ -28,6 +28,13 @@ const TeamPage = lazy(() => import('../features/goal/TeamPage'))
 const OWN_TEXTS: TextPart[] = ['performanceWords', 'performance']
 const PerformanceLayout = lazyWithTexts(OWN_TEXTS, () => import('../features/performance/PerformanceLayout'))
 const TodayPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance/TodayPage'))
+const PlanPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-plan/PlanPage'))
+const EvaluationsPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-evaluation/EvaluationsPage'))
+const OwnEvaluationPage = lazyWithTexts(
+  [...OWN_TEXTS, 'teamPerformance'],
+  () => import('../features/performance-evaluation/OwnEvaluationPage'),
+)
+const FeedbackPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-feedback/FeedbackPage'))
 const ProgressPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-progress/ProgressPage'))
 const DevelopersPage = lazyWithTexts('developers', () => import('../features/developers/DevelopersPage'))
 const DeskLayout = lazyWithTexts('desk', () => import('../features/desk/DeskLayout'))
@@ -73,6 +80,10 @@ export function AppRoutes() {
         <Route path="tim" element={<TeamPage />} />
         <Route path="kinerja" element={<PerformanceLayout />}>
           <Route index element={<TodayPage />} />
+          <Route path="rencana" element={<PlanPage />} />
+          <Route path="penilaian" element={<EvaluationsPage />} />
+          <Route path="penilaian/:id" element={<OwnEvaluationPage />} />
+          <Route path="umpan-balik" element={<FeedbackPage />} />
           <Route path="progres" element={<ProgressPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>

@@ -1,0 +1,13 @@
+import type { BehaviourValue } from '../../generated/types'
+
+/** The seven values, in their order. */
+export const VALUES: BehaviourValue[] = [
+  ...(['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS'] as const),
+  ...(['LOYAL', 'ADAPTIVE', 'COLLABORATIVE'] as const),
+]
+
+/** What is chosen in a list of results and values, as the graph takes it: one of the two. */
+export function topicOf(chosen: string): { workResult: string | null; behaviour: BehaviourValue | null } {
+  const behaviour = VALUES.find((value) => value === chosen) ?? null
+  return { behaviour, workResult: behaviour ? null : chosen || null }
+}
