@@ -15,6 +15,7 @@ import { NoEmployee } from '../my-path/NoEmployee'
 import { EVALUATIONS, evaluationPath, objectionPath } from '../performance/paths'
 import { isHandedOver } from '../performance/plan-status'
 import { ChangeTrail } from '../team-performance/ChangeTrail'
+import '../team-performance/team-performance.css'
 import { CreditCard } from './CreditCard'
 import { MatrixSection } from './MatrixSection'
 import { ObjectForm } from './ObjectForm'
@@ -79,15 +80,19 @@ function OwnEvaluation({ me, plan, evaluation, reload }: OwnEvaluationProps) {
           <Link to={EVALUATIONS}>{t('performance.evaluation.back')}</Link>
         </p>
         <h1>
-          {predicate
-            ? t('performance.evaluation.titleResult', {
-                period: period.label,
-                predicate: t(`kinerja.predicate.${predicate}`),
+          {canWrite
+            ? t(status === 'RETURNED' ? 'performance.task.SELF_VIEW_RETURNED' : 'performance.task.SELF_VIEW_TO_WRITE', {
+                subject: period.label,
               })
-            : t('performance.evaluation.titleState', {
-                period: period.label,
-                state: t(`kinerja.evaluation.${status}`),
-              })}
+            : predicate
+              ? t('performance.evaluation.titleResult', {
+                  period: period.label,
+                  predicate: t(`kinerja.predicate.${predicate}`),
+                })
+              : t('performance.evaluation.titleState', {
+                  period: period.label,
+                  state: t(`kinerja.evaluation.${status}`),
+                })}
         </h1>
         <p className="lede">
           {t(canWrite ? 'performance.evaluation.self.help' : `performance.evaluation.help.${status}`)}

@@ -69,7 +69,7 @@ function Feedback({ me, reload, onMore }: FeedbackProps) {
             <h2 id="received">{t('performance.feedback.received')}</h2>
             {plan?.feedback.nodes.length ? (
               <ul className="stack">
-                {plan.feedback.nodes.map((feedback) => (
+                {unreadFirst(plan.feedback.nodes).map((feedback) => (
                   <FeedbackItem key={feedback.id} feedback={feedback} reload={reload} />
                 ))}
               </ul>
@@ -125,6 +125,10 @@ function Feedback({ me, reload, onMore }: FeedbackProps) {
     </>
   )
 }
+
+/** What was not read yet before the rest, each newest first. */
+const unreadFirst = <T extends { acknowledgedAt: string | null }>(all: T[]): T[] =>
+  all.toSorted((a, b) => Number(a.acknowledgedAt !== null) - Number(b.acknowledgedAt !== null))
 
 function Requests({
   requests,
