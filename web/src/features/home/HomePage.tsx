@@ -29,6 +29,11 @@ export default function HomePage() {
             ) : (
               <SignInButton label={t('home.seeMine')} returnTo="/jalur-saya" />
             )}
+            {signedIn && (
+              <Link className="btn ghost" to="/kinerja">
+                {t('nav.performance')}
+              </Link>
+            )}
             <Link className="btn ghost" to="/karier">
               {t('home.seeMap')}
             </Link>
