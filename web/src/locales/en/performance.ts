@@ -25,6 +25,8 @@ export const performance: Localised<typeof indonesian> = {
       SELF_VIEW_TO_WRITE: 'Write your own view of {{subject}}',
       SELF_VIEW_RETURNED: 'Correct your own view of {{subject}}',
       RESULT_TO_CHECK: 'Check the result of {{subject}}',
+      DIALOGUE_TO_CONFIRM: 'Confirm records of dialogues ({{count}})',
+      PANEL_TO_ANSWER: 'Answer requests about behaviour ({{count}})',
     },
     taskHelp: {
       PLAN_MISSING: 'You can begin now, even if your superior has no plan yet.',
@@ -39,6 +41,8 @@ export const performance: Localised<typeof indonesian> = {
       SELF_VIEW_TO_WRITE: 'Two choices and a note are enough.',
       SELF_VIEW_RETURNED: 'The reason stands on the page of the evaluation.',
       RESULT_TO_CHECK: 'If you do not agree, you can object.',
+      DIALOGUE_TO_CONFIRM: 'Say that it is right, or what was different.',
+      PANEL_TO_ANSWER: 'The assessor sees the answers of the group, without your name.',
     },
     taskAct: {
       PLAN_MISSING: 'Begin the plan',
@@ -53,6 +57,8 @@ export const performance: Localised<typeof indonesian> = {
       SELF_VIEW_TO_WRITE: 'Write your view',
       SELF_VIEW_RETURNED: 'Open the evaluation',
       RESULT_TO_CHECK: 'See the result',
+      DIALOGUE_TO_CONFIRM: 'Open the record',
+      PANEL_TO_ANSWER: 'Give your answer',
     },
     due: {
       left_one: 'By {{date}}, 24:00 WITA: {{count}} day left.',

@@ -22,6 +22,8 @@ export const performance = {
       SELF_VIEW_TO_WRITE: 'Tulis penilaian diri {{subject}}',
       SELF_VIEW_RETURNED: 'Perbaiki penilaian diri {{subject}}',
       RESULT_TO_CHECK: 'Periksa hasil penilaian {{subject}}',
+      DIALOGUE_TO_CONFIRM: 'Konfirmasi {{count}} catatan dialog kinerja',
+      PANEL_TO_ANSWER: 'Jawab {{count}} permintaan masukan perilaku',
     },
     taskHelp: {
       PLAN_MISSING: 'Anda dapat mulai sekarang, juga bila atasan belum memiliki rencana.',
@@ -36,6 +38,8 @@ export const performance = {
       SELF_VIEW_TO_WRITE: 'Dua pilihan dan satu catatan sudah cukup.',
       SELF_VIEW_RETURNED: 'Alasannya tertulis di halaman penilaian.',
       RESULT_TO_CHECK: 'Bila tidak setuju, Anda dapat mengajukan keberatan.',
+      DIALOGUE_TO_CONFIRM: 'Benarkan isinya, atau tulis yang berbeda.',
+      PANEL_TO_ANSWER: 'Penilai melihat jawaban kelompok, tanpa nama Anda.',
     },
     taskAct: {
       PLAN_MISSING: 'Mulai menyusun',
@@ -50,6 +54,8 @@ export const performance = {
       SELF_VIEW_TO_WRITE: 'Tulis penilaian diri',
       SELF_VIEW_RETURNED: 'Buka penilaian',
       RESULT_TO_CHECK: 'Lihat hasilnya',
+      DIALOGUE_TO_CONFIRM: 'Buka catatan',
+      PANEL_TO_ANSWER: 'Beri masukan',
     },
     due: {
       left_other: 'Paling lambat {{date}} pukul 24.00 WITA, {{count}} hari lagi.',
