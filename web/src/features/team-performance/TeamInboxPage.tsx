@@ -6,9 +6,11 @@ import { Message } from '../../components/Message'
 import { PageTitle } from '../../components/PageTitle'
 import { type ViewerQuery, useViewerQuery } from '../../generated/account'
 import { usePerformanceWindowsQuery } from '../../generated/performance'
+import { useTeamProgressQuery } from '../../generated/team-inbox'
 import { useTeamTasksQuery } from '../../generated/team-tasks'
 import { formatDay, today } from '../../lib/format'
 import { NoEmployee } from '../my-path/NoEmployee'
+import { countsOf, MONTH_STATES } from './inbox'
 import { PlanBoard } from './PlanBoard'
 import { ProgressBoard } from './ProgressBoard'
 import { TaskList } from './TaskList'
@@ -63,6 +65,9 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
   const known = windows.data?.performanceWindows ?? []
   const open = known.find(({ isOpen }) => isOpen) ?? known[0]
   const month = open?.month ?? `${today().slice(0, 7)}-01`
+  const reports = useTeamProgressQuery({ variables: { month, states: MONTH_STATES.diajukan }, skip: windows.loading })
+  const reporters = countsOf(reports.data?.me?.teamProgress?.states ?? []).diajukan
+  const waits = first ? 'waits' : reporters > 0 ? 'reportsWait' : 'nothing'
   const showsPlans = search.get('lihat') === 'rencana'
   return (
     <>
@@ -70,7 +75,7 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
         <p className="eyebrow">{t('teamPerformance.page')}</p>
         <h1>
           {answer.data
-            ? t(first ? 'teamPerformance.inbox.waits' : 'teamPerformance.inbox.nothing', { count: tasks.length })
+            ? t(`teamPerformance.inbox.${waits}`, { count: tasks.length || reporters })
             : t('teamPerformance.page')}
         </h1>
         <p className="lede">

@@ -28,6 +28,8 @@ export const teamPerformance: Localised<typeof indonesian> = {
     inbox: {
       waits_one: '{{count}} thing waits for you',
       waits_other: '{{count}} things wait for you',
+      reportsWait_one: 'Reports of {{count}} person wait for you',
+      reportsWait_other: 'Reports of {{count}} people wait for you',
       nothing: 'Nothing waits for you',
       nothingHelp_one: 'Your team is {{count}} person. How far progress and plan are stands below.',
       nothingHelp_other: 'Your team is {{count}} people. How far progress and plans are stands below.',

@@ -20,6 +20,7 @@ export const teamPerformance = {
     },
     inbox: {
       waits_other: '{{count}} hal menunggu Anda',
+      reportsWait_other: 'Laporan {{count}} orang menunggu Anda',
       nothing: 'Tidak ada yang menunggu Anda',
       nothingHelp_other: 'Tim Anda {{count}} orang. Keadaan progres dan rencananya ada di bawah.',
       first: 'Yang pertama: {{task}}.',
