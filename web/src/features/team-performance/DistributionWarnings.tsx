@@ -26,15 +26,15 @@ export function DistributionWarnings({ warnings }: { warnings: Warning[] }) {
 
 function WarningText({ warning: { predicates, count, total, least, most } }: { warning: Warning }) {
   const { t, i18n } = useTranslation()
-  const limit = (share: number): string =>
+  const limit = (share: number, round: (people: number) => number): string =>
     total < FEW
-      ? t('teamPerformance.rate.people', { people: formatNumber(share * total, i18n.language) })
+      ? t('teamPerformance.rate.people', { people: formatNumber(round(share * total), i18n.language) })
       : `${formatNumber(share * 100, i18n.language)} %`
   const values = {
     predicates: predicates.map((predicate) => t(`kinerja.predicate.${predicate}`)).join(', '),
     ...{ count, total },
   }
-  if (most !== null) return t('teamPerformance.rate.atMost', { ...values, limit: limit(most) })
-  if (least !== null) return t('teamPerformance.rate.atLeast', { ...values, limit: limit(least) })
+  if (most !== null) return t('teamPerformance.rate.atMost', { ...values, limit: limit(most, Math.floor) })
+  if (least !== null) return t('teamPerformance.rate.atLeast', { ...values, limit: limit(least, Math.ceil) })
   return t('teamPerformance.rate.someExpected', values)
 }
