@@ -5,9 +5,6 @@ import { formatNumber } from '../../lib/format'
 
 type Warning = NonNullable<EvaluationPreviewQuery['evaluationPreview']>['warnings'][number]
 
-/** Below this many people counts are told instead of shares. */
-const FEW = 10
-
 /** The limits of the organisation's pattern that the predicate would leave broken. It is guidance: a reason is enough. */
 export function DistributionWarnings({ warnings }: { warnings: Warning[] }) {
   const { t } = useTranslation()
@@ -26,15 +23,12 @@ export function DistributionWarnings({ warnings }: { warnings: Warning[] }) {
 
 function WarningText({ warning: { predicates, count, total, least, most } }: { warning: Warning }) {
   const { t, i18n } = useTranslation()
-  const limit = (share: number, round: (people: number) => number): string =>
-    total < FEW
-      ? t('teamPerformance.rate.people', { people: formatNumber(round(share * total), i18n.language) })
-      : `${formatNumber(share * 100, i18n.language)} %`
+  const limit = (share: number): string => `${formatNumber(share * 100, i18n.language)} %`
   const values = {
     predicates: predicates.map((predicate) => t(`kinerja.predicate.${predicate}`)).join(', '),
     ...{ count, total },
   }
-  if (most !== null) return t('teamPerformance.rate.atMost', { ...values, limit: limit(most, Math.floor) })
-  if (least !== null) return t('teamPerformance.rate.atLeast', { ...values, limit: limit(least, Math.ceil) })
+  if (most !== null) return t('teamPerformance.rate.atMost', { ...values, limit: limit(most) })
+  if (least !== null) return t('teamPerformance.rate.atLeast', { ...values, limit: limit(least) })
   return t('teamPerformance.rate.someExpected', values)
 }

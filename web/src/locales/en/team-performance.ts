@@ -215,7 +215,6 @@ export const teamPerformance: Localised<typeof indonesian> = {
       chooseBoth: 'Choose both ratings to see what they come to. Nothing is saved yet.',
       comesTo: 'Predicate: {{predicate}}',
       uneven: 'This predicate departs from the pattern of the agency. Write the reason below.',
-      people: '{{people}} people',
       atMost: '{{predicates}}: {{count}} of {{total}} employees, at most {{limit}}.',
       atLeast: '{{predicates}}: {{count}} of {{total}} employees, at least {{limit}}.',
       someExpected: '{{predicates}}: {{count}} of {{total}} employees, some are expected.',

@@ -203,7 +203,6 @@ export const teamPerformance = {
       chooseBoth: 'Pilih kedua rating untuk melihat hasilnya. Belum ada yang disimpan.',
       comesTo: 'Predikat: {{predicate}}',
       uneven: 'Predikat ini menyimpang dari pola distribusi instansi. Tulis alasannya di bawah.',
-      people: '{{people}} orang',
       atMost: '{{predicates}}: {{count}} dari {{total}} pegawai, paling banyak {{limit}}.',
       atLeast: '{{predicates}}: {{count}} dari {{total}} pegawai, paling sedikit {{limit}}.',
       someExpected: '{{predicates}}: {{count}} dari {{total}} pegawai, diharapkan ada.',
