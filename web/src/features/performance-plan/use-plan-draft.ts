@@ -42,6 +42,8 @@ export function usePlanDraft(
     if (!plan || !isBehind || write.busy) return
     const theirs = { id: plan.id, version: plan.version, content: contentOf(plan) }
     setMerged(!isUntouched(latest.current))
+    // Refused because there is a plan by now: it is taken up.
+    if (write.refusals.length) write.clear()
     setDraft((now) => ({
       ...(isUntouched(now) ? { ...draftOf(plan, year) } : mergeDraft(now, theirs)),
       writer,

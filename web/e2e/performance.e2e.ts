@@ -1,0 +1,245 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import {
+  expectInOrder,
+  faintTextOf,
+  LANGUAGES,
+  launchBrowser,
+  newSignedInVisitor,
+  open,
+  settled,
+  turnTo,
+} from './browser'
+
+/** The day on which the system under test stands, at ten in the morning in Gorontalo. */
+const NOW = new Date('2026-08-03T02:00:00Z')
+
+let browser: Browser
+let visitor: BrowserContext
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+afterEach(() => visitor.close())
+
+async function visit(role: string, options: Parameters<typeof newSignedInVisitor>[2] = {}): Promise<void> {
+  visitor = await newSignedInVisitor(browser, role, options)
+  await visitor.clock.setFixedTime(NOW)
+}
+
+/** The address of an own evaluation: it begins with the id of the plan. */
+async function evaluationAddress(page: Page, period: string): Promise<string> {
+  await turnTo(page, '/kinerja/penilaian')
+  return (await page.getByRole('link', { name: new RegExp(`^${period}`) }).getAttribute('href')) ?? ''
+}
+
+const statementField = (page: Page) => page.getByLabel('Yang dikerjakan, satu kalimat')
+const onDevice = (page: Page) => page.getByRole('region', { name: 'Di perangkat ini' })
+
+/** Notes the idempotency keys of everything that is sent from now on. */
+function keysSent(context: BrowserContext, operation: string): string[] {
+  const keys: string[] = []
+  context.on('request', (request) => {
+    if (request.postData()?.includes(`"${operation}"`)) keys.push(request.postDataJSON().variables.input.idempotencyKey)
+  })
+  return keys
+}
+
+describe('today', () => {
+  test('says first what to do and until when, and leads there', async () => {
+    await visit('asn')
+    const page = await open(visitor, '/kinerja')
+    await page
+      .getByText(/Paling lambat 7 Agustus 2026 pukul 24\.00 WITA, 4 hari lagi\./)
+      .first()
+      .waitFor()
+    await page.getByText('Pengisian progres Juli 2026').waitFor()
+    await page.getByRole('link', { name: /^Tulis penilaian diri Juli 2026/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Tulis penilaian diri Juli 2026' }).waitFor()
+  })
+})
+
+describe('progress', () => {
+  test('is reported at 360 px with the keyboard only', async () => {
+    await visit('asn', { width: 360 })
+    const page = await open(visitor, '/kinerja/progres')
+    await page.getByRole('radio').first().focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Memeriksa dua belas berkas')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('142')
+    await page.getByRole('button', { name: 'Kirim laporan' }).focus()
+    await page.keyboard.press('Enter')
+    await onDevice(page).getByText('Terkirim').waitFor()
+    await page
+      .getByRole('list', { name: /^Laporan untuk/ })
+      .getByText('Memeriksa dua belas berkas')
+      .waitFor()
+    expect(await statementField(page).inputValue()).toBe('')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+  })
+
+  test('written without a line survives a closed page and goes out once', async () => {
+    await visit('asn', { width: 360 })
+    const page = await open(visitor, '/kinerja/progres')
+    await visitor.setOffline(true)
+    await statementField(page).fill('Mendampingi rekan tanpa sambungan')
+    await page.getByRole('button', { name: 'Kirim laporan' }).click()
+    await onDevice(page).getByText('Menunggu sambungan').waitFor()
+    await page.close()
+    const keys = keysSent(visitor, 'ReportProgress')
+    await visitor.setOffline(false)
+    const again = await open(visitor, '/kinerja/progres')
+    await onDevice(again).getByText('Terkirim').waitFor()
+    const sent = again.getByRole('list', { name: /^Laporan untuk/ }).getByText('Mendampingi rekan tanpa sambungan')
+    await sent.first().waitFor()
+    await again.reload()
+    await settled(again)
+    expect([await sent.count(), new Set(keys).size]).toEqual([1, 1])
+  })
+
+  test('refused by the graph is told with its reason, and can be mended', async () => {
+    await visit('asn')
+    const page = await open(visitor, '/kinerja/progres')
+    await statementField(page).fill('Laporan bulan Mei yang terlambat')
+    await page.getByText('Bukti atau hari lain').click()
+    await page.getByLabel('Hari kerja', { exact: true }).fill('2026-05-04')
+    await page.getByRole('button', { name: 'Kirim laporan' }).click()
+    await onDevice(page)
+      .getByText(/Pengisian untuk bulan itu ditutup/)
+      .waitFor()
+    await onDevice(page)
+      .getByRole('button', { name: /^Perbaiki/ })
+      .click()
+    expect(await statementField(page).inputValue()).toBe('Laporan bulan Mei yang terlambat')
+    await page.getByRole('button', { name: 'Kirim laporan' }).focus()
+    await expectInOrder(page)
+  })
+
+  test('that lacks a sentence is not sent, and the field says so', async () => {
+    await visit('asn')
+    const page = await open(visitor, '/kinerja/progres')
+    await page.getByRole('button', { name: 'Kirim laporan' }).click()
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /tulis satu kalimat/ })
+      .click()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-statement')
+  })
+})
+
+describe('a plan in two tabs', () => {
+  test('loses nothing: what was saved elsewhere and what stands here are brought together', async () => {
+    await visit('leader')
+    const [one, two] = [await open(visitor, '/kinerja/rencana'), await open(visitor, '/kinerja/rencana')]
+    const results = (page: Page) => page.getByLabel('Yang akan dicapai')
+    const save = (page: Page) => page.getByRole('button', { name: 'Simpan draf' }).click()
+    const saved = (page: Page) => page.getByRole('status').getByText('Draf tersimpan.').waitFor()
+    await results(one).fill('Layanan satu hari')
+    await results(two).fill('Arsip terbuka')
+    await save(one)
+    await saved(one)
+    await save(two)
+    await two.getByText(/Kedua isian sudah digabung/).waitFor()
+    await save(two)
+    await saved(two)
+    await results(one).fill('Layanan setengah hari')
+    await save(one)
+    await one.getByText(/Isian Anda digabung dengannya/).waitFor()
+    await save(one)
+    await saved(one)
+    await two.reload()
+    await settled(two)
+    const written = await results(two).evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).value))
+    expect(written.toSorted()).toEqual(['Arsip terbuka', 'Layanan setengah hari'])
+    await two.getByRole('button', { name: /Turunkan hasil kerja 1/ }).focus()
+    await two.keyboard.press('Enter')
+    const moved = await results(two).evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).value))
+    expect(moved).toEqual(written.toReversed())
+    await two.getByRole('button', { name: 'Ajukan kepada atasan' }).click()
+    await two
+      .getByRole('alert')
+      .getByRole('link', { name: /^Hasil kerja 1, Yang diukur: wajib diisi/ })
+      .waitFor()
+    await expectInOrder(two)
+  })
+})
+
+describe('feedback', () => {
+  test('is answered once', async () => {
+    await visit('asn')
+    const page = await open(visitor, '/kinerja/umpan-balik')
+    const first = page.locator('.feedback[data-new]').first()
+    await first.getByRole('button', { name: 'Balas' }).click()
+    await first.getByLabel('Balasan Anda').fill('Terima kasih, mulai minggu ini saya isi setiap hari.')
+    await first.getByRole('button', { name: 'Kirim balasan' }).click()
+    await page.locator('dd').getByText('Terima kasih, mulai minggu ini saya isi setiap hari.').waitFor()
+  })
+
+  test('is asked of the superior', async () => {
+    await visit('asn')
+    const page = await open(visitor, '/kinerja/umpan-balik')
+    await page.getByLabel('Yang ingin Anda ketahui').fill('Apa yang perlu saya ubah?')
+    await page.getByRole('button', { name: 'Kirim permintaan' }).click()
+    await page.locator('.told').getByText('Permintaan terkirim.').waitFor()
+  })
+})
+
+describe('an evaluation', () => {
+  test('begins with the own view, kept as a draft and handed over', async () => {
+    await visit('asn')
+    const page = await open(visitor, '/kinerja')
+    await turnTo(page, await evaluationAddress(page, 'Juli 2026'))
+    await page.getByRole('button', { name: 'Ajukan kepada atasan' }).click()
+    await page.getByText('pilih salah satu').first().waitFor()
+    for (const part of ['Hasil kerja', 'Perilaku kerja'])
+      await page.getByRole('group', { name: part }).getByLabel('Sesuai ekspektasi').check()
+    await page.getByRole('button', { name: 'Simpan draf' }).click()
+    await page.locator('.told').getByText('Draf penilaian diri tersimpan.').waitFor()
+    await page.getByRole('button', { name: 'Ajukan kepada atasan' }).click()
+    await page.getByText('Penilaian diri sudah diajukan. Sekarang giliran atasan.').waitFor()
+    await page.getByText('Tampil setelah hasilnya diserahkan kepada Anda.').waitFor()
+  })
+
+  test('that is disagreed with is objected to in time', async () => {
+    await visit('asn')
+    const page = await open(visitor, '/kinerja')
+    await turnTo(page, await evaluationAddress(page, 'Juni 2026'))
+    await page.getByText(/Keberatan dapat diajukan sampai 7 Agustus 2026 .* 4 hari lagi/).waitFor()
+    await page.locator('td[data-chosen=true]').waitFor()
+    await page.getByText('Tulis keberatan').click()
+    await page.getByLabel('Alasan keberatan').fill('Dua laporan bulan Juni belum diperhitungkan.')
+    await page.getByRole('button', { name: 'Ajukan keberatan' }).click()
+    await page.waitForURL('**/kinerja/keberatan/**')
+    await page.getByText('Dua laporan bulan Juni belum diperhitungkan.').waitFor()
+  })
+})
+
+const PAGES = ['/kinerja', '/kinerja/rencana', '/kinerja/progres', '/kinerja/umpan-balik', '/kinerja/penilaian']
+
+describe.each(LANGUAGES)('the pages of the own e-Kinerja in %s', (language) => {
+  test('have nothing that axe finds, and fit a telephone and a desk', async () => {
+    await visit('asn', { language })
+    const page = await open(visitor, '/kinerja')
+    for (const path of PAGES) {
+      await turnTo(page, path)
+      await expectInOrder(page)
+    }
+    for (const link of await page
+      .locator('main .rows a')
+      .evaluateAll((all) => all.slice(2, 4).map((a) => a.getAttribute('href')))) {
+      await turnTo(page, link!)
+      await expectInOrder(page)
+    }
+  })
+})
+
+test('the pages of the own e-Kinerja keep enough contrast in the dark', async () => {
+  await visit('asn', { colorScheme: 'dark' })
+  const page = await open(visitor, '/kinerja')
+  for (const path of PAGES) {
+    await turnTo(page, path)
+    expect({ path, faint: await faintTextOf(page) }).toEqual({ path, faint: [] })
+  }
+})
