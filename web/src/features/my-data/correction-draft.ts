@@ -1,5 +1,5 @@
 import type { RecordField, RequestCorrectionInput } from '../../generated/types'
-import { type HandedIn, stillKept } from '../../lib/upload'
+import { type HandedIn, stillKept } from '../../lib/handed-in'
 import { hasHistory } from '../correction/correction'
 
 /** A request that is being written. Empty texts stand for what is not filled in. */

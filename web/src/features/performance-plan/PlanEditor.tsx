@@ -93,8 +93,10 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
       {wasMerged && <Notice>{t('performance.plan.merged')}</Notice>}
       {linkable.length === 0 && (
         <Notice>
-          {t('performance.plan.noSuperiorPlan')}{' '}
-          <Link to="/data-saya/perbaikan?data=SUPERVISOR">{t('performance.plan.wrongSuperior')}</Link>
+          {t(me.supervisor ? 'performance.plan.noSuperiorPlan' : 'performance.plan.noSuperior')}{' '}
+          <Link to="/data-saya/perbaikan?data=SUPERVISOR">
+            {t(me.supervisor ? 'performance.plan.wrongSuperior' : 'performance.plan.nameSuperior')}
+          </Link>
         </Notice>
       )}
       <fieldset>

@@ -10,7 +10,7 @@ import { useDraft } from '../../lib/draft'
 import type { FieldProblem } from '../../lib/errors'
 import { formatNumber, today } from '../../lib/format'
 import { useOnline } from '../../lib/hooks'
-import { stillKept } from '../../lib/upload'
+import { stillKept } from '../../lib/handed-in'
 import type { QueuedReport } from './queue'
 import {
   EMPTY_REPORT,

@@ -1,6 +1,6 @@
 import type { ReportedResultFragment } from '../../generated/my-progress'
 import type { EvidenceInput, ReportProgressInput } from '../../generated/types'
-import { type HandedIn, stillKept } from '../../lib/upload'
+import { type HandedIn, stillKept } from '../../lib/handed-in'
 
 /** A report that is being written. Empty texts stand for what is not filled in. */
 export interface ReportDraft {

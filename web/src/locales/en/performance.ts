@@ -223,6 +223,8 @@ export const performance: Localised<typeof indonesian> = {
       startsOn: 'From',
       endsOn: 'To',
       noSuperiorPlan: 'The plan of your superior is not approved yet. Your draft is kept; link and submit it later.',
+      noSuperior: 'No superior is on record. The draft can be kept; submitting it needs a superior.',
+      nameSuperior: 'Ask to correct the superior on record.',
       wrongSuperior: 'Not your superior? Ask for a correction.',
       resultNumber: 'Work result {{number}}',
       indicatorNumber: 'Indicator {{number}}',

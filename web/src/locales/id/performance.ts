@@ -215,6 +215,8 @@ export const performance = {
       startsOn: 'Mulai',
       endsOn: 'Sampai',
       noSuperiorPlan: 'Rencana atasan Anda belum disetujui. Draf tetap tersimpan; hubungkan dan ajukan sesudahnya.',
+      noSuperior: 'Tidak ada atasan yang tercatat. Draf dapat disimpan; mengajukannya butuh atasan.',
+      nameSuperior: 'Minta perbaikan data atasan.',
       wrongSuperior: 'Bukan atasan Anda? Minta perbaikan.',
       resultNumber: 'Hasil kerja {{number}}',
       indicatorNumber: 'Indikator {{number}}',

@@ -1,0 +1,83 @@
+import type { OwnPlanFragment } from '../../generated/my-plan'
+import {
+  draftOf,
+  emptyContent,
+  emptyIndicator,
+  isUntouched,
+  missingFields,
+  moved,
+  type PlanContent,
+  planInputOf,
+  type ResultDraft,
+  savedDraft,
+} from './plan-draft'
+
+const result = (key: string, part: Partial<ResultDraft> = {}): ResultDraft => ({
+  ...{ key, id: key, kind: 'PRIMARY', statement: 'Layanan tepat waktu', cascadedFrom: 'above' },
+  indicators: [{ aspect: 'QUANTITY', statement: 'Berkas', target: '97,5', unit: 'persen' }],
+  ...part,
+})
+const content = (results: ResultDraft[], part: Partial<PlanContent> = {}): PlanContent => ({
+  ...{ ...emptyContent(2026), results },
+  ...part,
+})
+
+test.each<[string, PlanContent, boolean, string[]]>([
+  ['a whole plan', content([result('a')]), true, []],
+  ['a plan without a main result', content([result('a', { kind: 'ADDITIONAL' })]), true, ['workResults']],
+  ['a result without words', content([result('a', { statement: ' ' })]), true, ['workResults.0.statement']],
+  ['an unlinked result', content([result('a', { cascadedFrom: '' })]), true, ['workResults.0.cascadedFrom']],
+  ['an unlinked result while the superior has no plan', content([result('a', { cascadedFrom: '' })]), false, []],
+  ['a result without indicator', content([result('a', { indicators: [] })]), true, ['workResults.0.indicators']],
+  [
+    'an empty indicator',
+    content([result('a', { indicators: [emptyIndicator()] })]),
+    true,
+    ['statement', 'target', 'unit'].map((field) => `workResults.0.indicators.0.${field}`),
+  ],
+  [
+    'an empty indicator of a told expectation',
+    content([result('a', { indicators: [emptyIndicator()] })], { approach: 'QUALITATIVE' }),
+    true,
+    ['workResults.0.indicators.0.statement'],
+  ],
+])('%s', (_name, plan, canLink, fields) => expect(missingFields(plan, canLink)).toEqual(fields))
+
+test.each([
+  [0, 1, 'bac'],
+  [2, 0, 'cab'],
+  [0, 9, 'bca'],
+  [1, -1, 'bac'],
+])('from place %i to %i', (from, to, order) =>
+  expect(
+    moved(
+      ['a', 'b', 'c'].map((key) => result(key)),
+      from,
+      to,
+    )
+      .map(({ key }) => key)
+      .join(''),
+  ).toBe(order),
+)
+
+test('a new plan names no version, and a decimal comma is a point', () => {
+  const draft = { ...draftOf(null, 2026), content: content([result('new', { id: null })]) }
+  const input = planInputOf(draft)
+  expect(input).not.toHaveProperty('id')
+  expect(input.workResults[0]).toMatchObject({ id: null, indicators: [{ target: '97.5' }] })
+})
+
+test('what is typed while a plan is being saved stays, under the id that the result got', () => {
+  const sent = content([result('new', { id: null, statement: 'Lama' })])
+  const now = { ...draftOf(null, 2026), content: content([result('new', { id: null, statement: 'Lama dan baru' })]) }
+  const saved = {
+    ...{ id: 'p', version: 1, approach: 'QUANTITATIVE', period: { startsOn: '2026-01-01', endsOn: '2026-12-31' } },
+    workResults: [{ id: 'r', kind: 'PRIMARY', statement: 'Lama', cascadedFrom: null, indicators: [] }],
+  } as unknown as OwnPlanFragment
+  const draft = savedDraft(now, sent, saved)
+  expect(draft).toMatchObject({
+    base: { id: 'p', version: 1 },
+    content: { results: [{ id: 'r', statement: 'Lama dan baru' }] },
+  })
+  expect([isUntouched(draft), isUntouched(savedDraft({ ...now, content: sent }, sent, saved))]).toEqual([false, true])
+})

@@ -1,0 +1,43 @@
+import type { ReportedResultFragment } from '../../generated/my-progress'
+import { EMPTY_REPORT, lastUsedFirst, problemsOf, type ReportDraft, reportInputOf } from './report-draft'
+
+const TODAY = '2026-08-03'
+const draft = (part: Partial<ReportDraft>): ReportDraft => ({
+  ...EMPTY_REPORT,
+  ...{ workResult: 'r', statement: 'Memeriksa berkas' },
+  ...part,
+})
+
+test.each<[string, Partial<ReportDraft>, string[]]>([
+  ['a sentence is enough', {}, []],
+  ['no sentence', { statement: ' ' }, ['statement']],
+  ['no result', { workResult: '' }, ['workResult']],
+  ['a decimal comma', { value: '97,5' }, []],
+  ['a value that is no number', { value: 'banyak' }, ['value']],
+  ['a day to come', { reportedOn: '2026-08-04' }, ['reportedOn']],
+  ['a link that is not encrypted', { link: 'http://example.go.id/a' }, ['link']],
+  ['a link', { link: 'https://example.go.id/a' }, []],
+])('%s', (_name, part, fields) => expect(problemsOf(draft(part), TODAY).map(({ field }) => field)).toEqual(fields))
+
+test('a report is sent for today, with a point in its value and the host as the name of a link', () =>
+  expect(
+    reportInputOf(draft({ value: '97,5', indicator: 'i', link: ' https://example.go.id/a ' }), TODAY, 0),
+  ).toMatchObject({
+    reportedOn: TODAY,
+    value: '97.5',
+    indicator: 'i',
+    evidence: [{ title: 'example.go.id', url: 'https://example.go.id/a' }],
+  }))
+
+test('a file that the graph has forgotten is not named', () => {
+  const files = [{ id: 'f', name: 'a.pdf', sizeBytes: 1, at: 0 }]
+  expect(reportInputOf(draft({ files }), TODAY, 3_600_000).evidence).toHaveLength(1)
+  expect(reportInputOf(draft({ files }), TODAY, 24 * 3_600_000).evidence).toEqual([])
+})
+
+test('the result last reported on comes first', () => {
+  const result = (id: string, day?: string) =>
+    ({ id, progress: { nodes: day ? [{ reportedOn: day }] : [] } }) as unknown as ReportedResultFragment
+  const results = [result('never'), result('may', '2026-05-02'), result('july', '2026-07-02')]
+  expect(lastUsedFirst(results).map(({ id }) => id)).toEqual(['july', 'may', 'never'])
+})
