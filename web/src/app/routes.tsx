@@ -36,6 +36,7 @@ const OwnEvaluationPage = lazyWithTexts(
 )
 const FeedbackPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-feedback/FeedbackPage'))
 const ProgressPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-progress/ProgressPage'))
+const DialoguePage = lazyWithTexts([...OWN_TEXTS, 'dialogue'], () => import('../features/dialogue/DialoguePage'))
 const DevelopersPage = lazyWithTexts('developers', () => import('../features/developers/DevelopersPage'))
 const DeskLayout = lazyWithTexts('desk', () => import('../features/desk/DeskLayout'))
 const EmployeeSearchPage = lazyWithTexts('desk', () => import('../features/desk/EmployeeSearchPage'))
@@ -49,7 +50,7 @@ const TalentMapPage = lazyWithTexts('desk', () => import('../features/talent/Tal
 const VerificationPage = lazyWithTexts('verification', () => import('../features/document/VerificationPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
 const ObjectionPage = lazyWithTexts('performanceWords', () => import('../features/objection/ObjectionPage'))
-const TEAM_TEXTS: TextPart[] = ['performanceWords', 'teamPerformance']
+const TEAM_TEXTS: TextPart[] = ['performanceWords', 'teamPerformance', 'dialogue']
 const TeamInboxPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/TeamInboxPage'))
 const MemberPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/MemberPage'))
 const EvaluationPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/EvaluationPage'))
@@ -85,6 +86,7 @@ export function AppRoutes() {
           <Route path="penilaian/:id" element={<OwnEvaluationPage />} />
           <Route path="umpan-balik" element={<FeedbackPage />} />
           <Route path="progres" element={<ProgressPage />} />
+          <Route path="dialog" element={<DialoguePage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="pengembang" element={<DevelopersPage />} />

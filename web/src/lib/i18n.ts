@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import { base } from '../locales/id/base'
 import type { desk } from '../locales/id/desk'
 import type { developers } from '../locales/id/developers'
+import type { dialogue } from '../locales/id/dialogue'
 import type { law } from '../locales/id/law'
 import type { performance } from '../locales/id/performance'
 import type { performanceWords } from '../locales/id/performance-words'
@@ -16,6 +17,7 @@ export type Language = 'id' | 'en'
 export type Messages = typeof base &
   typeof desk &
   typeof developers &
+  typeof dialogue &
   typeof law &
   typeof performance &
   typeof performanceWords &
@@ -34,6 +36,10 @@ const PARTS = {
   developers: {
     id: async () => (await import('../locales/id/developers')).developers,
     en: async () => (await import('../locales/en/developers')).developers,
+  },
+  dialogue: {
+    id: async () => (await import('../locales/id/dialogue')).dialogue,
+    en: async () => (await import('../locales/en/dialogue')).dialogue,
   },
   law: {
     id: async () => (await import('../locales/id/law')).law,

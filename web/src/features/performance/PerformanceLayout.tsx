@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink, Outlet } from 'react-router'
 import { ForSignedIn } from '../../components/ForSignedIn'
 import { PartNav } from '../../components/PartNav'
-import { EVALUATIONS, FEEDBACK, PERFORMANCE, PLAN, PROGRESS } from './paths'
+import { DIALOGUE, EVALUATIONS, FEEDBACK, PERFORMANCE, PLAN, PROGRESS } from './paths'
 import './performance.css'
 
 /** The own e-Kinerja and its parts, in the order in which a year goes through them. */
@@ -17,6 +17,7 @@ export default function PerformanceLayout() {
         <NavLink to={PLAN}>{t('performance.nav.plan')}</NavLink>
         <NavLink to={PROGRESS}>{t('performance.nav.progress')}</NavLink>
         <NavLink to={FEEDBACK}>{t('performance.nav.feedback')}</NavLink>
+        <NavLink to={DIALOGUE}>{t('performance.nav.dialogue')}</NavLink>
         <NavLink to={EVALUATIONS}>{t('performance.nav.evaluations')}</NavLink>
       </PartNav>
       <Outlet />

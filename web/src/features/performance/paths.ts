@@ -3,6 +3,7 @@ export const PERFORMANCE = '/kinerja'
 export const PLAN = `${PERFORMANCE}/rencana`
 export const PROGRESS = `${PERFORMANCE}/progres`
 export const FEEDBACK = `${PERFORMANCE}/umpan-balik`
+export const DIALOGUE = `${PERFORMANCE}/dialog`
 export const EVALUATIONS = `${PERFORMANCE}/penilaian`
 
 /** The address of one evaluation. */

@@ -9,7 +9,9 @@ import { PageTitle } from '../../components/PageTitle'
 import { type TeamMemberQuery, useTeamMemberQuery } from '../../generated/member'
 import { formatNumber, today } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
+import { MemberDialogues } from '../dialogue/MemberDialogues'
 import { PaperButton } from '../document/PaperButton'
+import { MemberPanels } from '../input-360/MemberPanels'
 import { isWorkedBy } from '../performance/plan-status'
 import { EvaluationList } from './EvaluationList'
 import { FeedbackGiven } from './FeedbackGiven'
@@ -98,6 +100,12 @@ function Person({ me, member, year, reload }: PersonProps) {
             <WorkResultList plan={plan} />
             {decides && <PlanDecision plan={plan} onConflict={reload} />}
             <FeedbackGiven member={member} plan={plan} me={me} year={year} reload={reload} />
+            {isWorkedBy(plan.status) && (
+              <>
+                <MemberDialogues employee={member.id} year={year} me={me} records={isSuperior} />
+                <MemberPanels employee={member.id} year={year} asks={isSuperior} />
+              </>
+            )}
             <ReportList plan={plan} />
           </div>
           <aside className="stack">

@@ -10,6 +10,7 @@ export const performance: Localised<typeof indonesian> = {
       plan: 'Plan',
       progress: 'Progress',
       feedback: 'Feedback',
+      dialogue: 'Dialogue',
       evaluations: 'Evaluations',
     },
     task: {

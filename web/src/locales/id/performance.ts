@@ -7,6 +7,7 @@ export const performance = {
       plan: 'Rencana',
       progress: 'Progres',
       feedback: 'Umpan balik',
+      dialogue: 'Dialog',
       evaluations: 'Penilaian',
     },
     task: {
