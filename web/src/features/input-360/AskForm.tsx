@@ -18,15 +18,21 @@ export function AskForm({ evaluations, people, onAsked }: AskFormProps) {
   const { t } = useTranslation()
   const [evaluation, setEvaluation] = useState(evaluations.at(-1)?.id ?? '')
   const [asked, setAsked] = useState<string[]>(people.map(({ id }) => id))
+  /** Those who were sent last: a problem names a place among them. */
+  const [sent, setSent] = useState<string[]>([])
   const [closesOn, setClosesOn] = useState('')
   const [mutate] = useOpenPanelMutation()
   const write = useWrite(mutate, ({ openBehaviourPanel }) => openBehaviourPanel!)
-  const { problemOf, rest } = placeProblems(write, ['evaluation', 'closesOn', 'asked'])
+  const { problemOf, rest } = placeProblems(write, [
+    ...['evaluation', 'closesOn', 'asked'],
+    ...sent.map((_id, place) => `asked.${place}`),
+  ])
   const toggle = (id: string): void =>
     setAsked((now) => (now.includes(id) ? now.filter((it) => it !== id) : [...now, id]))
 
   async function ask(event: FormEvent): Promise<void> {
     event.preventDefault()
+    setSent(asked)
     if (!(await write.run({ evaluation, asked, closesOn }))) return
     announce(t('dialogue.panel.askedDone'))
     onAsked()
@@ -68,6 +74,9 @@ export function AskForm({ evaluations, people, onAsked }: AskFormProps) {
           <label key={id} className="radio">
             <input type="checkbox" checked={asked.includes(id)} onChange={() => toggle(id)} />
             {name}
+            {problemOf(`asked.${sent.indexOf(id)}`) && (
+              <span className="field-error">{problemOf(`asked.${sent.indexOf(id)}`)}</span>
+            )}
           </label>
         ))}
       </fieldset>

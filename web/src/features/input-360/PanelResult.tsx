@@ -47,7 +47,7 @@ function Counts({ counts }: { counts: NonNullable<ShownPanelFragment['result']>[
   const { t } = useTranslation()
   return (
     <table className="panel-counts">
-      <caption className="sr-only">{t('dialogue.panel.counts')}</caption>
+      <caption className="visually-hidden">{t('dialogue.panel.counts')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('dialogue.panel.value')}</th>
