@@ -1,6 +1,8 @@
 import { type Context, type DirectoryLoader, type FactSource, type FileDesk, keep } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import { AgencyRepository } from './agency/agency.repository'
+import { CascadeRepository } from './cascade/cascade.repository'
+import { type CascadeLoaders, createCascadeLoaders } from './cascade/cascade.loader'
 import { createCreditLoaders, type CreditLoaders } from './credit/credit.loader'
 import { CreditRepository } from './credit/credit.repository'
 import type { PredicateMultiplier } from './credit/multiplier'
@@ -22,6 +24,8 @@ import { LedgerRepository } from './ledger/ledger.repository'
 import { ObjectionRepository } from './objection/objection.repository'
 import { createPanelLoaders, type PanelLoaders } from './panel/panel.loader'
 import { PanelRepository } from './panel/panel.repository'
+import { createOrganisationLoaders, type OrganisationLoaders } from './organisation/organisation.loader'
+import { OrganisationRepository } from './organisation/organisation.repository'
 import {
   createLinkableLoader,
   createPlanByIdLoader,
@@ -54,6 +58,8 @@ export interface PerformanceContext extends Context {
   loaders: { plans: PlanLoader; plansById: PlanByIdLoader; linkable: LinkableLoader } & ProgressLoaders &
     MonthLoaders &
     DisputeLoaders &
+    CascadeLoaders &
+    OrganisationLoaders &
     FeedbackLoaders &
     EvaluationLoaders &
     CreditLoaders &
@@ -66,6 +72,7 @@ export interface PerformanceContext extends Context {
   ledger: LedgerRepository
   objections: ObjectionRepository
   disputes: DisputeRepository
+  organisations: OrganisationRepository
   agencies: AgencyRepository
   fairness: FairnessRepository
   progress: ProgressRepository
@@ -100,11 +107,13 @@ export function performanceContexts(
   const team = new TeamRepository(source)
   const credit = new CreditRepository(source)
   const disputes = new DisputeRepository(source)
+  const cascades = new CascadeRepository(source)
+  const organisations = new OrganisationRepository(source)
   const objections = new ObjectionRepository(source)
   const ledger = new LedgerRepository(source)
   const panels = new PanelRepository(source)
   const dialogues = new DialogueRepository(source)
-  const rules = keep(RULES_KEPT, () => readRules(cycleRules, multipliers))
+  const rules = keep(RULES_KEPT, () => readRules(cycleRules, multipliers, organisations))
   return (base) => {
     let all: Promise<PredicateMultiplier[]> | undefined
     return {
@@ -125,6 +134,7 @@ export function performanceContexts(
         ledger,
         objections,
         disputes,
+        organisations,
         agencies,
         fairness,
         files,
@@ -139,6 +149,8 @@ export function performanceContexts(
         ...createProgressLoaders(progress, base.caller.kind === 'PERSON' ? base.caller.employeeId : null),
         ...createMonthLoaders(months),
         ...createDisputeLoaders(disputes),
+        ...createCascadeLoaders(cascades),
+        ...createOrganisationLoaders(organisations),
         ...createFeedbackLoaders(feedback),
         ...createCreditLoaders(credit),
         ...createDialogueLoaders(dialogues),
@@ -153,8 +165,12 @@ export function performanceContexts(
 /** Milliseconds for which rules are kept in memory: they change with a release. */
 const RULES_KEPT = 60_000
 
-async function readRules(cycleRules: CycleRuleRepository, multipliers: MultiplierRepository): Promise<CycleRules> {
-  const [windows, cadences, cells, levels, terms, panels, coaching, weights] = await Promise.all([
+async function readRules(
+  cycleRules: CycleRuleRepository,
+  multipliers: MultiplierRepository,
+  organisations: OrganisationRepository,
+): Promise<CycleRules> {
+  const [windows, cadences, cells, levels, terms, panels, coaching, leaderRatings, weights] = await Promise.all([
     cycleRules.findWindows(),
     cycleRules.findCadences(),
     cycleRules.findCells(),
@@ -162,7 +178,8 @@ async function readRules(cycleRules: CycleRuleRepository, multipliers: Multiplie
     cycleRules.findObjectionTerms(),
     cycleRules.findPanelRules(),
     cycleRules.findCoachingRules(),
+    organisations.findRatings(),
     multipliers.all(),
   ])
-  return { windows, cadences, cells, levels, terms, panels, coaching, multipliers: weights }
+  return { windows, cadences, cells, levels, terms, panels, coaching, leaderRatings, multipliers: weights }
 }

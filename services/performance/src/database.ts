@@ -8,6 +8,7 @@ import {
   outboxTable,
   storedFileTable,
 } from '@jalur/common'
+import { cascadeRequestTable, resultOfferTable } from './cascade/cascade.tables'
 import { creditEntryTable, predicateMultiplierTable } from './credit/credit.tables'
 import {
   creditLevelTable,
@@ -33,6 +34,8 @@ import { AddObjections1795780800000 } from './migrations/1795780800000-add-objec
 import { AddProgressDecisions1795790000000 } from './migrations/1795790000000-add-progress-decisions'
 import { AddProgressReminders1795790100000 } from './migrations/1795790100000-add-progress-reminders'
 import { AddSuperiorDisputes1795790300000 } from './migrations/1795790300000-add-superior-disputes'
+import { AddCascade1795790400000 } from './migrations/1795790400000-add-cascade'
+import { AddUnitResults1795790500000 } from './migrations/1795790500000-add-unit-results'
 import { AddTeamIndexes1795784400000 } from './migrations/1795784400000-add-team-indexes'
 import { AddDocuments1795810000000 } from './migrations/1795810000000-add-documents'
 import { AddPlans1795755600000 } from './migrations/1795755600000-add-plans'
@@ -50,6 +53,7 @@ import {
   panelNoteTable,
   panelRuleTable,
 } from './panel/panel.tables'
+import { organisationRatingTable, unitResultTable } from './organisation/organisation.tables'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
 import { evidenceTable, progressReminderTable, progressTable } from './progress/progress.tables'
 
@@ -73,6 +77,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[planEvaluationTable, evaluationReferenceTable, organisationResultTable],
     objectionTable,
     superiorDisputeTable,
+    ...[resultOfferTable, cascadeRequestTable, organisationRatingTable, unitResultTable],
     performanceDocumentTable,
     ...[coachingRuleTable, dialogueTable, dialogueVersionTable, coachingRatingTable],
     ...[panelRuleTable, behaviourPanelTable, panelMemberTable, panelCountTable, panelNoteTable],
@@ -91,6 +96,8 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddProgressDecisions1795790000000,
     AddProgressReminders1795790100000,
     AddSuperiorDisputes1795790300000,
+    AddCascade1795790400000,
+    AddUnitResults1795790500000,
     AddPanels1795800000000,
     AddDialogues1795801000000,
     AddDocuments1795810000000,

@@ -9,6 +9,7 @@ export const REFUSALS = {
   NOT_HEARD: 'The other side was not heard yet.',
   NOT_NOW: 'The record is not in a state in which this can be done.',
   NOT_YOUR_DECISION: 'Somebody else made the decision that would be taken back.',
+  ORGANISATION_RATING: 'Who leads a unit gets its achievement as the rating of work results.',
   OUTSIDE_PERIOD: 'The day lies outside the period of the plan.',
   OVERLAP: 'Another plan of the person covers part of the period.',
   REASON_MISSING: 'It needs a reason.',

@@ -22,6 +22,7 @@ import { Agency } from './agency/agency.types'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
+import { EmployeeCascadeResolver, ResultRoleResolver } from './cascade/cascade.resolver'
 import { DisputeRepository } from './dispute/dispute.repository'
 import { AgencyDisputeResolver, DisputeResolver, EmployeeDisputeResolver } from './dispute/dispute.resolver'
 import { EmployeePlanResolver, PlanResolver, WorkResultResolver } from './plan/plan.resolver'
@@ -52,6 +53,11 @@ import {
   EvaluationPanelResolver,
   PanelRequestResolver,
 } from './panel/panel.resolver'
+import {
+  AgencyUnitResultResolver,
+  LeaderRatingResolver,
+  UnitResultResolver,
+} from './organisation/organisation.resolver'
 import { policy } from './policy'
 import { ProgressDecisionResolver } from './progress/decision.resolver'
 import { EmployeeMonthResolver, ProgressMonthResolver, TeamProgressResolver } from './progress/month.resolver'
@@ -143,6 +149,7 @@ function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
       AgencyDisputeResolver,
+      AgencyUnitResultResolver,
       AgencyCoachingResolver,
       AgencyFairnessResolver,
       AgencyPerformanceResolver,
@@ -155,6 +162,7 @@ function buildSchema(): Promise<Subgraph> {
       DocumentResolver,
       DialogueResolver,
       EmployeeCoachingResolver,
+      EmployeeCascadeResolver,
       EmployeeCreditResolver,
       EmployeeDisputeResolver,
       EmployeeFeedbackResolver,
@@ -168,6 +176,7 @@ function buildSchema(): Promise<Subgraph> {
       FeedbackRequestResolver,
       FeedbackResolver,
       IndicatorProgressResolver,
+      LeaderRatingResolver,
       LedgerResolver,
       MultiplierResolver,
       ObjectionResolver,
@@ -180,9 +189,11 @@ function buildSchema(): Promise<Subgraph> {
       ProgressDecisionResolver,
       ProgressMonthResolver,
       ProgressResolver,
+      ResultRoleResolver,
       StandingResolver,
       TeamProgressResolver,
       TeamTaskResolver,
+      UnitResultResolver,
       WorkResultProgressResolver,
       WorkResultResolver,
     ],

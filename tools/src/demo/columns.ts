@@ -140,6 +140,7 @@ export const columns: { [Table in TableName]: readonly (keyof DemoTables[Table] 
   ],
   'performance.evaluation_reference': ['plan_id', 'key', 'part', 'kind', 'reference_id'],
   'performance.objection': ['id', 'plan_id', 'key', 'status', 'reason', 'filed_on', 'due_on'],
+  'performance.result_offer': ['work_result_id', 'employee_id', 'offered_on', 'note'],
   'performance.superior_dispute': [
     'id',
     'employee_id',

@@ -124,6 +124,13 @@ export function* planRows(
       ...{ id: indicatorId, work_result_id: id, place: 0, aspect, statement: measured, target, unit },
     })
   }
+  const offered = plans.made.get(superiorId)
+  if (offered) {
+    yield row('performance.result_offer', {
+      ...{ work_result_id: offered.resultId, employee_id: person.id, offered_on: `${year}-01-05` },
+      note: isWaiting ? 'Ambil bagian verifikasi berkas' : null,
+    })
+  }
   for (const value of BEHAVIOURS) {
     yield row('performance.plan_behaviour', {
       ...{ plan_id: planId, value },

@@ -231,6 +231,7 @@ export interface DemoTables {
     filed_on: string
     due_on: string
   }
+  'performance.result_offer': { work_result_id: string; employee_id: string; offered_on: string; note: string | null }
   'performance.superior_dispute': {
     id: string
     employee_id: string

@@ -309,6 +309,18 @@ export type ContestTalentPlacementInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which own plan is copied, and for which period. */
+export type CopyPerformancePlanInput = {
+  /** Last day of the new period, in the same year. */
+  endsOn: Scalars['Date']['input'];
+  /** Id of the plan that is copied. */
+  from: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the new period. */
+  startsOn: Scalars['Date']['input'];
+};
+
 /** A correction of the record of a dialogue. */
 export type CorrectDialogueInput = {
   /** What was agreed. */
@@ -1103,6 +1115,18 @@ export type ObjectionStatus =
   /** Both sides were heard. */
   | 'HEARD';
 
+/** Which own result is offered to whom. */
+export type OfferResultInput = {
+  /** Ids of direct subordinates, 1 to 100, each once. */
+  employees: Array<Scalars['ID']['input']>;
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is expected of them, up to 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the result in the own plan. */
+  workResult: Scalars['ID']['input'];
+};
+
 /** Whom to ask about the behaviour of somebody in a period. */
 export type OpenBehaviourPanelInput = {
   /** Ids of peers with the same superior and of subordinates, each once, up to 50. */
@@ -1231,6 +1255,8 @@ export type PerformanceRefusalCode =
   | 'NOT_YOUR_DECISION'
   /** Nobody on record stands above the assessor. */
   | 'NO_SUPERIOR'
+  /** Who leads a unit gets its achievement as the rating of work results. */
+  | 'ORGANISATION_RATING'
   /** The day lies outside the period of the plan. */
   | 'OUTSIDE_PERIOD'
   /** Another plan of the person covers part of the period. */
@@ -1833,6 +1859,22 @@ export type RecordSource =
   /** A decree that a personnel officer entered (mutasi, kenaikan pangkat, pengangkatan). */
   | 'MOVEMENT';
 
+/** What a unit of the own agency achieved in a year, and who led it. */
+export type RecordUnitResultInput = {
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of who led it; works in the unit. */
+  leader: Scalars['ID']['input'];
+  /** Its predicate. */
+  predicate: OrganisationPredicate;
+  /** Id of the unit. */
+  unit: Scalars['ID']['input'];
+  /** Calendar year, from 2022 to this one. */
+  year: Scalars['Int']['input'];
+};
+
 /** Acts that close a gap or end an uncertainty. */
 export type RemedyKind =
   /** Ask the office in charge to check or complete a record. */
@@ -1900,6 +1942,16 @@ export type ReportVersionInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Id of the report. */
   id: Scalars['ID']['input'];
+};
+
+/** What is asked of the superior. */
+export type RequestCascadeInput = {
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The wish, 1 to 1,000 characters. */
+  question: Scalars['String']['input'];
+  /** The year of the plan: this one or the next. */
+  year: Scalars['Int']['input'];
 };
 
 /** What a person asks to have corrected in the own record. */
@@ -2208,6 +2260,8 @@ export type TalentPotential =
 
 /** What waits for a superior. */
 export type TeamTaskKind =
+  /** Somebody asks for results to link to: the own plan is wanted. */
+  | 'CASCADE_REQUESTED'
   /** An evaluation that is rated and not handed over yet. */
   | 'EVALUATION_TO_ISSUE'
   /** A submitted evaluation. */
@@ -2239,6 +2293,16 @@ export type WithdrawProgressInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which offer is taken back. */
+export type WithdrawResultOfferInput = {
+  /** Id of the person. */
+  employee: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the result in the own plan. */
+  workResult: Scalars['ID']['input'];
 };
 
 /** A planned result as its owner writes it. */

@@ -6,6 +6,7 @@ import type { CoachingRule } from '../dialogue/coaching'
 import type { Cadence } from '../evaluation/period'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
 import type { PanelRule } from '../panel/panel'
+import type { OrganisationRatingRule } from '../organisation/unit-result'
 import { isInForce, type Rule } from '../rule'
 import type { WindowRule } from './window'
 
@@ -35,6 +36,7 @@ export interface CycleRules {
   terms: readonly ObjectionTerm[]
   panels: readonly PanelRule[]
   coaching: readonly CoachingRule[]
+  leaderRatings: readonly OrganisationRatingRule[]
 }
 
 /** The cadence of an agency on a day; months where no rule is in force. */

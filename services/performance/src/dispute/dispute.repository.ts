@@ -12,6 +12,9 @@ const DISPUTES = `select x.id, x.employee_id as "employeeId", x.disputed_id as "
 const HOLDS = `x.employee_id = d.employee_id and x.status in ('OPEN', 'ACCEPTED')
     and x.disputed_id is not distinct from d.superior_ids[1]`
 
+/** Who decides for the person `d` of the directory: the provisional superior while a dispute holds. */
+export const DECIDER = `coalesce((select x.provisional_id from superior_dispute x where ${HOLDS}), d.superior_ids[1])`
+
 /** The people who work directly for each of the superiors `$1`, as (superior_id, employee_id, agency_code, active). */
 export const DIRECT_TEAMS = `
   select d.superior_ids[1] as superior_id, d.employee_id, d.agency_code, d.active from directory d

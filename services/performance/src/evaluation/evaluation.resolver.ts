@@ -242,9 +242,9 @@ export async function changeEvaluation(
 
 /** What the writes about evaluations look up. */
 export async function partsFor(context: PerformanceContext): Promise<EvaluationParts> {
-  const { directory, plans, evaluations, cycleRules } = context
+  const { directory, plans, evaluations, organisations, cycleRules } = context
   const patternsOn = (day: string) => cycleRules.findPatterns(day)
-  return { context, directory, plans, evaluations, rules: await context.rules(), patternsOn }
+  return { context, directory, plans, evaluations, organisations, rules: await context.rules(), patternsOn }
 }
 
 /** The evaluations of a plan as the caller may see them today. */

@@ -15,6 +15,8 @@ import { type CadenceRule, cadenceOf, type CycleRules } from '../cycle/terms'
 import type { Window } from '../cycle/window'
 import { appendToLedger } from '../ledger/ledger.repository'
 import type { LedgerAction } from '../ledger/ledger'
+import type { OrganisationRepository } from '../organisation/organisation.repository'
+import { explainLeaderRating, leaderRating } from '../organisation/unit-result'
 import type { PerformancePlan } from '../plan/plan'
 import type { PlanParts } from '../plan/plan.writes'
 import { lockPlan, putState } from '../plan/plan.repository'
@@ -46,11 +48,13 @@ import {
 } from './evaluation.repository'
 import { evaluationIdOf, partsOfEvaluationId, type Period, periodLabel, periodsOf } from './period'
 import { cellOf, type MatrixCell } from './predicate-matrix'
+import type { Rating } from './predicate'
 import { dayText } from './words'
 
 /** What the writes look up besides the evaluation. */
 export interface EvaluationParts extends PlanParts {
   evaluations: EvaluationRepository
+  organisations: OrganisationRepository
   rules: CycleRules
   patternsOn(day: Day): Promise<DistributionPattern[]>
 }
@@ -128,6 +132,7 @@ export async function ratePerformance(
   const cell = cellOf(parts.rules.cells, sent.work.rating, sent.behaviour.rating, period.endsOn)
   if (!cell) refuse<RefusalCode>('NOT_NOW', null, NO_MATRIX)
   const { predicate } = cell
+  await checkLeader(parts, held, sent.work.rating)
   const assessorId = owner.superiorIds[0] ?? ''
   const isSilent = !(await gaveFeedback(write.manager, assessorId, plan.id, period.startsOn))
   if (isSilent && !sent.feedbackReason?.trim()) {
@@ -283,6 +288,19 @@ async function checkRatings(
   if (behaviour.references.length === 0) {
     refuse<RefusalCode>('REFERENCE_MISSING', 'input.behaviour.references', NO_REFERENCE)
   }
+}
+
+/** Who leads a unit gets its achievement as the yearly rating of work results (R-EV-2). */
+async function checkLeader(
+  { rules, organisations }: EvaluationParts,
+  { owner, period }: HeldEvaluation,
+  rating: Rating,
+): Promise<void> {
+  if (period.kind !== 'YEAR') return
+  const [led] = await organisations.findLed([{ leaderId: owner.id, year: Number(period.startsOn.slice(0, 4)) }])
+  const rule = led && leaderRating(rules.leaderRatings, led.predicate, period.endsOn)
+  if (!led || !rule || rule.workRating === rating) return
+  refuse<RefusalCode>('ORGANISATION_RATING', 'input.work.rating', explainLeaderRating(led.predicate, rule.workRating))
 }
 
 /** How the spread of predicates in the agency speaks against one more; none where the organisation has no result yet. */

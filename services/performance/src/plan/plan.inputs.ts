@@ -64,6 +64,13 @@ export class SavePerformancePlanInput extends MutationInput {
   workResults: WorkResultInput[]
 }
 
+@InputType({ description: 'Which own plan is copied, and for which period.' })
+export class CopyPerformancePlanInput extends MutationInput {
+  @Field(() => ID, { description: 'Id of the plan that is copied.' }) from: string
+  @Field(() => DateScalar, { description: 'First day of the new period.' }) startsOn: Day
+  @Field(() => DateScalar, { description: 'Last day of the new period, in the same year.' }) endsOn: Day
+}
+
 @InputType({ description: 'Which plan is handed to the superior.' })
 export class SubmitPerformancePlanInput extends ChangeInput {
   @Field(() => ID, { description: 'Id of the plan.' }) id: string

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { asUuid, queryPrepared } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
+import { DECIDER } from '../dispute/dispute.repository'
 import { BehaviourValue, type PerformancePlan } from './plan'
 import type { KeptResult, PlanDraft } from './plan-checks'
 import type { PlanStatus } from './plan-state'
@@ -67,7 +68,7 @@ export class PlanRepository {
         `select (select coalesce(json_agg(json_build_object('id', r.id, 'statement', r.statement, 'ownerId', p.employee_id)
                      order by p.starts_on, r.place), '[]')
                    from performance_plan p join work_result r on r.plan_id = p.id
-                  where p.employee_id = d.superior_ids[1] and p.status in ('APPROVED', 'REVISION_REQUESTED')
+                  where p.employee_id = ${DECIDER} and p.status in ('APPROVED', 'REVISION_REQUESTED')
                     and p.starts_on between make_date(asked.year, 1, 1) and make_date(asked.year, 12, 31)) as results
            from unnest($1::uuid[], $2::integer[]) with ordinality as asked (employee_id, year, place)
            left join directory d on d.employee_id = asked.employee_id

@@ -5,6 +5,7 @@ import { Employee } from '../employee/employee.types'
 import type { RefusalCode } from '../refusals'
 import type * as domain from './plan'
 import {
+  CopyPerformancePlanInput,
   DecidePerformancePlanInput,
   PerformancePlanPayload,
   RequestPlanRevisionInput,
@@ -13,7 +14,7 @@ import {
 } from './plan.inputs'
 import { CascadedResult, Indicator, PerformancePlan, PlanPeriod } from './plan.types'
 import { WorkResult } from './plan.types'
-import { decidePlan, type PlanParts, requestRevision, savePlan, submitPlan } from './plan.writes'
+import { copyPlan, decidePlan, type PlanParts, requestRevision, savePlan, submitPlan } from './plan.writes'
 
 @Resolver(() => Employee)
 export class EmployeePlanResolver {
@@ -47,7 +48,8 @@ export class EmployeePlanResolver {
   }
 }
 
-function checkYear(year: number, language: PerformanceContext['language']): void {
+/** @throws BAD_USER_INPUT for what is no calendar year */
+export function checkYear(year: number, language: PerformanceContext['language']): void {
   if (year < 1 || year > 9999) {
     throw badInput(language, [{ field: 'year', reason: { id: 'bukan tahun', en: 'is no year' } }])
   }
@@ -87,6 +89,19 @@ export class PlanResolver {
     return changePlan(context, 'savePerformancePlan', input, (tx, parts) =>
       savePlan(tx, parts, { ...draft, workResults: results }, change),
     )
+  }
+
+  @Mutation(() => PerformancePlanPayload, {
+    nullable: true,
+    description:
+      'Makes a draft out of an own plan of another period, with its results and indicators; links stay where they lead to an approved plan of the superior.',
+  })
+  copyPerformancePlan(
+    @Arg('input', () => CopyPerformancePlanInput, { description: 'Which plan, for when.' })
+    input: CopyPerformancePlanInput,
+    @Ctx() context: PerformanceContext,
+  ) {
+    return changePlan(context, 'copyPerformancePlan', input, (tx, parts) => copyPlan(tx, parts, input))
   }
 
   @Mutation(() => PerformancePlanPayload, { nullable: true, description: 'Hands the own plan to the direct superior.' })
@@ -146,7 +161,7 @@ export class WorkResultResolver {
 }
 
 /** Runs a change to a plan and answers the plan as it is afterwards. */
-async function changePlan(
+export async function changePlan(
   context: PerformanceContext,
   mutation: string,
   input: { idempotencyKey?: string | null },

@@ -60,6 +60,24 @@ export async function savePlan(
   return id
 }
 
+/** A new draft out of an own plan of another period. @returns the id of the draft */
+export async function copyPlan(
+  write: Write,
+  parts: PlanParts,
+  { from, startsOn, endsOn }: { from: string; startsOn: string; endsOn: string },
+): Promise<string> {
+  const owner = await callerEntry(parts, 'me')
+  const source = await parts.plans.find(from)
+  if (!source || source.employeeId !== owner.id) throw notFound(parts.context.language, 'input.from')
+  const links = source.workResults.flatMap(({ cascadedFrom }) => cascadedFrom?.id ?? [])
+  const linkable = await linkableResults(write.manager, owner.superiorIds[0] ?? null, links)
+  const workResults = source.workResults.map(({ kind, statement, indicators, cascadedFrom }) => ({
+    ...{ id: null, kind, statement, indicators },
+    cascadedFrom: cascadedFrom && linkable.has(cascadedFrom.id) ? cascadedFrom.id : null,
+  }))
+  return savePlan(write, parts, { startsOn, endsOn, approach: source.approach, workResults }, null)
+}
+
 /** Hands a plan to the direct superior. */
 export async function submitPlan(
   write: Write,

@@ -11,6 +11,7 @@ export const TeamTaskKind = {
   EVALUATION_TO_ISSUE: 'EVALUATION_TO_ISSUE',
   OBJECTION_TO_ANSWER: 'OBJECTION_TO_ANSWER',
   OBJECTION_TO_DECIDE: 'OBJECTION_TO_DECIDE',
+  CASCADE_REQUESTED: 'CASCADE_REQUESTED',
 } as const
 export type TeamTaskKind = keyof typeof TeamTaskKind
 
@@ -44,6 +45,7 @@ const PAGES: Readonly<Record<TeamTaskKind, (matter: OpenMatter) => string>> = {
   EVALUATION_TO_ISSUE: ({ subjectId }) => `tim/penilaian/${subjectId}`,
   OBJECTION_TO_ANSWER: ({ subjectId }) => `keberatan/${subjectId}`,
   OBJECTION_TO_DECIDE: ({ subjectId }) => `keberatan/${subjectId}`,
+  CASCADE_REQUESTED: () => 'rencana',
 }
 
 /** The matters as tasks, what is due first, what has no day last. */

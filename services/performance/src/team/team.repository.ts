@@ -18,6 +18,12 @@ const MATTERS = `
          employee_id, agency_code, e.plan_id || '.' || e.key, e.ends_on, e.was_returned, null, null
     from plan join plan_evaluation e on e.plan_id = plan.id where e.status in ('SUBMITTED', 'RATED')
   union all
+  select team.superior_id, 'CASCADE_REQUESTED', c.employee_id, team.agency_code, c.employee_id::text, null, false, null, null
+    from team join cascade_request c on c.employee_id = team.employee_id and c.superior_id = team.superior_id
+   where not exists (select 1 from performance_plan own join work_result r on r.plan_id = own.id
+                      where own.employee_id = team.superior_id and own.status in ('APPROVED', 'REVISION_REQUESTED')
+                        and own.starts_on between make_date(c.year, 1, 1) and make_date(c.year, 12, 31))
+  union all
   select e.assessor_id, 'OBJECTION_TO_ANSWER', p.employee_id, d.agency_code, o.id::text, null, false, o.filed_on, null
     from plan_evaluation e join objection o on o.plan_id = e.plan_id and o.key = e.key and o.status = 'FILED'
     join performance_plan p on p.id = e.plan_id join directory d on d.employee_id = p.employee_id

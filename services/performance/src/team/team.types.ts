@@ -12,6 +12,7 @@ registerEnumType(TeamTaskKind, {
     EVALUATION_TO_RATE: { description: 'A submitted evaluation.' },
     EVALUATION_TO_ISSUE: { description: 'An evaluation that is rated and not handed over yet.' },
     OBJECTION_TO_ANSWER: { description: 'An objection to an own rating: a statement is wanted.' },
+    CASCADE_REQUESTED: { description: 'Somebody asks for results to link to: the own plan is wanted.' },
     OBJECTION_TO_DECIDE: { description: 'An objection to a rating by a direct subordinate.' },
   },
 })
