@@ -145,7 +145,7 @@ export function* planRows(
     yield* monthRows(person, { planId, superiorId, results, month, asOf, random }, plans)
   }
   yield* disputeRows(person, plans, random.uuid(), asOf)
-  yield* reportRows(person, { planId, superiorId, results, month: monthOf(asOf), asOf, random })
+  yield* reportRows(person, { planId, superiorId, results, month: monthOf(asOf), asOf, random }, plans)
 }
 
 /** In each agency one person, nobody of the cast, says that the superior further up is the direct one. */
@@ -241,8 +241,12 @@ function progressRow(
 const STATES = ['SUBMITTED', 'NOT_STARTED', 'RETURNED', 'APPROVED', 'DRAFT', 'SUBMITTED'] as const
 
 /** The month that runs: one report on each result, on days that have come. */
-function* reportRows(person: Person, { superiorId, results, month, asOf, random }: MonthOfPlan): Generator<DemoRow> {
-  const state = person.cast ? 'SUBMITTED' : random.pick(STATES)
+function* reportRows(
+  person: Person,
+  { superiorId, results, month, asOf, random }: MonthOfPlan,
+  { made }: DemoPlans,
+): Generator<DemoRow> {
+  const state = person.cast ? 'SUBMITTED' : STATES[made.size % STATES.length]!
   if (state === 'NOT_STARTED') {
     yield row('performance.progress_reminder', {
       ...{ employee_id: person.id, month: toIsoMonth(month), reminded_on: asOf, superior_id: superiorId },

@@ -49,5 +49,7 @@ function pageOf(task: TeamTask): string {
     case 'PLAN_TO_DECIDE':
     case 'REVISION_TO_DECIDE':
       return memberPath(employee)
+    case 'CASCADE_REQUESTED':
+      return task.link
   }
 }

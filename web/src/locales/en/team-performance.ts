@@ -13,6 +13,7 @@ export const teamPerformance: Localised<typeof indonesian> = {
       EVALUATION_TO_ISSUE: 'Hand the result to {{name}}',
       OBJECTION_TO_ANSWER: 'Answer the objection of {{name}}',
       OBJECTION_TO_DECIDE: 'Decide the objection of {{name}}',
+      CASCADE_REQUESTED: '{{name}} waits for your plan',
     },
     state: { belum: 'Not started', draf: 'Draft', diajukan: 'Submitted', disetujui: 'Approved' },
     count: {

@@ -10,6 +10,7 @@ export const teamPerformance = {
       EVALUATION_TO_ISSUE: 'Serahkan hasil penilaian {{name}}',
       OBJECTION_TO_ANSWER: 'Tanggapi keberatan {{name}}',
       OBJECTION_TO_DECIDE: 'Putuskan keberatan {{name}}',
+      CASCADE_REQUESTED: '{{name}} menunggu SKP Anda',
     },
     state: { belum: 'Belum diisi', draf: 'Draf', diajukan: 'Diajukan', disetujui: 'Disetujui' },
     count: {
