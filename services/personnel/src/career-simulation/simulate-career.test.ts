@@ -158,6 +158,17 @@ describe('the way', () => {
     expect(forecast.blockedBy.map(({ kind }) => kind)).toEqual(['CREDIT_POINTS'])
   })
 
+  test.each([
+    ['2027-02-28', ['2027-03-01']],
+    ['2027-03-02', []],
+    ['2027-04-02', []],
+  ])('tells of a degree of %s only where it counts before the first day of retirement', (finishedOn, told) => {
+    const old = startWith(factsWith({ birthDate: '1969-03-10', ...performing('10', '2025-12-31') }))
+    const forecast = simulate(old, [up('AHLI_MUDA')], { degree: { level: 'MASTER', finishedOn } })
+    expect(eventsOf(forecast, 'DEGREE', ({ date }) => date).map(([date]) => date)).toEqual(told)
+    expect(forecast.timeline.at(-1)).toMatchObject({ event: 'RETIREMENT', date: '2027-04-01' })
+  })
+
   test('takes a promotion on the periods of the regime that is in force then', () => {
     const monthly = rules.promotionRegimes.at(-1)!
     const twiceAYear = { ...monthly, validFrom: '2029-01-01', days: ['04-01', '10-01'] }

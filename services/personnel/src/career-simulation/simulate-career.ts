@@ -139,13 +139,17 @@ class Simulation {
 
   /** Tells of the years that have ended, and does what was planned until then. */
   private arrive(day: Day): void {
-    for (; !this.options.untold && newYear(this.year) <= day; this.year++) this.creditYear(this.year)
+    this.creditYears(day)
     for (let act = this.acts[0]; act && act.day <= day; act = this.acts[0]) {
       const { course, told } = act.apply(this.course, this.start)
       this.course = course
       this.tell(act.day, told)
       this.acts.shift()
     }
+  }
+
+  private creditYears(day: Day): void {
+    for (; !this.options.untold && newYear(this.year) <= day; this.year++) this.creditYear(this.year)
   }
 
   private creditYear(year: number): void {
@@ -201,7 +205,8 @@ class Simulation {
     const { position } = this.course.facts
     const retiresOn = this.retirement()
     if (position && retiresOn) {
-      if (reachableOn === null) this.arrive(retiresOn)
+      // What would count only from the first day of retirement counts no more.
+      if (reachableOn === null) this.creditYears(retiresOn)
       const rule = careerRule(this.start.rules.careerRules, 'RETIREMENT', retiresOn)
       this.tell(retiresOn, retired(position.retirementAge, rule?.legalBasis ?? null))
     }
