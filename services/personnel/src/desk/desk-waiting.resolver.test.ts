@@ -31,18 +31,30 @@ beforeAll(async () => {
       [uuid(3), AGENCY, status],
     )
   }
+  for (const [status, agency, year] of [
+    ['SUBMITTED', AGENCY, 2026],
+    ['UPHELD', AGENCY, 2026],
+    ['SUBMITTED', OTHER_AGENCY, 2025],
+  ]) {
+    await tested.service.database.query(
+      `insert into talent_contest (id, employee_id, agency_code, year, status, explanation, submitted_at, due_at)
+       values (gen_random_uuid(), $1, $2, $3, $4, 'x', now(), now())`,
+      [uuid(3), agency, year, status],
+    )
+  }
 })
 afterAll(() => tested.close())
 
 const waiting = async (caller: Caller) => {
-  const query = '{ deskWaiting { corrections overdueCorrections blockedMovements } }'
+  const query = '{ deskWaiting { corrections overdueCorrections blockedMovements talentContests } }'
   const { data, errors } = await ask(tested.service, { query, caller, receivedAt: NOW })
   return data?.['deskWaiting'] ?? errors?.[0]?.extensions['code']
 }
 
 test('what is open, what is overdue and what a rule holds up is counted for the own agency', async () => {
-  expect(await waiting(OFFICER)).toEqual({ corrections: 2, overdueCorrections: 1, blockedMovements: 1 })
-  expect(await waiting(ELSEWHERE)).toEqual({ corrections: 0, overdueCorrections: 0, blockedMovements: 0 })
+  const none = { corrections: 0, overdueCorrections: 0, blockedMovements: 0, talentContests: 0 }
+  const here = { corrections: 2, overdueCorrections: 1, blockedMovements: 1, talentContests: 1 }
+  expect([await waiting(OFFICER), await waiting(ELSEWHERE)]).toEqual([here, none])
 })
 
 test('what waits is told to nobody but personnel officers', async () => expect(await waiting(LEADER)).toBe('FORBIDDEN'))

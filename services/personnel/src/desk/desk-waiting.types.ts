@@ -8,4 +8,6 @@ export class DeskWaiting {
   overdueCorrections: number
   @Field(() => Int, { description: 'Movements whose day has come, but which a rule holds up (`staffMovements`).' })
   blockedMovements: number
+  @Field(() => Int, { description: 'Objections to the talent map that are not decided (`Agency.talentContests`).' })
+  talentContests: number
 }

@@ -9,6 +9,10 @@ const SELECT = `select c.id, c.number, c.employee_id as "employeeId", c.agency_c
 /** Whoever has moved to another agency since is nobody's business here any more. */
 const STILL_THERE = 'join employee e on e.id = c.employee_id and e.agency_code = c.agency_code'
 
+/** Counts the open objections to the maps of the agency `$1`. */
+export const COUNT_OPEN_CONTESTS = `select count(*) from talent_contest c ${STILL_THERE}
+  where c.agency_code = $1 and c.status = 'SUBMITTED'`
+
 /** What a new objection holds before it has a number. */
 export type NewTalentContest = Pick<
   TalentContest,
@@ -55,11 +59,7 @@ export class TalentContestRepository {
   }
 
   async countOpen(agencyCode: string): Promise<number> {
-    const rows = await queryPrepared<{ count: number }>(
-      this.source,
-      `select count(*) from talent_contest c ${STILL_THERE} where c.agency_code = $1 and c.status = 'SUBMITTED'`,
-      [agencyCode],
-    )
+    const rows = await queryPrepared<{ count: number }>(this.source, COUNT_OPEN_CONTESTS, [agencyCode])
     return rows[0]?.count ?? 0
   }
 

@@ -40,7 +40,7 @@ function SignedIn() {
           {initialsOf(name)}
         </span>
         <span className="sr">{t('account.signedInAs', { name })}</span>
-        {waiting && <Count of={waiting.corrections + waiting.blockedMovements} />}
+        {waiting && <Count of={allOf(waiting)} />}
       </summary>
       <div className="account-card">
         <p>{t('account.signedInAs', { name })}</p>
@@ -88,9 +88,13 @@ function SignedIn() {
   )
 }
 
+const allOf = ({ corrections, blockedMovements, talentContests }: Waiting): number =>
+  corrections + blockedMovements + talentContests
+
 /** What waits at the desk, each leading to where it is done. */
-function WaitingLinks({ waiting: { corrections, overdueCorrections, blockedMovements } }: { waiting: Waiting }) {
+function WaitingLinks({ waiting }: { waiting: Waiting }) {
   const { t } = useTranslation()
+  const { corrections, overdueCorrections, blockedMovements, talentContests } = waiting
   return (
     <>
       {corrections > 0 && (
@@ -102,6 +106,11 @@ function WaitingLinks({ waiting: { corrections, overdueCorrections, blockedMovem
       {blockedMovements > 0 && (
         <Link className="account-link" to={`${DESK}/mutasi`}>
           {t('account.blocked', { count: blockedMovements })}
+        </Link>
+      )}
+      {talentContests > 0 && (
+        <Link className="account-link" to={`${DESK}/peta-talenta`}>
+          {t('account.talentContests', { count: talentContests })}
         </Link>
       )}
     </>

@@ -18,6 +18,7 @@ export const DESK = '/meja-kepegawaian'
 export const waitingIn = (waiting: Waiting | null): Partial<Record<DeskPage['name'], number>> => ({
   corrections: waiting?.corrections,
   movements: waiting?.blockedMovements,
+  talent: waiting?.talentContests,
 })
 
 /** Every part of the desk, in the order of its navigation. */

@@ -42,6 +42,8 @@ export const base: Localised<typeof indonesian> = {
     overdue_other: '{{count}} overdue',
     blocked_one: '{{count}} movement is held up',
     blocked_other: '{{count}} movements are held up',
+    talentContests_one: '{{count}} objection to the talent map waits',
+    talentContests_other: '{{count}} objections to the talent map wait',
     finishing: 'Finishing sign-in…',
     failedTitle: 'You are not signed in',
     failed: 'The answer of the sign-in page could not be used. Please sign in once more.',

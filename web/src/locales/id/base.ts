@@ -39,6 +39,7 @@ export const base = {
     corrections_other: '{{count}} koreksi menunggu',
     overdue_other: '{{count}} lewat waktu',
     blocked_other: '{{count}} mutasi tertahan',
+    talentContests_other: '{{count}} keberatan peta talenta menunggu',
     finishing: 'Menyelesaikan masuk…',
     failedTitle: 'Anda belum masuk',
     failed: 'Jawaban dari halaman masuk tidak dapat dipakai. Silakan coba masuk sekali lagi.',
