@@ -27,7 +27,7 @@ export function DialogueRecord({ dialogue }: { dialogue: DialogueRecordFragment 
         {confirmedOn ? t('dialogue.confirmedOn', { date: day(confirmedOn) }) : t('dialogue.unconfirmed')}
       </p>
       {earlier.length > 0 && (
-        <details>
+        <details className="why">
           <summary>{t('dialogue.earlier', { count: earlier.length })}</summary>
           <ol className="rows" reversed>
             {earlier.map((version) => (

@@ -54,7 +54,7 @@ export function AnswerForm({ request, onAnswered }: { request: WaitingPanelFragm
               onChange={(chosen) => change(value, { rating: chosen })}
             />
             {rating && (
-              <details>
+              <details className="why">
                 <summary>{t('dialogue.panel.addSentence')}</summary>
                 <FormField name={`${value}.observed`} label={t('dialogue.panel.observed')}>
                   {(control) => (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import '../evaluation/evaluation.css'
 import type { ShownPanelFragment } from '../../generated/input-360'
 
 /** What a panel said, as counts and sentences, or why nothing is shown; with the rule behind it. */
@@ -23,10 +24,10 @@ export function PanelResult({ panel }: { panel: ShownPanelFragment }) {
         <>
           {!result && <p>{explanation.result}</p>}
           {explanation.alternative && <p>{explanation.alternative}</p>}
-          <details>
+          <details className="why" data-print="open">
             <summary>{t('dialogue.panel.why')}</summary>
             <p>{explanation.rule}</p>
-            <ul>
+            <ul className="bullets">
               {explanation.inputs.map((input) => (
                 <li key={input}>{input}</li>
               ))}

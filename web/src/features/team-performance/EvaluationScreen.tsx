@@ -5,7 +5,9 @@ import { PageActions } from '../../components/PageActions'
 import type { EvaluationScreenQuery, RatedEvaluationFragment } from '../../generated/evaluation-screen'
 import { usePerformanceWindowsQuery } from '../../generated/performance'
 import { formatDay } from '../../lib/format'
+import '../dialogue/dialogue.css'
 import { PaperButton } from '../document/PaperButton'
+import { PanelResult } from '../input-360/PanelResult'
 import { isHandedOver } from '../performance/plan-status'
 import { ChangeTrail } from './ChangeTrail'
 import { BehaviourList, WorkResultList } from './PlanLists'
@@ -29,7 +31,7 @@ export interface EvaluationScreenProps {
 /** Both views, what they rest on, and the acts that the state and the window allow to the direct superior. */
 export function EvaluationScreen({ me, person, plan, evaluation, reload }: EvaluationScreenProps) {
   const { t, i18n } = useTranslation()
-  const { id, status, period, objection, returnReason, issuedOn, predicate } = evaluation
+  const { id, status, period, objection, panel, returnReason, issuedOn, predicate } = evaluation
   const window = useRatingWindow(person.agency?.code, period.endsOn, status)
   const isSuperior = !!me && person.supervisor?.id === me.id
   const canRate = isSuperior && (status === 'SUBMITTED' || status === 'RATED')
@@ -81,6 +83,13 @@ export function EvaluationScreen({ me, person, plan, evaluation, reload }: Evalu
           {isSuperior && status === 'SUBMITTED' && <ReturnForm evaluation={evaluation} onConflict={reload} />}
         </div>
         <aside className="stack">
+          {panel && (
+            <section className="card pad" aria-labelledby="panel">
+              <h2 id="panel">{t('dialogue.panel.title')}</h2>
+              <p className="muted">{t('dialogue.panel.help')}</p>
+              <PanelResult panel={panel} />
+            </section>
+          )}
           <WorkResultList plan={plan} period={period} />
           <BehaviourList plan={plan} />
           <ChangeTrail history={evaluation.history} />
