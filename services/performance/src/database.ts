@@ -35,6 +35,7 @@ import { AddProgressDecisions1795790000000 } from './migrations/1795790000000-ad
 import { AddProgressReminders1795790100000 } from './migrations/1795790100000-add-progress-reminders'
 import { AddSuperiorDisputes1795790300000 } from './migrations/1795790300000-add-superior-disputes'
 import { AddCascade1795790400000 } from './migrations/1795790400000-add-cascade'
+import { AddActions1795790600000 } from './migrations/1795790600000-add-actions'
 import { AddUnitResults1795790500000 } from './migrations/1795790500000-add-unit-results'
 import { AddTeamIndexes1795784400000 } from './migrations/1795784400000-add-team-indexes'
 import { AddDocuments1795810000000 } from './migrations/1795810000000-add-documents'
@@ -98,6 +99,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddSuperiorDisputes1795790300000,
     AddCascade1795790400000,
     AddUnitResults1795790500000,
+    AddActions1795790600000,
     AddPanels1795800000000,
     AddDialogues1795801000000,
     AddDocuments1795810000000,

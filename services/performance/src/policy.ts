@@ -103,6 +103,7 @@ export const policy: Policy = {
     'PerformanceStanding',
     'PerformanceWindow',
     'PlanPeriod',
+    'PlannedAction',
     'PredicateCell',
     'PredicateCount',
     'PredicateMultiplier',

@@ -1451,6 +1451,14 @@ export type PlanStatus =
   /** Waits for the superior (diajukan). */
   | 'SUBMITTED';
 
+/** A step on the way to a result as its owner writes it (rencana aksi). */
+export type PlannedActionInput = {
+  /** The day by which it is done, inside the period. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is done; may be empty in a draft. */
+  statement: Scalars['String']['input'];
+};
+
 /** A competency test that is planned. */
 export type PlannedCompetencyTestInput = {
   /** Day on which it is passed; it is taken not to lapse. */
@@ -2307,6 +2315,10 @@ export type WithdrawResultOfferInput = {
 
 /** A planned result as its owner writes it. */
 export type WorkResultInput = {
+  /** The steps on the way to it, at most 12; those left out are removed. */
+  actions?: Array<PlannedActionInput>;
+  /** The target of the performance agreement of the unit that it comes from; up to 2,000 characters. */
+  agreement?: InputMaybe<Scalars['String']['input']>;
   /** Id of the superior’s result that it supports; may be linked later. */
   cascadedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the result that is kept; left out for a new one. */

@@ -31,6 +31,7 @@ export function planPaper({ plan, employee, assessor }: PlanFacts): Paper {
     parts: [
       resultsPart('Hasil kerja: A. Utama', plan, 'PRIMARY'),
       resultsPart('Hasil kerja: B. Tambahan', plan, 'ADDITIONAL'),
+      ...actionsPart(plan),
       {
         heading: 'Perilaku kerja',
         columns: [
@@ -71,14 +72,28 @@ export const rowsOf = (
     ])
   })
 
+function actionsPart({ workResults }: PerformancePlan): PaperPart[] {
+  const rows = workResults.flatMap(({ statement, actions }) =>
+    actions.map((action, place) => [
+      ...[place === 0 ? statement : '', action.statement, action.dueOn ? dayText(action.dueOn).id : '-'],
+    ]),
+  )
+  const columns = [
+    { heading: 'Rencana hasil kerja', width: 8 },
+    { heading: 'Rencana aksi', width: 9 },
+    { heading: 'Sampai', width: 4 },
+  ]
+  return rows.length > 0 ? [{ heading: 'Rencana aksi', columns, rows }] : []
+}
+
 function resultsPart(heading: string, { workResults }: PerformancePlan, kind: WorkResultKind): PaperPart {
   const results = workResults.filter((it) => it.kind === kind)
   if (results.length === 0) return { heading, text: 'Tidak ada.' }
   return {
     heading,
     columns: COLUMNS,
-    rows: rowsOf(results, ({ statement, cascadedFrom }, indicator, isFirst) => [
-      ...(isFirst ? [cascadedFrom?.statement ?? '-', statement] : ['', '']),
+    rows: rowsOf(results, ({ statement, agreement, cascadedFrom }, indicator, isFirst) => [
+      ...(isFirst ? [cascadedFrom?.statement ?? agreement ?? '-', statement] : ['', '']),
       ...(indicator ? [ASPECT_WORDS[indicator.aspect], indicator.statement, targetText(indicator)] : ['-', '-', '-']),
     ]),
   }

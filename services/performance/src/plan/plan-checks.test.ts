@@ -5,7 +5,9 @@ const result: DraftResult = {
   kind: 'PRIMARY',
   statement: 'Berkas kenaikan pangkat terverifikasi',
   cascadedFrom: 'r1',
+  agreement: null,
   indicators: [indicator],
+  actions: [{ statement: 'Susun daftar periksa', dueOn: '2026-03-31' }],
 }
 const plan: PlanDraft = {
   startsOn: '2026-01-01',
@@ -14,6 +16,7 @@ const plan: PlanDraft = {
   workResults: [result],
 }
 const withResult = (change: Partial<DraftResult>): PlanDraft => ({ ...plan, workResults: [{ ...result, ...change }] })
+const withActions = (...actions: DraftResult['actions']) => withResult({ actions })
 const withIndicator = (change: Partial<DraftIndicator>) => withResult({ indicators: [{ ...indicator, ...change }] })
 const fields = (faults: readonly { field: string }[]) => faults.map(({ field }) => field)
 
@@ -27,6 +30,15 @@ describe('a draft', () => {
     ['has a target below zero', withIndicator({ target: '-1' }), ['workResults.0.indicators.0.target']],
     ['has a target that is no number', withIndicator({ target: 'NaN' }), ['workResults.0.indicators.0.target']],
     ['has a text without end', withResult({ statement: 'x'.repeat(2_001) }), ['workResults.0.statement']],
+    ['names an agreement without end', withResult({ agreement: 'x'.repeat(2_001) }), ['workResults.0.agreement']],
+    ['acts before it begins', withActions({ statement: 'x', dueOn: '2025-12-31' }), ['workResults.0.actions.0.dueOn']],
+    ['acts after it ends', withActions({ statement: 'x', dueOn: '2027-01-01' }), ['workResults.0.actions.0.dueOn']],
+    ['acts on no day', withActions({ statement: 'x', dueOn: '2026-02-30' }), ['workResults.0.actions.0.dueOn']],
+    [
+      'acts without end',
+      withActions(...Array.from({ length: 13 }, () => ({ statement: 'x', dueOn: null }))),
+      ['workResults.0.actions'],
+    ],
     ['has results without end', { ...plan, workResults: Array.from({ length: 31 }, () => result) }, ['workResults']],
   ])('that %s is not kept', (_what, draft, expected) => expect(fields(draftFaults(draft))).toEqual(expected))
 })
@@ -44,6 +56,7 @@ describe('a plan to be submitted', () => {
     ['a main result', withResult({ kind: 'ADDITIONAL' }), ['workResults']],
     ['a link to the superior', withResult({ cascadedFrom: null }), ['workResults.0.cascadedFrom']],
     ['a text', withResult({ statement: '  ' }), ['workResults.0.statement']],
+    ['words for each action', withActions({ statement: ' ', dueOn: null }), ['workResults.0.actions.0.statement']],
     ['an indicator', withResult({ indicators: [] }), ['workResults.0.indicators']],
     [
       'target and unit',

@@ -15,7 +15,14 @@ export interface DraftResult {
   kind: WorkResultKind
   statement: string
   cascadedFrom: string | null
+  agreement: string | null
   indicators: readonly DraftIndicator[]
+  actions: readonly DraftAction[]
+}
+
+export interface DraftAction {
+  statement: string
+  dueOn: string | null
 }
 
 /** A result with the id that it keeps; null for a new one. */
@@ -39,6 +46,7 @@ export interface PlanFault {
 const LONGEST_TEXT = 2_000
 const MOST_RESULTS = 30
 const MOST_INDICATORS = 10
+const MOST_ACTIONS = 12
 
 /** What cannot be stored even as a draft: impossible periods, endless texts, targets that are no numbers above zero. */
 export function draftFaults({ startsOn, endsOn, workResults }: PlanDraft): PlanFault[] {
@@ -47,7 +55,7 @@ export function draftFaults({ startsOn, endsOn, workResults }: PlanDraft): PlanF
     ...(workResults.length > MOST_RESULTS
       ? [fault('workResults', `paling banyak ${MOST_RESULTS}`, `at most ${MOST_RESULTS}`)]
       : []),
-    ...workResults.flatMap(({ statement, indicators }, place) => {
+    ...workResults.flatMap(({ statement, agreement, indicators, actions }, place) => {
       const field = `workResults.${place}`
       return [
         ...textFaults(`${field}.statement`, statement),
@@ -55,6 +63,11 @@ export function draftFaults({ startsOn, endsOn, workResults }: PlanDraft): PlanF
           ? [fault(`${field}.indicators`, `paling banyak ${MOST_INDICATORS}`, `at most ${MOST_INDICATORS}`)]
           : []),
         ...indicators.flatMap((indicator, index) => indicatorFaults(`${field}.indicators.${index}`, indicator)),
+        ...(agreement === null ? [] : textFaults(`${field}.agreement`, agreement)),
+        ...(actions.length > MOST_ACTIONS
+          ? [fault(`${field}.actions`, `paling banyak ${MOST_ACTIONS}`, `at most ${MOST_ACTIONS}`)]
+          : []),
+        ...actions.flatMap((action, index) => actionFaults(`${field}.actions.${index}`, action, { startsOn, endsOn })),
       ]
     }),
   ]
@@ -69,13 +82,16 @@ export function incompleteParts({ approach, workResults }: PlanDraft, superiorHa
   const hasMain = workResults.some(({ kind }) => kind === 'PRIMARY')
   return [
     ...(hasMain ? [] : [fault('workResults', 'perlu satu hasil kerja utama', 'needs a main work result')]),
-    ...workResults.flatMap(({ kind, statement, cascadedFrom, indicators }, place) => {
+    ...workResults.flatMap(({ kind, statement, cascadedFrom, indicators, actions }, place) => {
       const field = `workResults.${place}`
       return [
         ...(statement.trim() ? [] : [fault(`${field}.statement`, 'perlu diisi', 'needs a text')]),
         ...(kind === 'PRIMARY' && superiorHasPlan && cascadedFrom === null ? [unlinked(field)] : []),
         ...(indicators.length > 0 ? [] : [fault(`${field}.indicators`, 'perlu satu indikator', 'needs an indicator')]),
         ...indicators.flatMap((indicator, index) => missingIn(`${field}.indicators.${index}`, indicator, approach)),
+        ...actions.flatMap((action, index) =>
+          action.statement.trim() ? [] : [fault(`${field}.actions.${index}.statement`, 'perlu diisi', 'needs a text')],
+        ),
       ]
     }),
   ]
@@ -96,6 +112,20 @@ function indicatorFaults(field: string, { statement, target, unit }: DraftIndica
     ...(target !== null && !isPositive(target)
       ? [fault(`${field}.target`, 'harus angka lebih dari nol', 'must be a number above zero')]
       : []),
+  ]
+}
+
+function actionFaults(
+  field: string,
+  { statement, dueOn }: DraftAction,
+  { startsOn, endsOn }: Pick<PlanDraft, 'startsOn' | 'endsOn'>,
+): PlanFault[] {
+  // A period that is none is told of once.
+  const isPeriod = startsOn <= endsOn
+  const isInside = dueOn === null || (isDay(dueOn) && (!isPeriod || (dueOn >= startsOn && dueOn <= endsOn)))
+  return [
+    ...textFaults(`${field}.statement`, statement),
+    ...(isInside ? [] : [fault(`${field}.dueOn`, 'harus di dalam periode', 'must be inside the period')]),
   ]
 }
 

@@ -37,6 +37,13 @@ export class IndicatorInput {
   @Field(() => String, { nullable: true, description: 'Unit of the target.' }) unit?: string | null
 }
 
+@InputType({ description: 'A step on the way to a result as its owner writes it (rencana aksi).' })
+export class PlannedActionInput {
+  @Field(() => String, { description: 'What is done; may be empty in a draft.' }) statement: string
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which it is done, inside the period.' })
+  dueOn?: Day | null
+}
+
 @InputType({ description: 'A planned result as its owner writes it.' })
 export class WorkResultInput {
   @Field(() => ID, { nullable: true, description: 'Id of the result that is kept; left out for a new one.' })
@@ -48,7 +55,17 @@ export class WorkResultInput {
     description: 'Id of the superior’s result that it supports; may be linked later.',
   })
   cascadedFrom?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'The target of the performance agreement of the unit that it comes from; up to 2,000 characters.',
+  })
+  agreement?: string | null
   @Field(() => [IndicatorInput], { description: 'How it is measured.' }) indicators: IndicatorInput[]
+  @Field(() => [PlannedActionInput], {
+    defaultValue: [],
+    description: 'The steps on the way to it, at most 12; those left out are removed.',
+  })
+  actions: PlannedActionInput[]
 }
 
 @InputType({ description: 'A plan of the person signed in: a new one, or with `id` the new content of a draft.' })

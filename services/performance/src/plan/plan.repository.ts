@@ -14,6 +14,7 @@ const PLANS = `select p.id, p.employee_id as "employeeId", p.starts_on as "start
     (select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'statement', r.statement,
         'cascadedFrom', case when source.id is not null then json_build_object('id', source.id,
           'statement', source.statement, 'ownerId', source_plan.employee_id) end,
+        'agreement', r.agreement, 'actions', r.actions,
         'indicators', (select coalesce(json_agg(json_build_object('id', i.id, 'aspect', i.aspect,
             'statement', i.statement, 'target', trim_scale(i.target)::text, 'unit', i.unit) order by i.place), '[]')
           from indicator i where i.work_result_id = r.id)) order by r.place), '[]')
@@ -193,11 +194,12 @@ export async function putDraft(
     results.map((result) => result.id),
   ])
   await manager.query(
-    `insert into work_result (id, plan_id, place, kind, statement, cascaded_from)
-     select id, $1, place, kind, statement, "cascadedFrom" from jsonb_to_recordset($2::jsonb)
-         as result (id uuid, place integer, kind text, statement text, "cascadedFrom" uuid)
+    `insert into work_result (id, plan_id, place, kind, statement, cascaded_from, agreement, actions)
+     select id, $1, place, kind, statement, "cascadedFrom", nullif(trim(agreement), ''), actions
+       from jsonb_to_recordset($2::jsonb) as result (id uuid, place integer, kind text, statement text,
+            "cascadedFrom" uuid, agreement text, actions jsonb)
      on conflict (id) do update set place = excluded.place, kind = excluded.kind, statement = excluded.statement,
-       cascaded_from = excluded.cascaded_from`,
+       cascaded_from = excluded.cascaded_from, agreement = excluded.agreement, actions = excluded.actions`,
     [id, JSON.stringify(results.map((result, place) => ({ ...result, place, indicators: undefined })))],
   )
   await manager.query('delete from indicator using work_result r where r.id = work_result_id and r.plan_id = $1', [id])

@@ -84,6 +84,8 @@ export class PlanResolver {
       ...result,
       id: result.id ?? null,
       cascadedFrom: result.cascadedFrom ?? null,
+      agreement: result.agreement ?? null,
+      actions: result.actions.map(({ statement, dueOn }) => ({ statement: statement.trim(), dueOn: dueOn ?? null })),
       indicators: result.indicators.map((it) => ({ ...it, target: it.target ?? null, unit: it.unit ?? null })),
     }))
     return changePlan(context, 'savePerformancePlan', input, (tx, parts) =>

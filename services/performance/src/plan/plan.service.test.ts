@@ -146,6 +146,22 @@ describe('a draft', () => {
     ])
   })
 
+  test('keeps steps with their days, and the target of the agreement that a result comes from', async () => {
+    const actions = [
+      { statement: 'Susun daftar periksa', dueOn: '2026-03-31' },
+      { statement: 'Latih petugas', dueOn: null },
+    ]
+    const agreement = 'Indeks kepuasan layanan 88 (PK 2026)'
+    await save(STAFF, { workResults: [result({ actions, agreement })] })
+    const { data } = await ask(tested.service, {
+      query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Employee {
+        performancePlan(year: 2026) { workResults { agreement actions { statement dueOn } } } } } }`,
+      variables: { of: [{ __typename: 'Employee', id: STAFF }] },
+      caller: person(STAFF),
+    })
+    expect(data?.['_entities']).toEqual([{ performancePlan: { workResults: [{ agreement, actions }] } }])
+  })
+
   test.each<[string, object, string]>([
     [
       'a target of zero',

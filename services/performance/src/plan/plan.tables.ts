@@ -50,6 +50,8 @@ interface WorkResultRow {
   kind: string
   statement: string
   cascadedFrom: string | null
+  agreement: string | null
+  actions: unknown
 }
 
 export const workResultTable = new EntitySchema<WorkResultRow>({
@@ -61,6 +63,8 @@ export const workResultTable = new EntitySchema<WorkResultRow>({
     kind: { type: 'text' },
     statement: { type: 'text' },
     cascadedFrom: { type: 'uuid', nullable: true },
+    agreement: { type: 'text', nullable: true },
+    actions: { type: 'jsonb', default: '[]' },
   },
   indices: [
     { name: 'work_result_plan_idx', columns: ['planId', 'place'] },

@@ -36,13 +36,23 @@ export interface Indicator {
   unit: string | null
 }
 
+/** A step on the way to a result (rencana aksi). */
+export interface PlannedAction {
+  statement: string
+  /** The day by which it is done; null while that is open. */
+  dueOn: Day | null
+}
+
 export interface WorkResult {
   id: string
   kind: WorkResultKind
   statement: string
   /** The superior's result that this one contributes to; null where it is not linked (yet). */
   cascadedFrom: { id: string; statement: string; ownerId: string } | null
+  /** The target of the unit's performance agreement (perjanjian kinerja) that it comes from; null where none is named. */
+  agreement: string | null
   indicators: Indicator[]
+  actions: PlannedAction[]
 }
 
 export interface PlannedBehaviour {

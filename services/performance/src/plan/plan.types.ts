@@ -80,6 +80,13 @@ export class Indicator {
   unit: string | null
 }
 
+@ObjectType({ description: 'A step on the way to a planned result (rencana aksi).', simpleResolvers: true })
+export class PlannedAction {
+  @Field(() => String, { description: 'What is done; empty in a draft that does not say it yet.' }) statement: string
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which it is done; null while that is open.' })
+  dueOn: Day | null
+}
+
 @ObjectType({ description: 'A planned result (rencana hasil kerja).', simpleResolvers: true })
 export class WorkResult {
   @Field(() => ID, { description: 'Opaque id (uuid).' }) id: string
@@ -91,7 +98,15 @@ export class WorkResult {
     description: 'The superior’s result that it supports (rencana hasil kerja yang diintervensi); null while unlinked.',
   })
   cascadedFrom: CascadedResult | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The target of the performance agreement of the unit (perjanjian kinerja) that it comes from, for plans of leaders; null where none is named.',
+  })
+  agreement: string | null
   @Field(() => [Indicator], { description: 'How it is measured.' }) indicators: Indicator[]
+  @Field(() => [PlannedAction], { description: 'The steps on the way to it, in the order of the owner.' })
+  actions: PlannedAction[]
 }
 
 @ObjectType({ description: 'Expected behaviour for one of the values.', simpleResolvers: true })

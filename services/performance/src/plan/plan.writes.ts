@@ -71,8 +71,10 @@ export async function copyPlan(
   if (!source || source.employeeId !== owner.id) throw notFound(parts.context.language, 'input.from')
   const links = source.workResults.flatMap(({ cascadedFrom }) => cascadedFrom?.id ?? [])
   const linkable = await linkableResults(write.manager, owner.superiorIds[0] ?? null, links)
-  const workResults = source.workResults.map(({ kind, statement, indicators, cascadedFrom }) => ({
-    ...{ id: null, kind, statement, indicators },
+  const workResults = source.workResults.map(({ kind, statement, agreement, indicators, actions, cascadedFrom }) => ({
+    ...{ id: null, kind, statement, agreement, indicators },
+    // The days were of the other period.
+    actions: actions.map((action) => ({ ...action, dueOn: null })),
     cascadedFrom: cascadedFrom && linkable.has(cascadedFrom.id) ? cascadedFrom.id : null,
   }))
   return savePlan(write, parts, { startsOn, endsOn, approach: source.approach, workResults }, null)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { OwnPlanFragment } from '../../generated/my-plan'
-import { formatNumber } from '../../lib/format'
+import { formatDay, formatNumber } from '../../lib/format'
 
 /** A plan to be read and printed: results with their indicators, then the seven values. */
 export function PlanView({ plan: { workResults, behaviours, approach } }: { plan: OwnPlanFragment }) {
@@ -11,7 +11,7 @@ export function PlanView({ plan: { workResults, behaviours, approach } }: { plan
         <h2 id="results">{t('performance.plan.results')}</h2>
         <p className="fine">{t(`performance.plan.approach.${approach}`)}</p>
         <ol className="stack">
-          {workResults.map(({ id, kind, statement, cascadedFrom, indicators }) => (
+          {workResults.map(({ id, kind, statement, cascadedFrom, agreement, indicators, actions }) => (
             <li key={id} className="card pad">
               <h3>
                 {statement || t('performance.plan.nothingYet')}{' '}
@@ -27,6 +27,7 @@ export function PlanView({ plan: { workResults, behaviours, approach } }: { plan
                     : t('performance.plan.unlinked')}
                 </p>
               )}
+              {agreement && <p className="fine">{t('performance.plan.fromAgreement', { agreement })}</p>}
               <ul className="indicators">
                 {indicators.map(({ id: indicator, aspect, statement: measured, target, unit }) => (
                   <li key={indicator}>
@@ -40,6 +41,24 @@ export function PlanView({ plan: { workResults, behaviours, approach } }: { plan
                   </li>
                 ))}
               </ul>
+              {actions.length > 0 && (
+                <>
+                  <h4>{t('performance.plan.field.actions')}</h4>
+                  <ol className="planned-actions">
+                    {actions.map((action, index) => (
+                      <li key={index}>
+                        {action.statement}
+                        {action.dueOn && (
+                          <span className="fine">
+                            {' '}
+                            {t('performance.plan.until', { date: formatDay(action.dueOn, i18n.language) })}
+                          </span>
+                        )}
+                      </li>
+                    ))}
+                  </ol>
+                </>
+              )}
             </li>
           ))}
         </ol>

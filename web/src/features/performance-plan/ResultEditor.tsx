@@ -4,6 +4,7 @@ import { FormField } from '../../components/form/FormField'
 import { Notice } from '../../components/Notice'
 import type { MyPlanQuery } from '../../generated/my-plan'
 import type { PlanApproach } from '../../generated/types'
+import { ActionList } from './ActionList'
 import { IndicatorEditor } from './IndicatorEditor'
 import { emptyIndicator, type IndicatorDraft, type ResultDraft } from './plan-draft'
 
@@ -132,6 +133,24 @@ export function ResultEditor(props: ResultEditorProps) {
           )}
         </FormField>
       )}
+      {result.kind === 'PRIMARY' && (
+        <FormField
+          name={field('agreement')}
+          label={t('performance.plan.field.agreement')}
+          hint={t('performance.plan.agreementHint')}
+          problem={problemOf(field('agreement'))}
+        >
+          {(control) => (
+            <input
+              {...control}
+              className="field"
+              maxLength={2000}
+              value={result.agreement}
+              onChange={({ target }) => onChange({ agreement: target.value })}
+            />
+          )}
+        </FormField>
+      )}
       <fieldset id={`field-workResults-${place}-indicators`} tabIndex={-1}>
         <legend>{t('performance.plan.field.indicators')}</legend>
         {problemOf(field('indicators')) && <p className="field-error">{problemOf(field('indicators'))}</p>}
@@ -158,6 +177,13 @@ export function ResultEditor(props: ResultEditorProps) {
           <span className="sr"> {t('performance.plan.resultNumber', { number })}</span>
         </button>
       )}
+      <ActionList
+        actions={result.actions}
+        number={number}
+        field={field}
+        problemOf={problemOf}
+        onChange={(actions) => onChange({ actions })}
+      />
     </li>
   )
 }

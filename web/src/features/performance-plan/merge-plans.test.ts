@@ -3,7 +3,7 @@ import { mergeDraft } from './merge-plans'
 import type { PlanContent, PlanDraft, ResultDraft } from './plan-draft'
 
 const result = (key: string, statement: string, part: Partial<ResultDraft> = {}): ResultDraft => ({
-  ...{ key, id: key, kind: 'PRIMARY', statement, cascadedFrom: '' },
+  ...{ key, id: key, kind: 'PRIMARY', statement, cascadedFrom: '', agreement: '', actions: [] },
   indicators: [],
   ...part,
 })

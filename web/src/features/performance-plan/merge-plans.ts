@@ -1,4 +1,4 @@
-import type { Clash, IndicatorDraft, PlanBase, PlanDraft, ResultDraft } from './plan-draft'
+import type { Clash, PlanBase, PlanDraft, ResultDraft } from './plan-draft'
 
 /**
  * A draft on top of what was saved elsewhere meanwhile. What only one side changed is taken; where both wrote something
@@ -50,17 +50,19 @@ function mergeResult(
         kind: chosen(before?.kind, mine.kind, theirs.kind),
         statement: chosen(before?.statement, mine.statement, theirs.statement),
         cascadedFrom: chosen(before?.cascadedFrom, mine.cascadedFrom, theirs.cascadedFrom),
-        indicators: mergeIndicators(before?.indicators ?? [], mine.indicators, theirs.indicators),
+        agreement: chosen(before?.agreement, mine.agreement, theirs.agreement),
+        indicators: mergeParts(before?.indicators ?? [], mine.indicators, theirs.indicators),
+        actions: mergeParts(before?.actions ?? [], mine.actions, theirs.actions),
       },
       ...(isClash && { clash: { result: mine.key, theirs: theirs.statement } }),
     },
   ]
 }
 
-/** Indicators have no name to be known by: where both sides changed them, those of both are kept. */
-function mergeIndicators(before: IndicatorDraft[], mine: IndicatorDraft[], theirs: IndicatorDraft[]): IndicatorDraft[] {
+/** Indicators and steps have no name to be known by: where both sides changed them, those of both are kept. */
+function mergeParts<T>(before: T[], mine: T[], theirs: T[]): T[] {
   if (same(mine, before)) return theirs
   if (same(theirs, before)) return mine
   const known = [...before, ...mine]
-  return [...mine, ...theirs.filter((indicator) => !known.some((it) => same(it, indicator)))]
+  return [...mine, ...theirs.filter((part) => !known.some((it) => same(it, part)))]
 }

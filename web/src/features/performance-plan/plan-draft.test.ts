@@ -13,7 +13,15 @@ import {
 } from './plan-draft'
 
 const result = (key: string, part: Partial<ResultDraft> = {}): ResultDraft => ({
-  ...{ key, id: key, kind: 'PRIMARY', statement: 'Layanan tepat waktu', cascadedFrom: 'above' },
+  ...{
+    key,
+    id: key,
+    kind: 'PRIMARY',
+    statement: 'Layanan tepat waktu',
+    cascadedFrom: 'above',
+    agreement: '',
+    actions: [],
+  },
   indicators: [{ aspect: 'QUANTITY', statement: 'Berkas', target: '97,5', unit: 'persen' }],
   ...part,
 })
@@ -72,7 +80,9 @@ test('what is typed while a plan is being saved stays, under the id that the res
   const now = { ...draftOf(null, 2026), content: content([result('new', { id: null, statement: 'Lama dan baru' })]) }
   const saved = {
     ...{ id: 'p', version: 1, approach: 'QUANTITATIVE', period: { startsOn: '2026-01-01', endsOn: '2026-12-31' } },
-    workResults: [{ id: 'r', kind: 'PRIMARY', statement: 'Lama', cascadedFrom: null, indicators: [] }],
+    workResults: [
+      { id: 'r', kind: 'PRIMARY', statement: 'Lama', cascadedFrom: null, agreement: null, indicators: [], actions: [] },
+    ],
   } as unknown as OwnPlanFragment
   const draft = savedDraft(now, sent, saved)
   expect(draft).toMatchObject({

@@ -9,6 +9,12 @@ export interface IndicatorDraft {
   unit: string
 }
 
+/** A step on the way to a result as it is written; the day is empty while it is open. */
+export interface ActionDraft {
+  statement: string
+  dueOn: string
+}
+
 /** A planned result as it is written. The key tells results apart that the graph does not know yet. */
 export interface ResultDraft {
   key: string
@@ -17,7 +23,10 @@ export interface ResultDraft {
   statement: string
   /** Id of the superior's result; empty while unlinked. */
   cascadedFrom: string
+  /** Target of the unit's performance agreement; empty where none is named. */
+  agreement: string
   indicators: IndicatorDraft[]
+  actions: ActionDraft[]
 }
 
 /** What a plan says. */
@@ -55,8 +64,9 @@ export const emptyIndicator = (): IndicatorDraft => ({ aspect: 'QUANTITY', state
 
 /** What a new result says. */
 export const emptyResult = (kind: WorkResultKind = 'PRIMARY'): ResultDraft => ({
-  ...{ key: crypto.randomUUID(), id: null, kind, statement: '', cascadedFrom: '' },
+  ...{ key: crypto.randomUUID(), id: null, kind, statement: '', cascadedFrom: '', agreement: '' },
   indicators: [emptyIndicator()],
+  actions: [],
 })
 
 /** A plan of a year that says nothing yet. */
@@ -67,8 +77,9 @@ export const emptyContent = (year: number): PlanContent => ({
 /** What a plan of the graph says. */
 export const contentOf = ({ period, approach, workResults }: OwnPlanFragment): PlanContent => ({
   ...{ startsOn: period.startsOn, endsOn: period.endsOn, approach },
-  results: workResults.map(({ id, kind, statement, cascadedFrom, indicators }) => ({
-    ...{ key: id, id, kind, statement, cascadedFrom: cascadedFrom?.id ?? '' },
+  results: workResults.map(({ id, kind, statement, cascadedFrom, agreement, indicators, actions }) => ({
+    ...{ key: id, id, kind, statement, cascadedFrom: cascadedFrom?.id ?? '', agreement: agreement ?? '' },
+    actions: actions.map((action) => ({ statement: action.statement, dueOn: action.dueOn ?? '' })),
     indicators: indicators.map(({ aspect, statement: measured, target, unit }) => ({
       ...{ aspect, statement: measured, target: target === null ? '' : String(target), unit: unit ?? '' },
     })),
@@ -84,7 +95,11 @@ export function draftOf(plan: OwnPlanFragment | null, year: number): PlanDraft {
 
 /** The results of another plan as new ones, to be linked anew. */
 export const copiedResults = (plan: OwnPlanFragment): ResultDraft[] =>
-  contentOf(plan).results.map((result) => ({ ...result, key: crypto.randomUUID(), id: null, cascadedFrom: '' }))
+  contentOf(plan).results.map((result) => ({
+    ...{ ...result, key: crypto.randomUUID(), id: null, cascadedFrom: '' },
+    // The days were of the other period.
+    actions: result.actions.map((action) => ({ ...action, dueOn: '' })),
+  }))
 
 /** Whether nothing was written since the plan was taken up. */
 export const isUntouched = ({ base, content }: PlanDraft): boolean => textOf(base.content) === textOf(content)
@@ -101,8 +116,10 @@ export function planInputOf({ base, content }: PlanDraft): SavePerformancePlanIn
   return {
     ...rest,
     ...(base.id !== null && { id: base.id, expectedVersion: base.version }),
-    workResults: results.map(({ id, kind, statement, cascadedFrom, indicators }) => ({
+    workResults: results.map(({ id, kind, statement, cascadedFrom, agreement, indicators, actions }) => ({
       ...{ id, kind, statement: statement.trim(), cascadedFrom: cascadedFrom || null },
+      agreement: agreement.trim() || null,
+      actions: actions.map((action) => ({ statement: action.statement.trim(), dueOn: action.dueOn || null })),
       indicators: indicators.map(({ aspect, statement: measured, target, unit }) => ({
         ...{ aspect, statement: measured.trim(), unit: unit.trim() || null },
         target: content.approach === 'QUANTITATIVE' ? target.trim().replace(',', '.') || null : null,
@@ -125,12 +142,13 @@ export function missingFields({ approach, results }: PlanContent, canLink: boole
   const hasMain = results.some(({ kind }) => kind === 'PRIMARY')
   return [
     ...(hasMain ? [] : ['workResults']),
-    ...results.flatMap(({ kind, statement, cascadedFrom, indicators }, place) => {
+    ...results.flatMap(({ kind, statement, cascadedFrom, indicators, actions }, place) => {
       const field = `workResults.${place}`
       return [
         ...(statement.trim() ? [] : [`${field}.statement`]),
         ...(kind === 'PRIMARY' && canLink && !cascadedFrom ? [`${field}.cascadedFrom`] : []),
         ...(indicators.length ? [] : [`${field}.indicators`]),
+        ...actions.flatMap((action, index) => (action.statement.trim() ? [] : [`${field}.actions.${index}.statement`])),
         ...indicators.flatMap((indicator, index) => {
           const at = `${field}.indicators.${index}`
           const isMeasured = approach === 'QUANTITATIVE'

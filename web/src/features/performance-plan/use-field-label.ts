@@ -4,15 +4,20 @@ import type { PlanContent } from './plan-draft'
 /** Every field of the form by its path in the input of the graph. */
 export const shownFields = ({ results }: PlanContent): string[] => [
   ...['startsOn', 'endsOn', 'workResults'],
-  ...results.flatMap(({ indicators }, place) => [
-    ...['statement', 'cascadedFrom', 'indicators'].map((field) => `workResults.${place}.${field}`),
+  ...results.flatMap(({ indicators, actions }, place) => [
+    ...['statement', 'cascadedFrom', 'agreement', 'indicators', 'actions'].map(
+      (field) => `workResults.${place}.${field}`,
+    ),
     ...indicators.flatMap((_, index) =>
       ['statement', 'target', 'unit'].map((field) => `workResults.${place}.indicators.${index}.${field}`),
+    ),
+    ...actions.flatMap((_, index) =>
+      ['statement', 'dueOn'].map((field) => `workResults.${place}.actions.${index}.${field}`),
     ),
   ]),
 ]
 
-const KNOWN = ['statement', 'cascadedFrom', 'indicators', 'target', 'unit'] as const
+const KNOWN = ['statement', 'cascadedFrom', 'agreement', 'indicators', 'actions', 'target', 'unit', 'dueOn'] as const
 
 /** What a field of the plan is called, with the place of its result. */
 export function useFieldLabel(): (field: string) => string {
@@ -21,12 +26,19 @@ export function useFieldLabel(): (field: string) => string {
     if (field === 'startsOn' || field === 'endsOn') return t(`performance.plan.${field}`)
     const [, place, ...rest] = field.split('.')
     if (place === undefined) return t('performance.plan.results')
-    const isOfIndicator = rest.length > 1
+    const isOfIndicator = rest[0] === 'indicators' && rest.length > 1
+    const isOfAction = rest[0] === 'actions' && rest.length > 1
     const name = KNOWN.find((known) => known === rest.at(-1)) ?? 'statement'
     return t('performance.plan.fieldOf', {
       number: Number(place) + 1,
       field: t(
-        isOfIndicator && name === 'statement' ? 'performance.plan.field.measured' : `performance.plan.field.${name}`,
+        name !== 'statement'
+          ? `performance.plan.field.${name}`
+          : isOfIndicator
+            ? 'performance.plan.field.measured'
+            : isOfAction
+              ? 'performance.plan.field.action'
+              : 'performance.plan.field.statement',
       ),
     })
   }
