@@ -157,7 +157,7 @@ describe('an officer of BKN', () => {
     await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
     const preview = page.getByRole('region', { name: 'Akibat perubahan' })
     await preview.getByText('2 kali setahun: 1 April, 1 Oktober.').waitFor()
-    await preview.getByText(/^Sekitar .* orang tersentuh hari ini\.$/).waitFor()
+    await preview.getByText(/^Sekitar \d{1,3}(\.\d{3})* orang tersentuh hari ini\.$/).waitFor()
     await expectInOrder(page)
     await page.getByRole('button', { name: 'Tetapkan aturan' }).click()
     const history = page.getByRole('region', { name: 'Riwayat aturan' })
