@@ -7,6 +7,7 @@ import type { dialogue } from '../locales/id/dialogue'
 import type { law } from '../locales/id/law'
 import type { performance } from '../locales/id/performance'
 import type { performanceWords } from '../locales/id/performance-words'
+import type { talent } from '../locales/id/talent'
 import type { teamPerformance } from '../locales/id/team-performance'
 import type { verification } from '../locales/id/verification'
 
@@ -21,6 +22,7 @@ export type Messages = typeof base &
   typeof law &
   typeof performance &
   typeof performanceWords &
+  typeof talent &
   typeof teamPerformance &
   typeof verification
 
@@ -52,6 +54,10 @@ const PARTS = {
   performanceWords: {
     id: async () => (await import('../locales/id/performance-words')).performanceWords,
     en: async () => (await import('../locales/en/performance-words')).performanceWords,
+  },
+  talent: {
+    id: async () => (await import('../locales/id/talent')).talent,
+    en: async () => (await import('../locales/en/talent')).talent,
   },
   teamPerformance: {
     id: async () => (await import('../locales/id/team-performance')).teamPerformance,

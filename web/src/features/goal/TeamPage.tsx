@@ -12,6 +12,7 @@ import { PositionLink } from '../career/PositionLink'
 import { NoEmployee } from '../my-path/NoEmployee'
 import './goal.css'
 import { NextOnTheWay } from './NextOnTheWay'
+import { TeamTalent } from './TeamTalent'
 
 type Team = NonNullable<NonNullable<TeamGoalsQuery['me']>['team']>
 type Member = Team['edges'][number]['node']
@@ -85,7 +86,7 @@ function Members({ team: { edges, totalCount, pageInfo }, onMore }: { team: Team
   )
 }
 
-function TeamMember({ member: { name, position, careerGoal } }: { member: Member }) {
+function TeamMember({ member: { id, name, position, careerGoal } }: { member: Member }) {
   const { t, i18n } = useTranslation()
   return (
     <>
@@ -106,6 +107,7 @@ function TeamMember({ member: { name, position, careerGoal } }: { member: Member
       ) : (
         <p className="muted">{t('team.noGoal')}</p>
       )}
+      <TeamTalent id={id} name={name ?? ''} />
     </>
   )
 }
