@@ -87,16 +87,17 @@ export class FileDesk {
     return this.record({ id, purpose, name: cleanName(name), contentType: FILE_TYPES[type], sizeBytes, sha256, owner })
   }
 
-  /** Keeps a file that a task made; it belongs to who asked for it. */
+  /**
+   * Keeps a file that a task made; it belongs to who asked for it. It is loose until a record refers to it (`attach`), so
+   * that nothing is left of a task that dies.
+   */
   async keep(
     file: Pick<StoredFile, 'purpose' | 'name' | 'contentType' | 'owner'>,
     body: Readable,
   ): Promise<StoredFile> {
     const id = randomUUID()
     const saved = await this.store.save(id, body, Number.MAX_SAFE_INTEGER)
-    const stored = await this.record({ id, ...file, ...saved })
-    await this.attach(this.source.manager, id)
-    return stored
+    return this.record({ id, ...file, ...saved })
   }
 
   /** The file, where it exists and the person handed it in for the purpose; null otherwise. */
@@ -161,8 +162,9 @@ export class FileDesk {
 
   private async looseOf(owner: string): Promise<number> {
     const [row] = await this.source.query<{ count: number }[]>(
-      `select count(*) from stored_file where owner = $1 and attached_at is null and created_at > now() - interval '24 hours'`,
-      [owner],
+      `select count(*) from stored_file where owner = $1 and purpose = any($2::text[]) and attached_at is null
+          and created_at > now() - interval '24 hours'`,
+      [owner, Object.keys(this.purposes)],
     )
     return row?.count ?? 0
   }

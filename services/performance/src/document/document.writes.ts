@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { FILE_TYPES, newVerificationCode, type Outcome, readerId, write } from '@jalur/common'
+import { FILE_TYPES, newVerificationCode, type Outcome, readerId, type Write, write } from '@jalur/common'
 import type { PerformanceContext } from '../context'
 import { dayText } from '../evaluation/words'
 import { canonicalJson } from '../ledger/ledger'
@@ -34,7 +34,7 @@ export function issueDocument(
         ...{ kind, record, statement, contentDigest, holder: coveredName(draft.holder) },
         ...{ employeeId: draft.subject.id, agencyCode: draft.subject.agencyCode },
         recordState: (await documents.stateOf(kind, record)) ?? '',
-        ...(await keepPaper(context, draft)),
+        ...(await keepPaper(tx, context, draft)),
       }))
     tx.audit('PERFORMANCE_DOCUMENT_ISSUED', 'PerformanceDocument', code)
     return code
@@ -42,6 +42,7 @@ export function issueDocument(
 }
 
 async function keepPaper(
+  { manager }: Write,
   { caller, files, today, webUrl }: PerformanceContext,
   { paper }: Draft,
 ): Promise<{ code: string; fileId: string }> {
@@ -50,5 +51,6 @@ async function keepPaper(
   const pdf = drawPaper(paper, { code, checkUrl, writtenOn: dayText(today).id, writtenAt: new Date() })
   const name = `${paper.title} ${code}.pdf`.toLowerCase().replaceAll(' ', '-')
   const file = await files.keep({ purpose: PAPER, name, contentType: FILE_TYPES.PDF, owner: readerId(caller) }, pdf)
+  await files.attach(manager, file.id)
   return { code, fileId: file.id }
 }

@@ -138,11 +138,14 @@ export class JobRepository implements JobLedger {
     await this.finishIn(this.source.manager, id, status, result)
   }
 
-  /** Ends a job in the transaction of its work, which is then never done twice. */
+  /** Ends a job in the transaction of its work, which is then never done twice; the file that it made stays from now on. */
   async finishIn(manager: EntityManager, id: string, status: 'DONE' | 'FAILED', result: JobResult): Promise<void> {
-    await manager.query('update job set status = $2, result = $3::jsonb, finished_at = now() where id = $1', [
-      ...[id, status, JSON.stringify(result)],
-    ])
+    await manager.query(
+      `with made as (
+         update stored_file set attached_at = coalesce(attached_at, now()) where id = ($3::jsonb ->> 'fileId')::uuid)
+       update job set status = $2, result = $3::jsonb, finished_at = now() where id = $1`,
+      [id, status, JSON.stringify(result)],
+    )
   }
 
   async giveUp(id: string, result: JobResult): Promise<void> {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { ask, type Caller, drainQueue, type FactReference, openForTest, type TestedService } from '@jalur/common'
 import { sent } from '../import/testing'
@@ -100,6 +101,20 @@ test('no file is made of half the results', async () => {
       `select 1 from stored_file where purpose = 'PERFORMANCE_EXPORT' and created_at > (select max(created_at) from job)`,
     ),
   ).toEqual([])
+})
+
+test('a file stays once its job is over; of a job that died nothing is left after a day', async () => {
+  const { database, files } = tested.service
+  await exported()
+  const dead = await files!.keep(
+    { purpose: 'PERFORMANCE_EXPORT', name: 'x.csv', contentType: 'text/csv', owner: 'x' },
+    Readable.from(['x']),
+  )
+  await database.query(`update stored_file set created_at = created_at - interval '25 hours'`)
+  await files!.forgetLoose()
+  const left: { id: string }[] = await database.query(`select id from stored_file where purpose = 'PERFORMANCE_EXPORT'`)
+  expect(left.map(({ id }) => id)).not.toContain(dead.id)
+  expect(left.length).toBeGreaterThan(0)
 })
 
 test('everybody in the file is told who had it made', async () => {
