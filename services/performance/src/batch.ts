@@ -1,5 +1,5 @@
-/** Several records in one request. Pure: this file imports types only. */
-import type { RefusalReason, Text } from '@jalur/common'
+/** Several records in one request. Pure. */
+import { refusalReason, type RefusalReason, type Text } from '@jalur/common'
 import type { RefusalCode } from './refusals'
 
 /** Whether one record that is refused holds up the others. */
@@ -13,6 +13,10 @@ export interface BatchResult {
   done: string[]
   reasons: RefusalReason<RefusalCode>[]
 }
+
+/** Why one record of a batch is refused; its place is told with it. */
+export const batchReason = (code: RefusalCode, message: Text): RefusalReason<RefusalCode> =>
+  refusalReason(code, null, message)
 
 /** What is wrong with the list itself: nothing in it, too much, or one record twice. */
 export function batchFaults(field: string, ids: readonly string[]): { field: string; reason: Text }[] {

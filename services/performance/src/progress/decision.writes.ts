@@ -4,14 +4,13 @@ import {
   type Context,
   type DirectoryEntry,
   isGranted,
-  refusalReason,
   type RefusalReason,
   Refused,
   relationsOf,
   type Text,
   type Write,
 } from '@jalur/common'
-import { batchFaults, type BatchMode, type BatchResult, stopsAll } from '../batch'
+import { batchFaults, type BatchMode, type BatchResult, batchReason, stopsAll } from '../batch'
 import { noteFaults } from '../evaluation/evaluation'
 import type { PlanParts } from '../plan/plan.writes'
 import { PLAN_APPRAISER } from '../policy'
@@ -59,8 +58,8 @@ export async function decideProgress(
     const refused =
       report && owner && isAppraiser(context, owner)
         ? refusalOf(context, report, { act, reason, expectedVersion })
-        : { code: 'UNKNOWN_RECORD' as const, message: UNKNOWN }
-    if (refused) reasons.push(refusalReason(refused.code, `input.reports.${place}`, refused.message))
+        : batchReason('UNKNOWN_RECORD', UNKNOWN)
+    if (refused) reasons.push({ ...refused, field: `input.reports.${place}` })
     else done.push(id)
   }
   if (stopsAll(mode, reports.length, reasons.length)) throw new Refused(reasons)
@@ -75,13 +74,13 @@ function refusalOf(
   { caller }: Context,
   report: HeldProgress,
   { act, reason, expectedVersion }: { act: DecisionAct; reason: string | null; expectedVersion: number },
-): { code: RefusalCode; message: Text } | null {
-  if (report.status === 'DRAFT') return { code: 'UNKNOWN_RECORD', message: UNKNOWN }
-  if (report.version !== expectedVersion) return { code: 'CHANGED_MEANWHILE', message: CHANGED }
+): RefusalReason<RefusalCode> | null {
+  if (report.status === 'DRAFT') return batchReason('UNKNOWN_RECORD', UNKNOWN)
+  if (report.version !== expectedVersion) return batchReason('CHANGED_MEANWHILE', CHANGED)
   const move = moveProgress(report, act, 'APPRAISER', reason)
   if ('refused' in move) return moveRefusal(move.refused, report.status)
   const isOwn = caller.kind === 'PERSON' && report.deciderId === caller.employeeId
-  return act === 'UNDO_APPROVAL' && !isOwn ? { code: 'NOT_YOUR_DECISION', message: NOT_YOURS } : null
+  return act === 'UNDO_APPROVAL' && !isOwn ? batchReason('NOT_YOUR_DECISION', NOT_YOURS) : null
 }
 
 /** True where the caller is the direct superior, who decides. */

@@ -1,13 +1,14 @@
-/** What people are told of progress reports. Pure: this file imports types only. */
-import type { Text } from '@jalur/common'
+/** What people are told of progress reports. Pure. */
+import type { RefusalReason, Text } from '@jalur/common'
+import { batchReason } from '../batch'
 import type { RefusalCode } from '../refusals'
 import type { ProgressRefusal, ProgressStatus } from './progress-state'
 
 /** Why an act on a report is refused, as a code with words. */
-export function moveRefusal(refused: ProgressRefusal, status: ProgressStatus): { code: RefusalCode; message: Text } {
-  if (refused === 'REASON_MISSING') return { code: refused, message: NO_REASON }
-  if (refused === 'EVALUATION_BEGUN') return { code: refused, message: EVALUATION_BEGUN }
-  return { code: 'NOT_NOW', message: NOT_NOW[status] }
+export function moveRefusal(refused: ProgressRefusal, status: ProgressStatus): RefusalReason<RefusalCode> {
+  if (refused === 'REASON_MISSING') return batchReason(refused, NO_REASON)
+  if (refused === 'EVALUATION_BEGUN') return batchReason(refused, EVALUATION_BEGUN)
+  return batchReason('NOT_NOW', NOT_NOW[status])
 }
 
 const NO_REASON: Text = { id: 'Tuliskan alasan pengembalian.', en: 'Say why it is returned.' }

@@ -1,15 +1,6 @@
 /** Superiors remind those who have reported nothing, or have to mend a report. */
-import {
-  badInput,
-  type Day,
-  isUuid,
-  refusalReason,
-  type RefusalReason,
-  Refused,
-  type Text,
-  type Write,
-} from '@jalur/common'
-import { batchFaults, type BatchResult, stopsAll } from '../batch'
+import { badInput, type Day, isUuid, type RefusalReason, Refused, type Text, type Write } from '@jalur/common'
+import { batchFaults, type BatchResult, batchReason, stopsAll } from '../batch'
 import type { CycleRuleRepository } from '../cycle/rules.repository'
 import type { RefusalCode } from '../refusals'
 import { type DecisionParts, isAppraiser } from './decision.writes'
@@ -21,11 +12,6 @@ import { reportingTime } from './progress'
 export interface ReminderParts extends DecisionParts {
   months: MonthRepository
   cycleRules: CycleRuleRepository
-}
-
-interface Refusal {
-  code: RefusalCode
-  message: Text
 }
 
 /**
@@ -56,8 +42,8 @@ export async function remindProgress(
   const done = await insertReminders(write.manager, allowed, { month, superiorId, on: context.today })
   const reasons = employees.flatMap((id, place): RefusalReason<RefusalCode>[] => {
     if (done.includes(id)) return []
-    const { code, message } = refusals[place] ?? { code: 'REMINDED_TODAY' as const, message: REMINDED }
-    return [refusalReason(code, `input.employees.${place}`, message)]
+    const refused = refusals[place] ?? batchReason('REMINDED_TODAY', REMINDED)
+    return [{ ...refused, field: `input.employees.${place}` }]
   })
   if (stopsAll('EACH', employees.length, reasons.length)) throw new Refused(reasons)
   for (const id of done) {
@@ -70,13 +56,13 @@ export async function remindProgress(
 async function refusalOf(
   { context, directory, cycleRules }: ReminderParts,
   state: ProgressMonth | undefined,
-): Promise<Refusal | null> {
+): Promise<RefusalReason<RefusalCode> | null> {
   const person = state ? await directory.load(state.employeeId) : null
-  if (!state || !person || !isAppraiser(context, person)) return { code: 'UNKNOWN_RECORD', message: UNKNOWN }
-  if (state.state === 'SUBMITTED' || state.state === 'APPROVED') return { code: 'NOT_NOW', message: REPORTED }
+  if (!state || !person || !isAppraiser(context, person)) return batchReason('UNKNOWN_RECORD', UNKNOWN)
+  if (state.state === 'SUBMITTED' || state.state === 'APPROVED') return batchReason('NOT_NOW', REPORTED)
   const time = { reportedOn: state.month, wasReturned: state.state === 'RETURNED' }
   const { isOpen } = reportingTime(await cycleRules.findWindows(), person.agencyCode, time, context.today)
-  return isOpen ? null : { code: 'WINDOW_CLOSED', message: CLOSED }
+  return isOpen ? null : batchReason('WINDOW_CLOSED', CLOSED)
 }
 
 const UNKNOWN: Text = { id: 'Bukan bawahan langsung Anda.', en: 'Is no direct subordinate of yours.' }
