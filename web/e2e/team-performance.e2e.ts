@@ -174,9 +174,15 @@ describe('the evaluation of a plan', () => {
     await visitor.close()
   })
 
-  afterAll(() =>
-    inSchema('performance', `delete from performance.plan_evaluation where key = 'Y2026' and status = 'RATED'`),
-  )
+  afterAll(async () => {
+    await inSchema('performance', `delete from performance.plan_evaluation where key = 'Y2026' and status = 'RATED'`)
+    // The plan goes on, for the tests of whose plan it is.
+    await inSchema(
+      'performance',
+      `update performance.performance_plan set ends_on = '2026-12-31', status = 'APPROVED' where id = $1`,
+      [evaluation.split('.')[0]],
+    )
+  })
 
   const choose = (at: Page, part: string, rating: string) =>
     at.getByRole('region', { name: part, exact: true }).getByLabel(rating).check()
