@@ -107,6 +107,7 @@ describe('my path when a part of the data is missing', () => {
       .waitFor()
     await page.getByRole('heading', { level: 1, name: /^Langkah berikutnya: / }).waitFor()
     await page.getByRole('button', { name: 'Coba lagi' }).first().waitFor()
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
   })
 
   test('offers to try again when nothing came', async () => {
