@@ -9,7 +9,7 @@ import type { CorrectionFragment } from '../../generated/correction'
 import { useRequestCorrectionMutation } from '../../generated/my-data'
 import type { RecordField } from '../../generated/types'
 import { forgetDraft, useDraft } from '../../lib/draft'
-import { type FieldProblem, withoutInput } from '../../lib/errors'
+import { type FieldProblem, withoutInput, type WriteFailure } from '../../lib/errors'
 import { today } from '../../lib/format'
 import { useOnline } from '../../lib/hooks'
 import { useWrite } from '../../lib/use-write'
@@ -27,6 +27,11 @@ import {
 import type { Asking } from './CorrectionPage'
 import { EntryField } from './EntryField'
 import { ValueField } from './ValueField'
+
+/** Failures of the line, not of the request. */
+const ON_THE_WAY: WriteFailure[] = ['offline', 'general']
+/** Milliseconds until a line that was not ready is tried again. */
+const AGAIN_AFTER = 3_000
 
 interface CorrectionFormProps {
   me: Asking
@@ -52,15 +57,25 @@ export function CorrectionForm({ me, field, entry, onSent }: CorrectionFormProps
   const problemOf = (at: string) => problems.find((problem) => problem.field === at)?.reason
   const lost = draft.evidence.length - freshEvidence(draft, Date.now()).length
 
+  const isStopped = write.refusals.length > 0 || (write.failure !== null && !ON_THE_WAY.includes(write.failure))
+
   useEffect(() => {
-    if (online && draft.waiting) void send()
-  }, [online])
+    if (isStopped) setDraft((now) => ({ ...now, waiting: false }))
+  }, [isStopped])
+
+  useEffect(() => {
+    if (!online || !draft.waiting || write.busy || isStopped) return
+    const timer = setTimeout(() => void send(), write.failure ? AGAIN_AFTER : 0)
+    return () => clearTimeout(timer)
+  }, [online, draft.waiting, write.busy, write.failure, isStopped])
 
   function change(part: Partial<CorrectionDraft>): void {
     setDraft((now) => ({ ...now, ...part, waiting: false }))
   }
 
   async function send(): Promise<void> {
+    // What was sent without a line goes out by itself, also where the line is not ready when it comes back.
+    const waits = draft.waiting || !navigator.onLine
     const input = inputOf(draft, Date.now())
     const text = JSON.stringify(input)
     const sent = draft.sent?.input === text ? draft.sent : { input: text, key: crypto.randomUUID() }
@@ -69,7 +84,7 @@ export function CorrectionForm({ me, field, entry, onSent }: CorrectionFormProps
     if (done?.correction) {
       forgetDraft(name)
       onSent(done.correction)
-    } else setDraft((now) => ({ ...now, waiting: !navigator.onLine }))
+    } else setDraft((now) => ({ ...now, waiting: waits || !navigator.onLine }))
   }
 
   function submit(event: FormEvent): void {
@@ -94,7 +109,7 @@ export function CorrectionForm({ me, field, entry, onSent }: CorrectionFormProps
     <form className="form" noValidate onSubmit={submit}>
       <ErrorSummary problems={problems} labelOf={(at) => t(`correctionForm.label.${at as 'value'}`)} />
       {!draft.waiting && !problems.length && <WriteNotice write={write} />}
-      {draft.waiting && !online && <Notice icon="offline">{t('correctionForm.waiting')}</Notice>}
+      {draft.waiting && (!online || write.failure) && <Notice icon="offline">{t('correctionForm.waiting')}</Notice>}
       {hasHistory(field) && (
         <EntryField
           me={me}
