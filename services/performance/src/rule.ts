@@ -22,3 +22,7 @@ export interface Rule {
 /** True where the rule is in force on the day. */
 export const isInForce = ({ validFrom, validTo }: Pick<Rule, 'validFrom' | 'validTo'>, on: Day): boolean =>
   validFrom <= on && (validTo === null || on <= validTo)
+
+/** The rule in force on a day; null before there was any. */
+export const ruleOn = <T extends Rule>(rules: readonly T[], on: Day): T | null =>
+  rules.find((rule) => isInForce(rule, on)) ?? null

@@ -46,7 +46,3 @@ export function cadenceOf(rules: readonly CadenceRule[], agencyCode: string, on:
     inForce.find((it) => it.agencyCode === agencyCode) ?? inForce.find(({ agencyCode: code }) => code === null)
   return rule?.cadence ?? 'MONTH'
 }
-
-/** The terms in force on a day; null before there were any. */
-export const termOn = (terms: readonly ObjectionTerm[], on: Day): ObjectionTerm | null =>
-  terms.find((term) => isInForce(term, on)) ?? null

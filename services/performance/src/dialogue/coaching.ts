@@ -1,6 +1,6 @@
 /** How helpful coaching was, in numbers from which nobody can be read. Pure. */
 import { addDays, addMonths, type Day, type Text } from '@jalur/common'
-import { isInForce, type Rule } from '../rule'
+import type { Rule } from '../rule'
 
 /** From how many on an average is told. */
 export interface CoachingRule extends Rule {
@@ -31,10 +31,6 @@ export interface CoachingQuarter {
   words: readonly string[]
   rule: Text
 }
-
-/** The rule in force on a day; null before there was any. */
-export const coachingRuleOn = (rules: readonly CoachingRule[], on: Day): CoachingRule | null =>
-  rules.find((rule) => isInForce(rule, on)) ?? null
 
 /**
  * The quarters of a year that have begun. A quarter is told once it is over, so that no rating can be read from how an

@@ -20,7 +20,7 @@ import { FeedbackTopicUnion } from '../feedback/feedback.types'
 import type * as plan from '../plan/plan'
 import { PerformancePlan } from '../plan/plan.types'
 import type { RefusalCode } from '../refusals'
-import { coachingQuarters, coachingRuleOn } from './coaching'
+import { coachingQuarters } from './coaching'
 import type * as domain from './dialogue'
 import type { CoachingQuestion, DialoguePage } from './dialogue.repository'
 import {
@@ -37,6 +37,7 @@ import {
   RecordDialogueInput,
 } from './dialogue.types'
 import { confirmDialogue, correctDialogue, type DialogueParts, rateDialogue, recordDialogue } from './dialogue.writes'
+import { ruleOn } from '../rule'
 
 @Resolver(() => PerformancePlan)
 export class PlanDialogueResolver {
@@ -201,7 +202,7 @@ async function quartersOf(question: CoachingQuestion, context: PerformanceContex
   if (question.year < 1 || question.year > 9999) {
     throw badInput(language, [{ field: 'year', reason: { id: 'bukan tahun', en: 'is no year' } }])
   }
-  const known = coachingRuleOn((await rules()).coaching, today)
+  const known = ruleOn((await rules()).coaching, today)
   if (!known) return []
   const { leastRatings, leastPeople, leastInAgency, regulationCode: code, article, confidence } = known
   const least =

@@ -1,3 +1,4 @@
+import { writable } from '@jalur/common'
 import { create } from 'qrcode'
 import PDFDocument from 'pdfkit'
 import type { Line, Paper, PaperColumn, PaperPart } from './paper'
@@ -270,8 +271,3 @@ function drawFooters(document: Document, footer: string): void {
     )
   }
 }
-
-// Windows-1252, which the standard fonts write: Latin-1 and the marks that texts of ours use.
-const UNWRITABLE = /[^\n\u0020-\u007e\u00a0-\u00ff–—‘’“”•…€]/g
-
-const writable = (text: string): string => text.normalize('NFC').replace(UNWRITABLE, '?')

@@ -12,7 +12,7 @@ import {
 import { Arg, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { convert } from '../credit/conversion'
-import { cadenceOf, type CycleRules, termOn } from '../cycle/terms'
+import { cadenceOf, type CycleRules } from '../cycle/terms'
 import { Employee } from '../employee/employee.types'
 import type * as ledger from '../ledger/ledger'
 import { LedgerEntry } from '../ledger/ledger.types'
@@ -44,6 +44,7 @@ import {
 import { evaluationIdOf, partsOfEvaluationId, periodLabel, periodsOf } from './period'
 import { Rating } from './predicate'
 import { cellOf, type MatrixCell } from './predicate-matrix'
+import { ruleOn } from '../rule'
 
 @Resolver(() => PerformancePlan)
 export class PlanEvaluationResolver {
@@ -262,7 +263,7 @@ export async function evaluationsOf(plan: Plan, context: PerformanceContext): Pr
     .filter(({ key, startsOn }) => byKey.has(key) || (isWorkedBy && startsOn <= today))
     .map((period) => {
       const known = byKey.get(period.key) ?? domain.notStarted(plan.id, period.key)
-      const filingDays = termOn(rules.terms, known.issuedOn ?? today)?.filingDays ?? 0
+      const filingDays = ruleOn(rules.terms, known.issuedOn ?? today)?.filingDays ?? 0
       const status = domain.statusOn(known, filingDays, today)
       const evaluation: domain.Evaluation = {
         ...known,

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { type ObjectionTerm, termOn } from '../cycle/terms'
+import { type ObjectionTerm } from '../cycle/terms'
 import { isHeard, lastDayToFile } from './objection'
+import { ruleOn } from '../rule'
 
 const terms = JSON.parse(
   readFileSync(path.join(__dirname, '..', '..', 'reference', 'objection-terms.json'), 'utf8'),
 ) as ObjectionTerm[]
-const term = termOn(terms, '2026-08-10')!
+const term = ruleOn(terms, '2026-08-10')!
 
 test('the term cites its article, and says that it was not checked', () =>
   expect(term).toMatchObject({ regulationCode: 'PP_30_2019', article: '58-59', confidence: 'UNVERIFIED' }))

@@ -11,7 +11,7 @@ import {
   type Write,
 } from '@jalur/common'
 import { convert } from '../credit/conversion'
-import { type ObjectionTerm, termOn } from '../cycle/terms'
+import { type ObjectionTerm } from '../cycle/terms'
 import { statusOn } from '../evaluation/evaluation'
 import { putChangedResult, putEvaluationState } from '../evaluation/evaluation.repository'
 import { moveEvaluation } from '../evaluation/evaluation-state'
@@ -32,6 +32,7 @@ import { ASSESSOR, ASSESSORS_SUPERIOR, PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
 import { isHeard, lastDayToFile, type Objection, type ObjectionDecision } from './objection'
 import { insertObjection, putDecision, putStatement, readObjection } from './objection.repository'
+import { ruleOn } from '../rule'
 
 /** Objects to an issued result, within the days of the law from its receipt. @returns the id of the objection */
 export async function fileObjection(
@@ -151,7 +152,7 @@ function checkWords({ context }: EvaluationParts, field: string, text: string): 
 }
 
 function termFor(terms: readonly ObjectionTerm[], on: string): ObjectionTerm {
-  return termOn(terms, on) ?? refuse<RefusalCode>('NOT_NOW', null, NO_TERM)
+  return ruleOn(terms, on) ?? refuse<RefusalCode>('NOT_NOW', null, NO_TERM)
 }
 
 const NO_TERM: Text = {

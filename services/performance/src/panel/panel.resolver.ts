@@ -21,6 +21,7 @@ import {
   PanelResult,
 } from './panel.types'
 import { answerPanel, openPanel } from './panel.writes'
+import { ruleOn } from '../rule'
 
 /** A panel with what decides who sees it. */
 type AskedPanel = domain.Panel & Pick<evaluation.Evaluation, 'employeeId' | 'issuedOn'>
@@ -180,7 +181,7 @@ async function openTally(panel: AskedPanel, context: PerformanceContext) {
     relationsTo(panel, context),
     context.rules(),
   ])
-  const rule = domain.panelRuleOn(panels, panel.openedOn)
+  const rule = ruleOn(panels, panel.openedOn)
   if (!rule) throw new Error(`no rule of panels on ${panel.openedOn}`)
   const isOwn = isGranted(PLAN_OWNER, caller, relations)
   const reader = isOwn ? 'PERSON' : isGranted(PANEL_READERS, caller, relations) ? 'SUPERIOR' : 'OTHER'

@@ -8,7 +8,7 @@ import { dayText } from '../evaluation/words'
 import { Rating } from '../evaluation/predicate'
 import type { FeedbackRelation } from '../feedback/feedback'
 import { BehaviourValue } from '../plan/plan'
-import { isInForce, type Rule } from '../rule'
+import type { Rule } from '../rule'
 
 /** How many must have answered before anything is shown, and how long a panel may be open. */
 export interface PanelRule extends Rule {
@@ -70,10 +70,6 @@ const MOST_ASKED = 50
 const LONGEST_NOTE = 280
 /** Only those who work beside or below; superiors rate anyway. */
 const MEMBERS: readonly (FeedbackRelation | null)[] = ['PEER', 'SUBORDINATE']
-
-/** The rule in force on a day; null before there was any. */
-export const panelRuleOn = (rules: readonly PanelRule[], on: Day): PanelRule | null =>
-  rules.find((rule) => isInForce(rule, on)) ?? null
 
 /** True where the last day for answers is over. */
 export const isClosed = ({ closesOn }: Pick<Panel, 'closesOn'>, today: Day): boolean => today > closesOn

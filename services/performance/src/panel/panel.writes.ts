@@ -17,8 +17,9 @@ import { relationOf } from '../feedback/feedback'
 import { callerEntry } from '../plan/plan.writes'
 import { PANEL_OPENERS } from '../policy'
 import type { RefusalCode } from '../refusals'
-import { answerFaults, isClosed, membersFaults, type PanelAnswer, panelRuleOn } from './panel'
+import { answerFaults, isClosed, membersFaults, type PanelAnswer } from './panel'
 import { addAnswers, insertPanel, lockPanel } from './panel.repository'
+import { ruleOn } from '../rule'
 
 /** Whom to ask about whom, and until when. */
 export interface SentPanel {
@@ -37,7 +38,7 @@ export async function openPanel(write: Write, parts: EvaluationParts, sent: Sent
   if (caller.kind === 'PERSON' && caller.employeeId === owner.id) throw forbiddenAct(language)
   const people = await Promise.all(sent.asked.map((id) => (isUuid(id) ? directory.load(id) : null)))
   const relations = people.map((it) => (it?.active ? relationOf(it, owner) : null))
-  const rule = panelRuleOn(rules.panels, today) ?? refuse<RefusalCode>('NOT_NOW', null, NO_RULE)
+  const rule = ruleOn(rules.panels, today) ?? refuse<RefusalCode>('NOT_NOW', null, NO_RULE)
   const last = addDays(today, rule.longestDays)
   const faults = [
     ...membersFaults(sent.asked, relations),

@@ -1,7 +1,8 @@
 /** What waits for a superior. Pure. */
 import { addDays, type Day } from '@jalur/common'
-import { type ObjectionTerm, termOn } from '../cycle/terms'
+import { type ObjectionTerm } from '../cycle/terms'
 import { windowsFor, type WindowRule } from '../cycle/window'
+import { ruleOn } from '../rule'
 
 /** What is to be done. */
 export const TeamTaskKind = {
@@ -68,7 +69,7 @@ function dueOn(
 ): Day | null {
   if (kind === 'OBJECTION_TO_DECIDE') return decisionDueOn
   if (filedOn !== null) {
-    const term = termOn(terms, filedOn)
+    const term = ruleOn(terms, filedOn)
     return term && addDays(filedOn, term.statementDays)
   }
   if (periodEndsOn === null) return null

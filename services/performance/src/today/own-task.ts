@@ -1,6 +1,6 @@
 /** What waits for a person. Pure. */
 import { addDays, type Day } from '@jalur/common'
-import { type CycleRules, termOn } from '../cycle/terms'
+import { type CycleRules } from '../cycle/terms'
 import { windowsFor } from '../cycle/window'
 import type { Evaluation } from '../evaluation/evaluation'
 import { evaluationTime } from '../evaluation/evaluation-time'
@@ -8,6 +8,7 @@ import { lastDayToFile } from '../objection/objection'
 import type { PerformancePlan } from '../plan/plan'
 import type { ProgressMonth } from '../progress/month'
 import { reportingTime } from '../progress/progress'
+import { ruleOn } from '../rule'
 
 /** What is to be done. */
 export const OwnTaskKind = {
@@ -125,7 +126,7 @@ function evaluationTasks(
 ): OwnTask[] {
   const page = `penilaian/${id}`
   if (status === 'ISSUED' && issuedOn !== null) {
-    const term = termOn(terms, issuedOn)
+    const term = ruleOn(terms, issuedOn)
     return [task('RESULT_TO_CHECK', page, { dueOn: term && lastDayToFile(term, issuedOn) })]
   }
   const kind = SELF_VIEWS[status]

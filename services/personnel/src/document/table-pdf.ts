@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
+import { writable } from '@jalur/common'
 import PDFDocument from 'pdfkit'
 
 /** A paper with one long table, landscape A4. */
@@ -139,8 +140,3 @@ function drawFooters(document: Document, footer: string): void {
     document.text(text, MARGIN, document.page.height - MARGIN, { lineBreak: false })
   }
 }
-
-// Windows-1252, which the standard fonts write: Latin-1 and the marks that texts of ours use.
-const UNWRITABLE = /[^\n\u0020-\u007e\u00a0-\u00ff–—‘’“”•…€]/g
-
-const writable = (text: string): string => text.normalize('NFC').replace(UNWRITABLE, '?')

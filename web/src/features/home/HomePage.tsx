@@ -1,13 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Icon, type IconName } from '../../components/Icon'
 import { PageTitle } from '../../components/PageTitle'
+import { Skeleton } from '../../components/Skeleton'
 import { SignInButton } from '../../components/SignInButton'
 import { useSessionState } from '../../lib/session'
 import { ExampleRoute } from './ExampleRoute'
 import { HeroPath } from './HeroPath'
 import './home.css'
-import { NextStepTeaser } from './NextStepTeaser'
+
+/** For those who are signed in alone: it is no part of the first load. */
+const NextStepTeaser = lazy(() => import('./NextStepTeaser'))
 
 /** What Jalur is, the three ways in, and one path as an example. */
 export default function HomePage() {
@@ -41,7 +45,11 @@ export default function HomePage() {
         </div>
         <HeroPath />
       </section>
-      {signedIn && <NextStepTeaser />}
+      {signedIn && (
+        <Suspense fallback={<Skeleton />}>
+          <NextStepTeaser />
+        </Suspense>
+      )}
       <section className="section" aria-labelledby="doors">
         <h2 id="doors">{t('home.doors')}</h2>
         <div className="doors">

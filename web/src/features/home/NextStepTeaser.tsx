@@ -9,7 +9,7 @@ import { countsOf, likeliestStep } from '../my-path/steps'
 import { StatusStrip } from '../my-path/StatusStrip'
 
 /** For someone signed in: the goal, or else the next step in one sentence. Draws nothing where there is neither. */
-export function NextStepTeaser() {
+export default function NextStepTeaser() {
   const { t, i18n } = useTranslation()
   const { data } = useNextStepQuery()
   const steps = data?.me?.careerSteps ?? []
