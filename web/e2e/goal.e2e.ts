@@ -9,6 +9,7 @@ import {
   POSITION,
   POSITION_ABOVE,
   POSITION_BELOW,
+  settled,
 } from './browser'
 
 let browser: Browser
@@ -49,12 +50,16 @@ describe('the goal of a civil servant', () => {
   test('is chosen on a position, and stands on the first page with what to do next', async () => {
     const page = await chooseGoal(POSITION_ABOVE)
     await page.goto('/')
-    await page.getByRole('heading', { name: 'Tujuan Anda: Analis SDM Aparatur Ahli Madya' }).waitFor()
+    const onFirstPage = page.getByRole('heading', { name: 'Tujuan Anda: Analis SDM Aparatur Ahli Madya' })
+    await onFirstPage.waitFor()
     await page.getByText(/^\d+ dari \d+ syarat langkah berikutnya sudah terpenuhi\.$/).waitFor()
     await page.getByText('Yang perlu dilakukan').waitFor()
     await expectInOrder(page)
     await page.getByRole('link', { name: 'Simulasikan' }).click()
     await page.waitForURL(`**/simulasi?tujuan=${POSITION_ABOVE}`)
+    // The page before stays until the next one has come, with a button of the same name.
+    await onFirstPage.waitFor({ state: 'detached' })
+    await settled(page)
     await withdrawGoal(page)
   })
 
