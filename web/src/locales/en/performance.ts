@@ -198,7 +198,7 @@ export const performance: Localised<typeof indonesian> = {
         CLOSED: 'This plan is closed',
       },
       lede: {
-        NONE: 'Write what is to be achieved and how it is measured. Your superior: {{superior}}.',
+        NONE: 'Write what is to be achieved and how it is measured, then submit it to {{superior}}.',
         DRAFT: 'Complete it, save it, then submit it to {{superior}}.',
         RETURNED: 'Correct it by the reason below, then submit it again to {{superior}}.',
         SUBMITTED: '{{superior}} approves or returns it. Until then the plan cannot be changed.',

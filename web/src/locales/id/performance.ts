@@ -190,7 +190,7 @@ export const performance = {
         CLOSED: 'Rencana ini sudah ditutup',
       },
       lede: {
-        NONE: 'Tulis apa yang akan dicapai dan bagaimana mengukurnya. Atasan Anda: {{superior}}.',
+        NONE: 'Tulis apa yang akan dicapai dan bagaimana mengukurnya, lalu ajukan kepada {{superior}}.',
         DRAFT: 'Lengkapi, simpan, lalu ajukan kepada {{superior}}.',
         RETURNED: 'Perbaiki menurut alasan di bawah, lalu ajukan lagi kepada {{superior}}.',
         SUBMITTED: '{{superior}} menyetujui atau mengembalikannya. Selama itu rencana tidak dapat diubah.',
