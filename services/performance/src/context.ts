@@ -20,6 +20,8 @@ import { EvaluationRepository } from './evaluation/evaluation.repository'
 import { FairnessRepository } from './fairness/fairness.repository'
 import { createFeedbackLoaders, type FeedbackLoaders } from './feedback/feedback.loader'
 import { FeedbackRepository } from './feedback/feedback.repository'
+import { createImprovementLoaders, type ImprovementLoaders } from './improvement/improvement.loader'
+import { ImprovementRepository } from './improvement/improvement.repository'
 import { LedgerRepository } from './ledger/ledger.repository'
 import { ObjectionRepository } from './objection/objection.repository'
 import { createPanelLoaders, type PanelLoaders } from './panel/panel.loader'
@@ -64,10 +66,12 @@ export interface PerformanceContext extends Context {
     EvaluationLoaders &
     CreditLoaders &
     DialogueLoaders &
+    ImprovementLoaders &
     PanelLoaders &
     TeamLoaders
   feedback: FeedbackRepository
   dialogues: DialogueRepository
+  improvements: ImprovementRepository
   evaluations: EvaluationRepository
   ledger: LedgerRepository
   objections: ObjectionRepository
@@ -113,8 +117,10 @@ export function performanceContexts(
   const ledger = new LedgerRepository(source)
   const panels = new PanelRepository(source)
   const dialogues = new DialogueRepository(source)
-  const rules = keep(RULES_KEPT, () => readRules(cycleRules, multipliers, organisations))
+  const improvements = new ImprovementRepository(source)
+  const rules = keep(RULES_KEPT, () => readRules(cycleRules, multipliers, organisations, improvements))
   return (base) => {
+    const ownId = base.caller.kind === 'PERSON' ? base.caller.employeeId : null
     let all: Promise<PredicateMultiplier[]> | undefined
     return {
       ...base,
@@ -130,6 +136,7 @@ export function performanceContexts(
         months,
         feedback,
         dialogues,
+        improvements,
         evaluations,
         ledger,
         objections,
@@ -146,7 +153,7 @@ export function performanceContexts(
         plans: createPlanLoader(plans),
         plansById: createPlanByIdLoader(plans),
         linkable: createLinkableLoader(plans),
-        ...createProgressLoaders(progress, base.caller.kind === 'PERSON' ? base.caller.employeeId : null),
+        ...createProgressLoaders(progress, ownId),
         ...createMonthLoaders(months),
         ...createDisputeLoaders(disputes),
         ...createCascadeLoaders(cascades),
@@ -154,8 +161,9 @@ export function performanceContexts(
         ...createFeedbackLoaders(feedback),
         ...createCreditLoaders(credit),
         ...createDialogueLoaders(dialogues),
+        ...createImprovementLoaders(improvements, ownId),
         ...createPanelLoaders(panels, base.today),
-        ...createTeamLoaders(team),
+        ...createTeamLoaders(team, base.today),
         ...createEvaluationLoaders(evaluations, ledger, objections),
       },
     }
@@ -169,17 +177,31 @@ async function readRules(
   cycleRules: CycleRuleRepository,
   multipliers: MultiplierRepository,
   organisations: OrganisationRepository,
+  improvementPlans: ImprovementRepository,
 ): Promise<CycleRules> {
-  const [windows, cadences, cells, levels, terms, panels, coaching, leaderRatings, weights] = await Promise.all([
-    cycleRules.findWindows(),
-    cycleRules.findCadences(),
-    cycleRules.findCells(),
-    cycleRules.findCreditLevels(),
-    cycleRules.findObjectionTerms(),
-    cycleRules.findPanelRules(),
-    cycleRules.findCoachingRules(),
-    organisations.findRatings(),
-    multipliers.all(),
-  ])
-  return { windows, cadences, cells, levels, terms, panels, coaching, leaderRatings, multipliers: weights }
+  const [windows, cadences, cells, levels, terms, panels, coaching, improvements, leaderRatings, weights] =
+    await Promise.all([
+      cycleRules.findWindows(),
+      cycleRules.findCadences(),
+      cycleRules.findCells(),
+      cycleRules.findCreditLevels(),
+      cycleRules.findObjectionTerms(),
+      cycleRules.findPanelRules(),
+      cycleRules.findCoachingRules(),
+      improvementPlans.findRules(),
+      organisations.findRatings(),
+      multipliers.all(),
+    ])
+  return {
+    windows,
+    cadences,
+    cells,
+    levels,
+    terms,
+    panels,
+    coaching,
+    improvements,
+    leaderRatings,
+    multipliers: weights,
+  }
 }

@@ -44,7 +44,14 @@ import { AddProgress1795759200000 } from './migrations/1795759200000-add-progres
 import { AddEvaluations1795777200000 } from './migrations/1795777200000-add-evaluations'
 import { AddFeedback1795773600000 } from './migrations/1795773600000-add-feedback'
 import { CreatePerformance1795467600000 } from './migrations/1795467600000-create-performance'
+import {
+  improvementPlanTable,
+  improvementReferenceTable,
+  improvementRuleTable,
+  improvementStepTable,
+} from './improvement/improvement.tables'
 import { objectionTable } from './objection/objection.tables'
+import { AddImprovementPlans1795820000000 } from './migrations/1795820000000-add-improvement-plans'
 import { AddDialogues1795801000000 } from './migrations/1795801000000-add-dialogues'
 import { AddPanels1795800000000 } from './migrations/1795800000000-add-panels'
 import {
@@ -81,6 +88,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[resultOfferTable, cascadeRequestTable, organisationRatingTable, unitResultTable],
     performanceDocumentTable,
     ...[coachingRuleTable, dialogueTable, dialogueVersionTable, coachingRatingTable],
+    ...[improvementRuleTable, improvementPlanTable, improvementReferenceTable, improvementStepTable],
     ...[panelRuleTable, behaviourPanelTable, panelMemberTable, panelCountTable, panelNoteTable],
     ...[ratingLedgerTable, ratingLedgerRootTable],
     ...[storedFileTable, progressTable, evidenceTable, progressReminderTable],
@@ -103,5 +111,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddPanels1795800000000,
     AddDialogues1795801000000,
     AddDocuments1795810000000,
+    AddImprovementPlans1795820000000,
   ],
 })

@@ -29,6 +29,9 @@ export const ASSESSOR: Grant = { to: ['SELF'] }
 /** Who decides on an objection: asked about the assessor, with the chain cut to the direct superior. */
 export const ASSESSORS_SUPERIOR: Grant = { to: ['SUPERIOR'] }
 
+/** Who reads an improvement plan: with the chain cut to the assessor and the superior of the assessor. */
+export const IMPROVEMENT_READERS: Grant = { to: ['SELF', 'SUPERIOR'] }
+
 /** Who asks peers and subordinates of a person, and sees whom was asked: with the chain cut to the direct superior. */
 export const PANEL_OPENERS: Grant = { to: ['SUPERIOR', 'HR_OFFICER'] }
 
@@ -73,6 +76,14 @@ export const policy: Policy = {
     'FeedbackEdge',
     'FeedbackPayload',
     'FeedbackRequest',
+    'ImprovementFollowUp',
+    'ImprovementPlan',
+    'ImprovementPlanConnection',
+    'ImprovementPlanEdge',
+    'ImprovementPlanPayload',
+    'ImprovementReference',
+    'ImprovementRule',
+    'ImprovementStep',
     'Indicator',
     'LeaderRating',
     'LedgerBreak',
@@ -143,11 +154,15 @@ export const policy: Policy = {
   fields: {
     'Mutation.acknowledgeFeedback': person,
     'Mutation.answerBehaviourPanel': person,
+    'Mutation.answerImprovementOutcome': person,
     'Mutation.assessOwnPerformance': person,
+    'Mutation.cancelImprovementPlan': person,
     'Mutation.changeProgress': person,
+    'Mutation.concludeImprovementPlan': person,
     'Mutation.confirmDialogue': person,
     'Mutation.correctDialogue': person,
     'Mutation.copyPerformancePlan': person,
+    'Mutation.decideImprovementStep': person,
     'Mutation.decideObjection': person,
     'Mutation.decidePerformancePlan': person,
     'Mutation.decideProgress': person,
@@ -159,6 +174,7 @@ export const policy: Policy = {
     'Mutation.issueEvaluation': person,
     'Mutation.issuePerformanceDocument': person,
     'Mutation.openBehaviourPanel': person,
+    'Mutation.proposeImprovementPlan': person,
     'Mutation.rateCoaching': person,
     'Mutation.recordDialogue': person,
     'Mutation.recordOrganisationResult': { to: ['HR_OFFICER'] },
@@ -167,10 +183,13 @@ export const policy: Policy = {
     'Mutation.remindProgress': person,
     'Mutation.requestCascade': person,
     'Mutation.replyToFeedback': person,
+    'Mutation.replyToImprovementPlan': person,
+    'Mutation.reportImprovementStep': person,
     'Mutation.reportProgress': person,
     'Mutation.requestFeedback': person,
     'Mutation.returnEvaluation': person,
     'Mutation.requestPlanRevision': person,
+    'Mutation.saveImprovementPlan': person,
     'Mutation.savePerformancePlan': person,
     'Mutation.stateOnObjection': person,
     'Mutation.submitPerformancePlan': person,
@@ -198,6 +217,7 @@ export const policy: Policy = {
     'Employee.feedbackDuty': PLAN_READERS,
     'Employee.feedbackRequests': PLAN_OWNER,
     'Employee.givenFeedback': PLAN_OWNER,
+    'Employee.improvementPlans': { ...IMPROVEMENT_READERS, confidential: true },
     'Employee.linkableResults': PLAN_OWNER,
     'Employee.cascadeRequest': PLAN_READERS,
     'Employee.offeredResults': PLAN_OWNER,

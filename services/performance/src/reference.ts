@@ -12,6 +12,7 @@ const RULES = [
   { table: 'evaluation_cadence', file: 'evaluation-cadences.json', key: 'agency_code, valid_from' },
   { table: 'credit_level', file: 'credit-levels.json', key: 'level, valid_from' },
   { table: 'coaching_rule', file: 'coaching-rules.json', key: 'valid_from' },
+  { table: 'improvement_rule', file: 'improvement-rules.json', key: 'valid_from' },
   { table: 'panel_rule', file: 'panel-rules.json', key: 'valid_from' },
   { table: 'organisation_rating', file: 'organisation-ratings.json', key: 'organisation_predicate, valid_from' },
   { table: 'objection_term', file: 'objection-terms.json', key: 'valid_from' },

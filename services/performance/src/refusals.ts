@@ -4,6 +4,7 @@ import { refusalType } from '@jalur/common'
 export const REFUSALS = {
   CHANGED_MEANWHILE: 'The record was changed since it was read; look at it again.',
   EVALUATION_BEGUN: 'The evaluation that rests on it was handed to the superior.',
+  IMPROVEMENT_OPEN: 'Another improvement plan of the person has not ended yet.',
   INCOMPLETE: 'The plan lacks something that it needs to be submitted.',
   NO_SUPERIOR: 'Nobody on record stands above the assessor.',
   NOT_HEARD: 'The other side was not heard yet.',
@@ -15,6 +16,7 @@ export const REFUSALS = {
   REASON_MISSING: 'It needs a reason.',
   REFERENCE_MISSING: 'A rating rests on nothing yet: a report, evidence or feedback.',
   REMINDED_TODAY: 'The person was reminded of the month today already.',
+  STEPS_OPEN: 'Steps wait for the person or for the superior.',
   SUPERIOR_PLAN_MISSING: 'The superior has no approved plan yet; the draft is kept and can be linked later.',
   TOO_FEW: 'Fewer people than anonymity needs.',
   UNKNOWN_RECORD: 'There is no such record on which the caller decides.',

@@ -44,6 +44,11 @@ import {
 } from './dialogue/dialogue.resolver'
 import { Employee } from './employee/employee.types'
 import { EvaluationResolver, PlanEvaluationResolver } from './evaluation/evaluation.resolver'
+import {
+  EmployeeImprovementResolver,
+  ImprovementReferenceResolver,
+  ImprovementResolver,
+} from './improvement/improvement.resolver'
 import { LedgerRepository } from './ledger/ledger.repository'
 import { LedgerResolver } from './ledger/ledger.resolver'
 import { EvaluationObjectionResolver, ObjectionResolver } from './objection/objection.resolver'
@@ -166,6 +171,7 @@ function buildSchema(): Promise<Subgraph> {
       EmployeeCreditResolver,
       EmployeeDisputeResolver,
       EmployeeFeedbackResolver,
+      EmployeeImprovementResolver,
       EmployeeMonthResolver,
       EmployeePanelResolver,
       EmployeePlanResolver,
@@ -175,6 +181,8 @@ function buildSchema(): Promise<Subgraph> {
       EvaluationResolver,
       FeedbackRequestResolver,
       FeedbackResolver,
+      ImprovementReferenceResolver,
+      ImprovementResolver,
       IndicatorProgressResolver,
       LeaderRatingResolver,
       LedgerResolver,

@@ -42,6 +42,18 @@ export type AnswerBehaviourPanelInput = {
   panel: Scalars['ID']['input'];
 };
 
+/** What the person says to the outcome, once. */
+export type AnswerImprovementOutcomeInput = {
+  /** In the own words, 1 to 1,000 characters. */
+  answer: Scalars['String']['input'];
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How the person signed in sees the own work in a period. */
 export type AssessOwnPerformanceInput = {
   /** Own rating of behaviour. */
@@ -109,6 +121,18 @@ export type CallerKind =
   | 'PARTNER'
   /** A person who signed in. */
   | 'PERSON';
+
+/** Which improvement plan is ended without an outcome, and why. */
+export type CancelImprovementPlanInput = {
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** Takes a movement back before it takes effect; `expectedVersion` is that of the movement. */
 export type CancelMovementInput = {
@@ -282,6 +306,20 @@ export type CompetencyKind =
   /** The craft of a family of positions (teknis). */
   | 'TECHNICAL';
 
+/** How far the goal was reached, and why the superior says so. */
+export type ConcludeImprovementPlanInput = {
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How far. */
+  outcome: ImprovementOutcome;
+  /** Why, 1 to 1,000 characters. */
+  statement: Scalars['String']['input'];
+};
+
 /** How far a statement was checked against the text of the law. */
 export type Confidence =
   /** The main point was seen; the detail was not. */
@@ -405,6 +443,22 @@ export type DecideCorrectionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why; needed to reject, and to accept a position outside whose range the rank lies. At most 2000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the superior says to a reported step. */
+export type DecideImprovementStepInput = {
+  /** Done, or given back. */
+  decision: ImprovementStepDecision;
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is missing, 1 to 280 characters; needed for RETURN. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the step. */
+  step: Scalars['ID']['input'];
 };
 
 /** The decision on an objection. */
@@ -815,6 +869,105 @@ export type ImportEmployeesInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What somebody can do to an improvement plan. */
+export type ImprovementAct =
+  /** The person agrees, and it begins. */
+  | 'AGREE'
+  /** The person answers the outcome. */
+  | 'ANSWER'
+  /** The superior ends it without an outcome. */
+  | 'CANCEL'
+  /** The person says what should be different. */
+  | 'COMMENT'
+  /** The superior writes the outcome. */
+  | 'CONCLUDE'
+  /** The superior confirms a reported step, or gives it back. */
+  | 'DECIDE_STEP'
+  /** The superior hands it to the person. */
+  | 'PROPOSE'
+  /** The person reports a step as done. */
+  | 'REPORT_STEP'
+  /** The superior writes it anew. */
+  | 'SAVE';
+
+/** What an improvement plan can rest on. */
+export type ImprovementBasis =
+  /** An evaluation that the person received. */
+  | 'EVALUATION'
+  /** Feedback that the person got. */
+  | 'FEEDBACK'
+  /** A result of an approved plan of the person. */
+  | 'WORK_RESULT';
+
+/** How far the goal of an improvement plan was reached. */
+export type ImprovementOutcome =
+  /** Reached; every step is confirmed. */
+  | 'ACHIEVED'
+  /** Not reached. */
+  | 'NOT_ACHIEVED'
+  /** Reached in part. */
+  | 'PARTLY';
+
+/** What an improvement plan rests on: a record of the person. */
+export type ImprovementReferenceInput = {
+  /** Id of the evaluation, the feedback or the work result. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: ImprovementBasis;
+};
+
+/** What a person says to a proposed improvement plan. */
+export type ImprovementReply =
+  /** The plan begins. */
+  | 'AGREE'
+  /** Something should be different; the superior writes it anew. */
+  | 'COMMENT';
+
+/** Where an improvement plan stands. */
+export type ImprovementStatus =
+  /** Ended without an outcome, for a reason. */
+  | 'CANCELLED'
+  /** Ended with an outcome; only the answer of the person follows, once. */
+  | 'COMPLETED'
+  /** The superior writes it; nobody else sees it. */
+  | 'DRAFT'
+  /** Waits for the person to agree or to comment. */
+  | 'PROPOSED'
+  /** The person commented; the superior writes it anew. */
+  | 'RETURNED'
+  /** The person agreed: steps are done and confirmed. */
+  | 'RUNNING';
+
+/** What the superior says to a reported step. */
+export type ImprovementStepDecision =
+  /** It is done. */
+  | 'CONFIRM'
+  /** Something is missing; the reason says what. */
+  | 'RETURN';
+
+/** One step. */
+export type ImprovementStepInput = {
+  /** Last day for it, from today to the end of the plan. */
+  dueOn: Scalars['Date']['input'];
+  /** How it is seen that it is done, 1 to 280 characters. */
+  evidence: Scalars['String']['input'];
+  /** Who helps, and with what, 1 to 280 characters. */
+  support: Scalars['String']['input'];
+  /** What is to be done, 1 to 280 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Where a step stands. */
+export type ImprovementStepStatus =
+  /** Done, as the superior says too. */
+  | 'CONFIRMED'
+  /** To be done. */
+  | 'OPEN'
+  /** Done, as the person says; waits for the superior. */
+  | 'REPORTED'
+  /** Given back with a reason. */
+  | 'RETURNED';
+
 /** What an indicator measures (aspek). */
 export type IndicatorAspect =
   /** At which cost (biaya). */
@@ -1160,6 +1313,10 @@ export type OwnTaskKind =
   | 'FEEDBACK_TO_GIVE'
   /** Feedback that was not acknowledged yet. */
   | 'FEEDBACK_TO_READ'
+  /** Steps of an improvement plan that are due within a week, late, or given back. */
+  | 'IMPROVEMENT_STEP_DUE'
+  /** An improvement plan waits for an agreement or a comment. */
+  | 'IMPROVEMENT_TO_AGREE'
   /** Somebody’s superior asks for input on behaviour (360°). */
   | 'PANEL_TO_ANSWER'
   /** There is no plan for the year. */
@@ -1245,6 +1402,8 @@ export type PerformanceRefusalCode =
   | 'CHANGED_MEANWHILE'
   /** The evaluation that rests on it was handed to the superior. */
   | 'EVALUATION_BEGUN'
+  /** Another improvement plan of the person has not ended yet. */
+  | 'IMPROVEMENT_OPEN'
   /** The plan lacks something that it needs to be submitted. */
   | 'INCOMPLETE'
   /** The other side was not heard yet. */
@@ -1267,6 +1426,8 @@ export type PerformanceRefusalCode =
   | 'REFERENCE_MISSING'
   /** The person was reminded of the month today already. */
   | 'REMINDED_TODAY'
+  /** Steps wait for the person or for the superior. */
+  | 'STEPS_OPEN'
   /** The superior has no approved plan yet; the draft is kept and can be linked later. */
   | 'SUPERIOR_PLAN_MISSING'
   /** Fewer people than anonymity needs. */
@@ -1717,6 +1878,16 @@ export type PromotionAim =
   /** The next rank (kenaikan pangkat). */
   | 'RANK';
 
+/** Which improvement plan is handed to the person. */
+export type ProposeImprovementPlanInput = {
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The highest rank that regular promotion leads to with an education. */
 export type RankCeilingInput = {
   /** Highest education. */
@@ -1924,6 +2095,34 @@ export type ReplyToFeedbackInput = {
   reply: Scalars['String']['input'];
 };
 
+/** What the person says to a proposed improvement plan. */
+export type ReplyToImprovementPlanInput = {
+  /** What should be different, 1 to 1,000 characters; needed for COMMENT. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Agreed, or not yet. */
+  reply: ImprovementReply;
+};
+
+/** Which step the person has done. */
+export type ReportImprovementStepInput = {
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, 1 to 280 characters. */
+  report: Scalars['String']['input'];
+  /** Id of the step. */
+  step: Scalars['ID']['input'];
+};
+
 /** A report on one result of the own, approved plan. */
 export type ReportProgressInput = {
   /** True keeps it as a draft that only the owner sees; false hands it to the superior. */
@@ -2108,6 +2307,30 @@ export type SanctionLevel =
   /** Berat: a lower position, release from it, or dismissal. */
   | 'SEVERE';
 
+/** An improvement plan for a direct subordinate, new or written anew. */
+export type SaveImprovementPlanInput = {
+  /** Id of the person. */
+  employee: Scalars['ID']['input'];
+  /** Last day, within 12 months. */
+  endsOn: Scalars['Date']['input'];
+  /** With `id`: the version that the change was made from. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What good looks like, 1 to 1,000 characters. */
+  goal: Scalars['String']['input'];
+  /** Id of the plan to write anew; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** What it rests on, 1 to 10 records of the person. */
+  references: Array<ImprovementReferenceInput>;
+  /** Days on which both look at it, 1 to 12, before the end. */
+  reviewDates: Array<Scalars['Date']['input']>;
+  /** All steps, in order, 1 to 10. */
+  steps: Array<ImprovementStepInput>;
+};
+
 /** A plan of the person signed in: a new one, or with `id` the new content of a draft. */
 export type SavePerformancePlanInput = {
   /** How expectations are written. */
@@ -2274,6 +2497,14 @@ export type TeamTaskKind =
   | 'EVALUATION_TO_ISSUE'
   /** A submitted evaluation. */
   | 'EVALUATION_TO_RATE'
+  /** A person said what should be different in an improvement plan. */
+  | 'IMPROVEMENT_COMMENTED'
+  /** An improvement plan is to be looked at together within a week. */
+  | 'IMPROVEMENT_REVIEW_DUE'
+  /** A step of an improvement plan was reported as done. */
+  | 'IMPROVEMENT_STEP_TO_CONFIRM'
+  /** An improvement plan waits for its outcome. */
+  | 'IMPROVEMENT_TO_CONCLUDE'
   /** An objection to an own rating: a statement is wanted. */
   | 'OBJECTION_TO_ANSWER'
   /** An objection to a rating by a direct subordinate. */

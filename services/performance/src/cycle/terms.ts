@@ -5,6 +5,7 @@ import type { PredicateMultiplier } from '../credit/multiplier'
 import type { CoachingRule } from '../dialogue/coaching'
 import type { Cadence } from '../evaluation/period'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
+import type { ImprovementRule } from '../improvement/improvement'
 import type { PanelRule } from '../panel/panel'
 import type { OrganisationRatingRule } from '../organisation/unit-result'
 import { isInForce, type Rule } from '../rule'
@@ -36,6 +37,7 @@ export interface CycleRules {
   terms: readonly ObjectionTerm[]
   panels: readonly PanelRule[]
   coaching: readonly CoachingRule[]
+  improvements: readonly ImprovementRule[]
   leaderRatings: readonly OrganisationRatingRule[]
 }
 

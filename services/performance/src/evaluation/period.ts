@@ -46,7 +46,7 @@ export function partsOfEvaluationId(id: string): { planId: string; key: string }
 }
 
 /** What people call a period. */
-export function periodLabel({ key, kind, startsOn }: Period): Text {
+export function periodLabel({ key, kind, startsOn }: Pick<Period, 'key' | 'kind' | 'startsOn'>): Text {
   const year = startsOn.slice(0, 4)
   if (kind === 'YEAR') return { id: `Tahun ${year}`, en: `Year ${year}` }
   if (kind === 'MONTH') return monthText(startsOn)

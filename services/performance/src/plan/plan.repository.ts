@@ -153,6 +153,7 @@ export async function resultsInUse(manager: EntityManager, ids: readonly string[
       where exists (select 1 from progress where work_result_id = result.id)
          or exists (select 1 from feedback where work_result_id = result.id)
          or exists (select 1 from feedback_request where work_result_id = result.id)
+         or exists (select 1 from improvement_reference where work_result_id = result.id)
          or exists (select 1 from work_result where cascaded_from = result.id) limit 1`,
     [ids],
   )

@@ -13,6 +13,10 @@ export const TeamTaskKind = {
   OBJECTION_TO_ANSWER: 'OBJECTION_TO_ANSWER',
   OBJECTION_TO_DECIDE: 'OBJECTION_TO_DECIDE',
   CASCADE_REQUESTED: 'CASCADE_REQUESTED',
+  IMPROVEMENT_COMMENTED: 'IMPROVEMENT_COMMENTED',
+  IMPROVEMENT_STEP_TO_CONFIRM: 'IMPROVEMENT_STEP_TO_CONFIRM',
+  IMPROVEMENT_REVIEW_DUE: 'IMPROVEMENT_REVIEW_DUE',
+  IMPROVEMENT_TO_CONCLUDE: 'IMPROVEMENT_TO_CONCLUDE',
 } as const
 export type TeamTaskKind = keyof typeof TeamTaskKind
 
@@ -27,7 +31,8 @@ export interface OpenMatter {
   periodEndsOn: Day | null
   wasReturned: boolean
   filedOn: Day | null
-  decisionDueOn: Day | null
+  /** Last day that the record itself names; null where a rule sets one, or nothing does. */
+  recordDueOn: Day | null
 }
 
 export interface TeamTask {
@@ -38,6 +43,8 @@ export interface TeamTask {
   link: string
 }
 
+const improvementOf = ({ employeeId }: OpenMatter) => `tim/${employeeId}/perbaikan`
+
 /** The page on which each is done, by person or subject. */
 const PAGES: Readonly<Record<TeamTaskKind, (matter: OpenMatter) => string>> = {
   PLAN_TO_DECIDE: ({ employeeId }) => `tim/${employeeId}`,
@@ -47,6 +54,10 @@ const PAGES: Readonly<Record<TeamTaskKind, (matter: OpenMatter) => string>> = {
   OBJECTION_TO_ANSWER: ({ subjectId }) => `keberatan/${subjectId}`,
   OBJECTION_TO_DECIDE: ({ subjectId }) => `keberatan/${subjectId}`,
   CASCADE_REQUESTED: () => 'rencana',
+  IMPROVEMENT_COMMENTED: improvementOf,
+  IMPROVEMENT_STEP_TO_CONFIRM: improvementOf,
+  IMPROVEMENT_REVIEW_DUE: improvementOf,
+  IMPROVEMENT_TO_CONCLUDE: improvementOf,
 }
 
 /** The matters as tasks, what is due first, what has no day last. */
@@ -64,10 +75,10 @@ export const teamTasks = (
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 
 function dueOn(
-  { kind, agencyCode, periodEndsOn, wasReturned, filedOn, decisionDueOn }: OpenMatter,
+  { agencyCode, periodEndsOn, wasReturned, filedOn, recordDueOn }: OpenMatter,
   { windows, terms }: { windows: readonly WindowRule[]; terms: readonly ObjectionTerm[] },
 ): Day | null {
-  if (kind === 'OBJECTION_TO_DECIDE') return decisionDueOn
+  if (recordDueOn !== null) return recordDueOn
   if (filedOn !== null) {
     const term = ruleOn(terms, filedOn)
     return term && addDays(filedOn, term.statementDays)

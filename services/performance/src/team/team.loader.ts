@@ -1,3 +1,4 @@
+import type { Day } from '@jalur/common'
 import DataLoader from 'dataloader'
 import type { OpenMatter } from './team-task'
 import type { TeamRepository } from './team.repository'
@@ -7,6 +8,6 @@ export interface TeamLoaders {
   teamMatters: DataLoader<string, OpenMatter[]>
 }
 
-export const createTeamLoaders = (team: TeamRepository): TeamLoaders => ({
-  teamMatters: new DataLoader((ids) => team.findMatters(ids)),
+export const createTeamLoaders = (team: TeamRepository, today: Day): TeamLoaders => ({
+  teamMatters: new DataLoader((ids) => team.findMatters(ids, today)),
 })

@@ -1,5 +1,7 @@
+import { addDays, type Day } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import { DIRECT_TEAMS } from '../dispute/dispute.repository'
+import { NOTICE_DAYS } from '../improvement/improvement'
 import type { OpenMatter } from './team-task'
 
 /** What waits for direct superiors and, of objections, for who stands above the assessor. */
@@ -7,11 +9,15 @@ const MATTERS = `
   with team as (
     ${DIRECT_TEAMS}),
   plan as (
-    select team.*, p.id, p.status from team join performance_plan p on p.employee_id = team.employee_id)
+    select team.*, p.id, p.status from team join performance_plan p on p.employee_id = team.employee_id),
+  improvement as (
+    select team.*, i.id, i.status, i.ends_on, i.review_dates,
+           (select array_agg(s.status) from improvement_step s where s.improvement_id = i.id) as steps
+      from team join improvement_plan i on i.employee_id = team.employee_id and i.status in ('RETURNED', 'RUNNING'))
   select superior_id as "superiorId",
          case status when 'SUBMITTED' then 'PLAN_TO_DECIDE' else 'REVISION_TO_DECIDE' end as kind,
          employee_id as "employeeId", agency_code as "agencyCode", id::text as "subjectId",
-         null::date as "periodEndsOn", false as "wasReturned", null::date as "filedOn", null::date as "decisionDueOn"
+         null::date as "periodEndsOn", false as "wasReturned", null::date as "filedOn", null::date as "recordDueOn"
     from plan where status in ('SUBMITTED', 'REVISION_REQUESTED')
   union all
   select superior_id, case e.status when 'SUBMITTED' then 'EVALUATION_TO_RATE' else 'EVALUATION_TO_ISSUE' end,
@@ -33,14 +39,29 @@ const MATTERS = `
     from directory a join plan_evaluation e on e.assessor_id = a.employee_id and e.status = 'OBJECTED'
     join objection o on o.plan_id = e.plan_id and o.key = e.key
     join performance_plan p on p.id = e.plan_id join directory d on d.employee_id = p.employee_id
-   where a.superior_ids[1] = any($1::uuid[])`
+   where a.superior_ids[1] = any($1::uuid[])
+  union all
+  select superior_id, 'IMPROVEMENT_COMMENTED', employee_id, agency_code, id::text, null, false, null, null
+    from improvement where status = 'RETURNED'
+  union all
+  select superior_id, 'IMPROVEMENT_STEP_TO_CONFIRM', employee_id, agency_code, id::text, null, false, null, null
+    from improvement where status = 'RUNNING' and 'REPORTED' = any(steps)
+  union all
+  select superior_id, 'IMPROVEMENT_TO_CONCLUDE', employee_id, agency_code, id::text, null, false, null, ends_on
+    from improvement where status = 'RUNNING' and (ends_on <= $2::date or 'CONFIRMED' = all(steps))
+  union all
+  select superior_id, 'IMPROVEMENT_REVIEW_DUE', employee_id, agency_code, id::text, null, false, null, review.day::date
+    from improvement cross join lateral jsonb_array_elements_text(review_dates) as review (day)
+   where status = 'RUNNING' and review.day::date between $2::date and $3::date`
 
 export class TeamRepository {
   constructor(private readonly source: DataSource) {}
 
   /** What waits for each person, in any order. */
-  async findMatters(superiorIds: readonly string[]): Promise<OpenMatter[][]> {
-    const rows = await this.source.query<(OpenMatter & { superiorId: string })[]>(MATTERS, [superiorIds])
+  async findMatters(superiorIds: readonly string[], today: Day): Promise<OpenMatter[][]> {
+    const rows = await this.source.query<(OpenMatter & { superiorId: string })[]>(MATTERS, [
+      ...[superiorIds, today, addDays(today, NOTICE_DAYS)],
+    ])
     return superiorIds.map((id) => rows.filter(({ superiorId }) => superiorId === id))
   }
 }

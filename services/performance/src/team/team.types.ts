@@ -13,6 +13,10 @@ registerEnumType(TeamTaskKind, {
     EVALUATION_TO_ISSUE: { description: 'An evaluation that is rated and not handed over yet.' },
     OBJECTION_TO_ANSWER: { description: 'An objection to an own rating: a statement is wanted.' },
     CASCADE_REQUESTED: { description: 'Somebody asks for results to link to: the own plan is wanted.' },
+    IMPROVEMENT_COMMENTED: { description: 'A person said what should be different in an improvement plan.' },
+    IMPROVEMENT_STEP_TO_CONFIRM: { description: 'A step of an improvement plan was reported as done.' },
+    IMPROVEMENT_REVIEW_DUE: { description: 'An improvement plan is to be looked at together within a week.' },
+    IMPROVEMENT_TO_CONCLUDE: { description: 'An improvement plan waits for its outcome.' },
     OBJECTION_TO_DECIDE: { description: 'An objection to a rating by a direct subordinate.' },
   },
 })

@@ -25,6 +25,7 @@ const evaluation = { id: 'p.M2026-07', status: 'SUBMITTED', period, wasReturned:
 const nothing: OwnFacts = {
   ...{ agencyCode: '7104', plan, months: [july, august], evaluations: [evaluation] },
   ...{ feedbackToRead: 0, feedbackToGive: 0, panelsToAnswer: [], dialoguesToConfirm: 0 },
+  ...{ improvementsToAgree: 0, stepsDue: [] },
 }
 const told = (facts: Partial<OwnFacts>, today: string) =>
   ownTasks({ ...nothing, ...facts }, rules, today).map(({ kind, dueOn }) => [kind, dueOn])
@@ -68,6 +69,14 @@ test.each<[string, Partial<OwnFacts>, string, OwnTaskKind, string | null]>([
   ['feedback to read', { feedbackToRead: 2 }, '2026-08-12', 'FEEDBACK_TO_READ', null],
   ['360° input', { panelsToAnswer: ['2026-08-20', '2026-08-15'] }, '2026-08-12', 'PANEL_TO_ANSWER', '2026-08-15'],
   ['a record to confirm', { dialoguesToConfirm: 1 }, '2026-08-12', 'DIALOGUE_TO_CONFIRM', null],
+  ['an improvement plan to agree to', { improvementsToAgree: 1 }, '2026-08-12', 'IMPROVEMENT_TO_AGREE', null],
+  [
+    'the first of two steps',
+    { stepsDue: ['2026-08-20', '2026-08-15'] },
+    '2026-08-12',
+    'IMPROVEMENT_STEP_DUE',
+    '2026-08-15',
+  ],
   ['a wish for feedback', { feedbackToGive: 1 }, '2026-08-12', 'FEEDBACK_TO_GIVE', null],
   [
     'a period that is over without an own view',

@@ -23,6 +23,8 @@ export const OwnTaskKind = {
   FEEDBACK_TO_GIVE: 'FEEDBACK_TO_GIVE',
   PANEL_TO_ANSWER: 'PANEL_TO_ANSWER',
   DIALOGUE_TO_CONFIRM: 'DIALOGUE_TO_CONFIRM',
+  IMPROVEMENT_TO_AGREE: 'IMPROVEMENT_TO_AGREE',
+  IMPROVEMENT_STEP_DUE: 'IMPROVEMENT_STEP_DUE',
   SELF_VIEW_TO_WRITE: 'SELF_VIEW_TO_WRITE',
   SELF_VIEW_RETURNED: 'SELF_VIEW_RETURNED',
   RESULT_TO_CHECK: 'RESULT_TO_CHECK',
@@ -55,6 +57,9 @@ export interface OwnFacts {
   /** Last days of the panels that wait for an answer. */
   panelsToAnswer: readonly Day[]
   dialoguesToConfirm: number
+  improvementsToAgree: number
+  /** Last days of the steps of an improvement plan that are due soon, late or given back. */
+  stepsDue: readonly Day[]
 }
 
 type Rules = Pick<CycleRules, 'windows' | 'terms'>
@@ -68,8 +73,10 @@ export const ownTasks = (facts: OwnFacts, rules: Rules, today: Day): OwnTask[] =
     ...facts.evaluations.flatMap((evaluation) => evaluationTasks(facts.agencyCode, evaluation, rules, today)),
     ...counted('FEEDBACK_TO_READ', facts.feedbackToRead),
     ...counted('FEEDBACK_TO_GIVE', facts.feedbackToGive),
-    ...panelTasks(facts),
+    ...dated('PANEL_TO_ANSWER', facts.panelsToAnswer, 'dialog'),
     ...counted('DIALOGUE_TO_CONFIRM', facts.dialoguesToConfirm, 'dialog'),
+    ...counted('IMPROVEMENT_TO_AGREE', facts.improvementsToAgree, 'perbaikan'),
+    ...dated('IMPROVEMENT_STEP_DUE', facts.stepsDue, 'perbaikan'),
   ].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 
 function planTasks({ plan }: OwnFacts): OwnTask[] {
@@ -140,10 +147,9 @@ const SELF_VIEWS: Partial<Record<Evaluation['status'], OwnTaskKind>> = {
   RETURNED: 'SELF_VIEW_RETURNED',
 }
 
-const panelTasks = ({ panelsToAnswer }: OwnFacts): OwnTask[] =>
-  panelsToAnswer.length === 0
-    ? []
-    : [task('PANEL_TO_ANSWER', 'dialog', { count: panelsToAnswer.length, dueOn: panelsToAnswer.toSorted()[0]! })]
+/** One task for what has a day each; the first counts. */
+const dated = (kind: OwnTaskKind, days: readonly Day[], page: string): OwnTask[] =>
+  days.length === 0 ? [] : [task(kind, page, { count: days.length, dueOn: days.toSorted()[0]! })]
 
 const counted = (kind: OwnTaskKind, count: number, page = 'umpan-balik'): OwnTask[] =>
   count === 0 ? [] : [task(kind, page, { count })]

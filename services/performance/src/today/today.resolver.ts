@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { Employee } from '../employee/employee.types'
 import { evaluationsOf } from '../evaluation/evaluation.resolver'
+import { dueSteps } from '../improvement/improvement'
 import { ownTasks, type OwnTask as Task } from './own-task'
 import { OwnTask } from './today.types'
 
@@ -16,24 +17,27 @@ export class OwnTaskResolver {
   async ownTasks(@Root() { id }: Employee, @Ctx() context: PerformanceContext): Promise<Task[]> {
     const { loaders, directory, rules, today } = context
     const thisMonth = `${today.slice(0, 7)}-01`
-    const [entry, plan, months, feedbackToRead, requests, panels, dialoguesToConfirm, known] = await Promise.all([
-      directory.load(id),
-      loaders.plans.load({ employeeId: id, year: yearOf(today) }),
-      Promise.all(
-        [addMonths(thisMonth, -1), thisMonth].map((month) => loaders.progressMonths.load({ employeeId: id, month })),
-      ),
-      loaders.unreadFeedback.load(id),
-      loaders.feedbackRequests.load(id),
-      loaders.panelRequests.load(id),
-      loaders.unconfirmedDialogues.load(id),
-      rules(),
-    ])
+    const [entry, plan, months, feedbackToRead, requests, panels, dialoguesToConfirm, improvement, known] =
+      await Promise.all([
+        directory.load(id),
+        loaders.plans.load({ employeeId: id, year: yearOf(today) }),
+        Promise.all(
+          [addMonths(thisMonth, -1), thisMonth].map((month) => loaders.progressMonths.load({ employeeId: id, month })),
+        ),
+        loaders.unreadFeedback.load(id),
+        loaders.feedbackRequests.load(id),
+        loaders.panelRequests.load(id),
+        loaders.unconfirmedDialogues.load(id),
+        loaders.waitingImprovements.load(id),
+        rules(),
+      ])
     const evaluations = plan ? await evaluationsOf(plan, context) : []
     const facts = { plan, months, evaluations, feedbackToRead, feedbackToGive: requests.length, dialoguesToConfirm }
-    return ownTasks(
-      { ...facts, panelsToAnswer: panels.map(({ closesOn }) => closesOn), agencyCode: entry?.agencyCode ?? '' },
-      known,
-      today,
-    )
+    const dated = {
+      panelsToAnswer: panels.map(({ closesOn }) => closesOn),
+      improvementsToAgree: improvement.proposed,
+      stepsDue: dueSteps(improvement.steps, today),
+    }
+    return ownTasks({ ...facts, ...dated, agencyCode: entry?.agencyCode ?? '' }, known, today)
   }
 }

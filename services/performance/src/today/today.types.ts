@@ -19,6 +19,10 @@ registerEnumType(OwnTaskKind, {
     FEEDBACK_TO_GIVE: { description: 'Somebody asks for feedback.' },
     PANEL_TO_ANSWER: { description: 'Somebody’s superior asks for input on behaviour (360°).' },
     DIALOGUE_TO_CONFIRM: { description: 'The record of a dialogue was not confirmed yet.' },
+    IMPROVEMENT_TO_AGREE: { description: 'An improvement plan waits for an agreement or a comment.' },
+    IMPROVEMENT_STEP_DUE: {
+      description: 'Steps of an improvement plan that are due within a week, late, or given back.',
+    },
     SELF_VIEW_TO_WRITE: { description: 'The own view of a period that has ended.' },
     SELF_VIEW_RETURNED: { description: 'The own view was returned by the superior.' },
     RESULT_TO_CHECK: { description: 'A result was received; until the day an objection can be filed.' },
