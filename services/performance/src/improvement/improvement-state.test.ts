@@ -55,8 +55,10 @@ test('whatever is tried, it begins by the person only, and what has ended stays 
         const to = moveImprovement(status, act, actor)
         if (to === null) continue
         expect(STATES).toContain(to)
-        if (status === 'COMPLETED' || status === 'CANCELLED') expect(to).toBe(status)
-        if (to === 'RUNNING' && status !== 'RUNNING') expect([act, actor]).toEqual(['AGREE', 'PERSON'])
+        const hasEnded = status === 'COMPLETED' || status === 'CANCELLED'
+        expect(hasEnded ? to : status).toBe(status)
+        const begins = to === 'RUNNING' && status !== 'RUNNING'
+        expect(begins ? [act, actor] : ['AGREE', 'PERSON']).toEqual(['AGREE', 'PERSON'])
         status = to
       }
     }),
@@ -82,7 +84,7 @@ test('whatever is tried with a step, what is confirmed stays confirmed', () =>
         ['OPEN'],
       )
       for (const status of passed) expect(Object.values(StepStatus)).toContain(status)
-      const first = passed.indexOf('CONFIRMED')
-      if (first >= 0) expect(new Set(passed.slice(first))).toEqual(new Set(['CONFIRMED']))
+      const after = passed.slice(passed.indexOf('CONFIRMED'))
+      expect(passed.includes('CONFIRMED') ? after : []).toEqual(after.filter((status) => status === 'CONFIRMED'))
     }),
   ))

@@ -50,9 +50,10 @@ const MATTERS = `
   select superior_id, 'IMPROVEMENT_TO_CONCLUDE', employee_id, agency_code, id::text, null, false, null, ends_on
     from improvement where status = 'RUNNING' and (ends_on <= $2::date or 'CONFIRMED' = all(steps))
   union all
-  select superior_id, 'IMPROVEMENT_REVIEW_DUE', employee_id, agency_code, id::text, null, false, null, review.day::date
-    from improvement cross join lateral jsonb_array_elements_text(review_dates) as review (day)
-   where status = 'RUNNING' and review.day::date between $2::date and $3::date`
+  select superior_id, 'IMPROVEMENT_REVIEW_DUE', employee_id, agency_code, id::text, null, false, null, review.day
+    from improvement cross join lateral (select min(day::date) as day from jsonb_array_elements_text(review_dates) as it (day)
+                                          where day::date between $2::date and $3::date) as review
+   where status = 'RUNNING' and review.day is not null`
 
 export class TeamRepository {
   constructor(private readonly source: DataSource) {}

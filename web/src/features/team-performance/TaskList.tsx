@@ -50,6 +50,10 @@ function pageOf(task: TeamTask): string {
     case 'REVISION_TO_DECIDE':
       return memberPath(employee)
     case 'CASCADE_REQUESTED':
+    case 'IMPROVEMENT_COMMENTED':
+    case 'IMPROVEMENT_REVIEW_DUE':
+    case 'IMPROVEMENT_STEP_TO_CONFIRM':
+    case 'IMPROVEMENT_TO_CONCLUDE':
       return task.link
   }
 }

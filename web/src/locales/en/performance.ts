@@ -27,6 +27,8 @@ export const performance: Localised<typeof indonesian> = {
       SELF_VIEW_RETURNED: 'Correct your own view of {{subject}}',
       RESULT_TO_CHECK: 'Check the result of {{subject}}',
       DIALOGUE_TO_CONFIRM: 'Confirm records of dialogues ({{count}})',
+      IMPROVEMENT_TO_AGREE: 'Read your improvement plan',
+      IMPROVEMENT_STEP_DUE: 'Do the next improvement steps ({{count}})',
       PANEL_TO_ANSWER: 'Answer requests about behaviour ({{count}})',
     },
     taskHelp: {
@@ -43,6 +45,8 @@ export const performance: Localised<typeof indonesian> = {
       SELF_VIEW_RETURNED: 'The reason stands on the page of the evaluation.',
       RESULT_TO_CHECK: 'If you do not agree, you can object.',
       DIALOGUE_TO_CONFIRM: 'Say that it is right, or what was different.',
+      IMPROVEMENT_TO_AGREE: 'Agree, or say what should be different. It begins once you agree.',
+      IMPROVEMENT_STEP_DUE: 'Report what is done, in one sentence.',
       PANEL_TO_ANSWER: 'The assessor sees the answers of the group, without your name.',
     },
     taskAct: {
@@ -59,6 +63,8 @@ export const performance: Localised<typeof indonesian> = {
       SELF_VIEW_RETURNED: 'Open the evaluation',
       RESULT_TO_CHECK: 'See the result',
       DIALOGUE_TO_CONFIRM: 'Open the record',
+      IMPROVEMENT_TO_AGREE: 'Open the plan',
+      IMPROVEMENT_STEP_DUE: 'Open the steps',
       PANEL_TO_ANSWER: 'Give your answer',
     },
     due: {

@@ -14,6 +14,10 @@ export const teamPerformance: Localised<typeof indonesian> = {
       OBJECTION_TO_ANSWER: 'Answer the objection of {{name}}',
       OBJECTION_TO_DECIDE: 'Decide the objection of {{name}}',
       CASCADE_REQUESTED: '{{name}} waits for your plan',
+      IMPROVEMENT_COMMENTED: '{{name}} commented on the improvement plan',
+      IMPROVEMENT_STEP_TO_CONFIRM: '{{name}} has done an improvement step: confirm it',
+      IMPROVEMENT_REVIEW_DUE: 'Look at the improvement plan with {{name}}',
+      IMPROVEMENT_TO_CONCLUDE: 'Write the outcome of the improvement plan of {{name}}',
     },
     state: { belum: 'Not started', draf: 'Draft', diajukan: 'Submitted', disetujui: 'Approved' },
     count: {

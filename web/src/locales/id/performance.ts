@@ -24,6 +24,8 @@ export const performance = {
       SELF_VIEW_RETURNED: 'Perbaiki penilaian diri {{subject}}',
       RESULT_TO_CHECK: 'Periksa hasil penilaian {{subject}}',
       DIALOGUE_TO_CONFIRM: 'Konfirmasi {{count}} catatan dialog kinerja',
+      IMPROVEMENT_TO_AGREE: 'Baca rencana perbaikan Anda',
+      IMPROVEMENT_STEP_DUE: 'Kerjakan {{count}} langkah perbaikan',
       PANEL_TO_ANSWER: 'Jawab {{count}} permintaan masukan perilaku',
     },
     taskHelp: {
@@ -40,6 +42,8 @@ export const performance = {
       SELF_VIEW_RETURNED: 'Alasannya tertulis di halaman penilaian.',
       RESULT_TO_CHECK: 'Bila tidak setuju, Anda dapat mengajukan keberatan.',
       DIALOGUE_TO_CONFIRM: 'Benarkan isinya, atau tulis yang berbeda.',
+      IMPROVEMENT_TO_AGREE: 'Setujui, atau tulis yang perlu diubah. Rencana baru berjalan setelah Anda setuju.',
+      IMPROVEMENT_STEP_DUE: 'Laporkan yang sudah selesai, dalam satu kalimat.',
       PANEL_TO_ANSWER: 'Penilai melihat jawaban kelompok, tanpa nama Anda.',
     },
     taskAct: {
@@ -56,6 +60,8 @@ export const performance = {
       SELF_VIEW_RETURNED: 'Buka penilaian',
       RESULT_TO_CHECK: 'Lihat hasilnya',
       DIALOGUE_TO_CONFIRM: 'Buka catatan',
+      IMPROVEMENT_TO_AGREE: 'Buka rencana',
+      IMPROVEMENT_STEP_DUE: 'Buka langkah',
       PANEL_TO_ANSWER: 'Beri masukan',
     },
     due: {

@@ -11,6 +11,10 @@ export const teamPerformance = {
       OBJECTION_TO_ANSWER: 'Tanggapi keberatan {{name}}',
       OBJECTION_TO_DECIDE: 'Putuskan keberatan {{name}}',
       CASCADE_REQUESTED: '{{name}} menunggu SKP Anda',
+      IMPROVEMENT_COMMENTED: '{{name}} menanggapi rencana perbaikan',
+      IMPROVEMENT_STEP_TO_CONFIRM: '{{name}} menyelesaikan langkah perbaikan: konfirmasi',
+      IMPROVEMENT_REVIEW_DUE: 'Tinjau rencana perbaikan bersama {{name}}',
+      IMPROVEMENT_TO_CONCLUDE: 'Tulis hasil rencana perbaikan {{name}}',
     },
     state: { belum: 'Belum diisi', draf: 'Draf', diajukan: 'Diajukan', disetujui: 'Disetujui' },
     count: {
