@@ -54,6 +54,10 @@ const TEAM_TEXTS: TextPart[] = ['performanceWords', 'teamPerformance', 'dialogue
 const TeamInboxPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/TeamInboxPage'))
 const MemberPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/MemberPage'))
 const EvaluationPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/EvaluationPage'))
+const RoleMatrixPage = lazyWithTexts(
+  ['performanceWords', 'teamPerformance', 'roleMatrix'],
+  () => import('../features/role-matrix/RoleMatrixPage'),
+)
 const UnitPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/unit-performance/UnitPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 
@@ -105,6 +109,7 @@ export function AppRoutes() {
         <Route path="kinerja/keberatan/:id" element={<ObjectionPage />} />
         <Route path="kinerja/unit" element={<UnitPage />} />
         <Route path="kinerja/tim" element={<TeamInboxPage />} />
+        <Route path="kinerja/tim/matriks" element={<RoleMatrixPage />} />
         <Route path="kinerja/tim/:employeeId" element={<MemberPage />} />
         <Route path="kinerja/tim/penilaian/:id" element={<EvaluationPage />} />
         <Route path="verifikasi/:code?" element={<VerificationPage />} />

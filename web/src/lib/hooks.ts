@@ -53,3 +53,16 @@ export function useNow(milliseconds: number): number {
   }, [milliseconds])
   return now
 }
+
+/** Whether the window is at least so many pixels wide. */
+export function useIsWide(pixels: number): boolean {
+  const query = `(min-width: ${pixels}px)`
+  return useSyncExternalStore(
+    (listener) => {
+      const list = matchMedia(query)
+      list.addEventListener('change', listener)
+      return () => list.removeEventListener('change', listener)
+    },
+    () => matchMedia(query).matches,
+  )
+}

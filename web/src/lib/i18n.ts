@@ -7,6 +7,7 @@ import type { dialogue } from '../locales/id/dialogue'
 import type { law } from '../locales/id/law'
 import type { performance } from '../locales/id/performance'
 import type { performanceWords } from '../locales/id/performance-words'
+import type { roleMatrix } from '../locales/id/role-matrix'
 import type { talent } from '../locales/id/talent'
 import type { teamPerformance } from '../locales/id/team-performance'
 import type { verification } from '../locales/id/verification'
@@ -22,6 +23,7 @@ export type Messages = typeof base &
   typeof law &
   typeof performance &
   typeof performanceWords &
+  typeof roleMatrix &
   typeof talent &
   typeof teamPerformance &
   typeof verification
@@ -54,6 +56,10 @@ const PARTS = {
   performanceWords: {
     id: async () => (await import('../locales/id/performance-words')).performanceWords,
     en: async () => (await import('../locales/en/performance-words')).performanceWords,
+  },
+  roleMatrix: {
+    id: async () => (await import('../locales/id/role-matrix')).roleMatrix,
+    en: async () => (await import('../locales/en/role-matrix')).roleMatrix,
   },
   talent: {
     id: async () => (await import('../locales/id/talent')).talent,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Async } from '../../components/Async'
 import { PageTitle } from '../../components/PageTitle'
 import { type MyPlanQuery, useMyPlanQuery } from '../../generated/my-plan'
@@ -6,6 +7,7 @@ import { formatDay, today } from '../../lib/format'
 import { PaperButton } from '../document/PaperButton'
 import { NoEmployee } from '../my-path/NoEmployee'
 import { isEdited } from '../performance/plan-status'
+import { MATRIX } from '../team-performance/paths'
 import './plan.css'
 import { PlanEditor } from './PlanEditor'
 import { PlanView } from './PlanView'
@@ -56,6 +58,11 @@ function Plan({ me, year, reload }: { me: Planning; year: number; reload: () => 
         {plan?.reason && (
           <p className="returned">
             <strong>{t('performance.reason')}</strong> {plan.reason}
+          </p>
+        )}
+        {plan && !!me.team?.totalCount && (
+          <p className="no-print">
+            <Link to={MATRIX}>{t('performance.plan.matrix')}</Link>
           </p>
         )}
         {plan && !isEdited(plan.status) && (

@@ -11,6 +11,7 @@ import { useTeamTasksQuery } from '../../generated/team-tasks'
 import { formatDay, today } from '../../lib/format'
 import { NoEmployee } from '../my-path/NoEmployee'
 import { countsOf, MONTH_STATES } from './inbox'
+import { MATRIX } from './paths'
 import { PlanBoard } from './PlanBoard'
 import { ProgressBoard } from './ProgressBoard'
 import { TaskList } from './TaskList'
@@ -87,6 +88,9 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
                 })
               : t('teamPerformance.inbox.first', { task: nameOf(first) })
             : t('teamPerformance.inbox.nothingHelp', { count: me.team?.totalCount ?? 0 })}
+        </p>
+        <p>
+          <Link to={MATRIX}>{t('teamPerformance.inbox.matrix')}</Link>
         </p>
         <p>
           <Link to="/tim">{t('teamPerformance.inbox.goals')}</Link>

@@ -2,6 +2,9 @@
 export const TEAM = '/kinerja/tim'
 export const UNIT = '/kinerja/unit'
 
+/** How the own results are split among the team. */
+export const MATRIX = `${TEAM}/matriks`
+
 /** One subordinate. */
 export const memberPath = (employee: string): string => `${TEAM}/${encodeURIComponent(employee)}`
 

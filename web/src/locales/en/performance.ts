@@ -193,6 +193,7 @@ export const performance: Localised<typeof indonesian> = {
       remove: 'Discard',
     },
     plan: {
+      matrix: 'Share these results with the team (role-result matrix)',
       page: 'Performance plan (SKP) {{year}}',
       title: {
         NONE: 'Write your performance plan',

@@ -40,6 +40,7 @@ export const teamPerformance: Localised<typeof indonesian> = {
       nothingHelp_other: 'Your team is {{count}} people. How far progress and plans are stands below.',
       first: 'The first: {{task}}.',
       firstDue: 'The first: {{task}}, by {{date}}, 24:00 WITA.',
+      matrix: 'Share your results (role-result matrix)',
       goals: 'See the career goals of the team',
       waiting: 'Waits for you',
       due: 'by {{date}} WITA',

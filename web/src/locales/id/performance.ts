@@ -185,6 +185,7 @@ export const performance = {
       remove: 'Buang',
     },
     plan: {
+      matrix: 'Bagikan hasil kerja ini kepada tim (matriks peran hasil)',
       page: 'Rencana kinerja (SKP) {{year}}',
       title: {
         NONE: 'Susun rencana kinerja Anda',

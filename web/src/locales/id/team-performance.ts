@@ -30,6 +30,7 @@ export const teamPerformance = {
       nothingHelp_other: 'Tim Anda {{count}} orang. Keadaan progres dan rencananya ada di bawah.',
       first: 'Yang pertama: {{task}}.',
       firstDue: 'Yang pertama: {{task}}, paling lambat {{date}} pukul 24.00 WITA.',
+      matrix: 'Bagikan hasil kerja Anda (matriks peran hasil)',
       goals: 'Lihat tujuan karier tim',
       waiting: 'Menunggu Anda',
       due: 'paling lambat {{date}} WITA',
