@@ -37,6 +37,10 @@ const OwnEvaluationPage = lazyWithTexts(
 const FeedbackPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-feedback/FeedbackPage'))
 const ProgressPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-progress/ProgressPage'))
 const DialoguePage = lazyWithTexts([...OWN_TEXTS, 'dialogue'], () => import('../features/dialogue/DialoguePage'))
+const OwnImprovementPage = lazyWithTexts(
+  [...OWN_TEXTS, 'improvement'],
+  () => import('../features/improvement/OwnImprovementPage'),
+)
 const DevelopersPage = lazyWithTexts('developers', () => import('../features/developers/DevelopersPage'))
 const DeskLayout = lazyWithTexts('desk', () => import('../features/desk/DeskLayout'))
 const EmployeeSearchPage = lazyWithTexts('desk', () => import('../features/desk/EmployeeSearchPage'))
@@ -53,6 +57,10 @@ const ObjectionPage = lazyWithTexts('performanceWords', () => import('../feature
 const TEAM_TEXTS: TextPart[] = ['performanceWords', 'teamPerformance', 'dialogue']
 const TeamInboxPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/TeamInboxPage'))
 const MemberPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/MemberPage'))
+const MemberImprovementPage = lazyWithTexts(
+  [...TEAM_TEXTS, 'improvement'],
+  () => import('../features/improvement/MemberImprovementPage'),
+)
 const EvaluationPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/team-performance/EvaluationPage'))
 const RoleMatrixPage = lazyWithTexts(
   ['performanceWords', 'teamPerformance', 'roleMatrix'],
@@ -91,6 +99,7 @@ export function AppRoutes() {
           <Route path="umpan-balik" element={<FeedbackPage />} />
           <Route path="progres" element={<ProgressPage />} />
           <Route path="dialog" element={<DialoguePage />} />
+          <Route path="perbaikan" element={<OwnImprovementPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="pengembang" element={<DevelopersPage />} />
@@ -111,6 +120,7 @@ export function AppRoutes() {
         <Route path="kinerja/tim" element={<TeamInboxPage />} />
         <Route path="kinerja/tim/matriks" element={<RoleMatrixPage />} />
         <Route path="kinerja/tim/:employeeId" element={<MemberPage />} />
+        <Route path="kinerja/tim/:employeeId/perbaikan" element={<MemberImprovementPage />} />
         <Route path="kinerja/tim/penilaian/:id" element={<EvaluationPage />} />
         <Route path="verifikasi/:code?" element={<VerificationPage />} />
         <Route path="instansi" element={<AgencyPage />} />

@@ -4,6 +4,7 @@ import { base } from '../locales/id/base'
 import type { desk } from '../locales/id/desk'
 import type { developers } from '../locales/id/developers'
 import type { dialogue } from '../locales/id/dialogue'
+import type { improvement } from '../locales/id/improvement'
 import type { law } from '../locales/id/law'
 import type { performance } from '../locales/id/performance'
 import type { performanceWords } from '../locales/id/performance-words'
@@ -20,6 +21,7 @@ export type Messages = typeof base &
   typeof desk &
   typeof developers &
   typeof dialogue &
+  typeof improvement &
   typeof law &
   typeof performance &
   typeof performanceWords &
@@ -44,6 +46,10 @@ const PARTS = {
   dialogue: {
     id: async () => (await import('../locales/id/dialogue')).dialogue,
     en: async () => (await import('../locales/en/dialogue')).dialogue,
+  },
+  improvement: {
+    id: async () => (await import('../locales/id/improvement')).improvement,
+    en: async () => (await import('../locales/en/improvement')).improvement,
   },
   law: {
     id: async () => (await import('../locales/id/law')).law,

@@ -8,6 +8,7 @@ import {
   usePerformanceWindowsQuery,
 } from '../../generated/performance'
 import { formatDay, today } from '../../lib/format'
+import { IMPROVEMENT } from '../improvement/paths'
 import { NoEmployee } from '../my-path/NoEmployee'
 import { CyclePath } from './CyclePath'
 import { DueDay } from './DueDay'
@@ -78,6 +79,11 @@ function Today({ me }: { me: Me }) {
         </div>
         <aside className="stack">
           {plan && isWorkedBy(plan.status) && <Reports plan={plan} />}
+          {me.improvementPlans?.nodes.length ? (
+            <p>
+              <Link to={IMPROVEMENT}>{t('performance.today.improvement')}</Link>
+            </p>
+          ) : null}
           {windows.length > 0 && <WindowList windows={windows} />}
         </aside>
       </div>

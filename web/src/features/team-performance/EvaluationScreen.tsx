@@ -4,9 +4,11 @@ import { Notice } from '../../components/Notice'
 import { PageActions } from '../../components/PageActions'
 import type { EvaluationScreenQuery, RatedEvaluationFragment } from '../../generated/evaluation-screen'
 import { usePerformanceWindowsQuery } from '../../generated/performance'
+import type { PerformancePredicate } from '../../generated/types'
 import { formatDay } from '../../lib/format'
 import '../dialogue/dialogue.css'
 import { PaperButton } from '../document/PaperButton'
+import { memberImprovementPath } from '../improvement/paths'
 import { PanelResult } from '../input-360/PanelResult'
 import { isHandedOver } from '../performance/plan-status'
 import { ChangeTrail } from './ChangeTrail'
@@ -73,6 +75,12 @@ export function EvaluationScreen({ me, person, plan, evaluation, reload }: Evalu
           <Link to={objectionOf(objection.id, person.id)}>{t('teamPerformance.evaluation.openObjection')}</Link>
         </Notice>
       )}
+      {isSuperior && isHandedOver(status) && predicate && NEEDS_HELP.includes(predicate) && (
+        <Notice>
+          {t('teamPerformance.evaluation.offerHelp', { name })}{' '}
+          <Link to={memberImprovementPath(person.id, id)}>{t('teamPerformance.improvement')}</Link>
+        </Notice>
+      )}
       <div className="cols evaluation">
         <div className="stack">
           <SideBySide evaluation={evaluation} name={name} isMine={isSuperior} />
@@ -98,6 +106,9 @@ export function EvaluationScreen({ me, person, plan, evaluation, reload }: Evalu
     </>
   )
 }
+
+/** Predicates after which a superior is to help. */
+const NEEDS_HELP: PerformancePredicate[] = ['NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR']
 
 /** The window in which this evaluation can be rated now, or the next one; undefined where none is ahead. */
 function useRatingWindow(agency: string | undefined, endsOn: string, status: RatedEvaluationFragment['status']) {

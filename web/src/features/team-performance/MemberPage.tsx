@@ -11,6 +11,7 @@ import { formatNumber, today } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
 import { MemberDialogues } from '../dialogue/MemberDialogues'
 import { PaperButton } from '../document/PaperButton'
+import { memberImprovementPath } from '../improvement/paths'
 import { MemberPanels } from '../input-360/MemberPanels'
 import { isWorkedBy } from '../performance/plan-status'
 import { EvaluationList } from './EvaluationList'
@@ -88,6 +89,9 @@ function Person({ me, member, year, reload }: PersonProps) {
           {plan
             ? t('teamPerformance.member.plan', { year, state: t(`kinerja.plan.${plan.status}`) })
             : t('teamPerformance.member.noPlan', { year })}
+        </p>
+        <p className="no-print">
+          <Link to={memberImprovementPath(member.id)}>{t('teamPerformance.improvement')}</Link>
         </p>
         <div className="page-acts">
           <PageActions title={t('teamPerformance.member.page')} />

@@ -74,6 +74,7 @@ export const performance: Localised<typeof indonesian> = {
       over: 'It was due on {{date}}.',
     },
     today: {
+      improvement: 'Your improvement plan',
       nothing: 'Nothing waits for you',
       idle: 'Your part is done for now.',
       planWaits: 'Your plan waits for the decision of your superior.',

@@ -5,6 +5,7 @@ import type { Localised } from '../localised'
 export const teamPerformance: Localised<typeof indonesian> = {
   teamPerformance: {
     page: 'Team performance',
+    improvement: 'Improvement plans',
     noPosition: 'no position',
     task: {
       PLAN_TO_DECIDE: 'Decide on the plan of {{name}}',
@@ -157,6 +158,7 @@ export const teamPerformance: Localised<typeof indonesian> = {
     stage: { SELF: 'Own view', SUBMITTED: 'Submitted', RATED: 'Rated', ISSUED: 'Issued', FINAL: 'Final' },
     stageDone: 'done',
     evaluation: {
+      offerHelp: '{{name}} needs help. Agree on a goal and steps together:',
       page: 'Performance evaluation',
       of: 'Performance evaluation, {{period}}',
       toRate: 'Rate the performance of {{name}}',

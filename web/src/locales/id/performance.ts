@@ -70,6 +70,7 @@ export const performance = {
       over: 'Batasnya {{date}} sudah lewat.',
     },
     today: {
+      improvement: 'Rencana perbaikan Anda',
       nothing: 'Tidak ada yang menunggu Anda',
       idle: 'Semua bagian Anda sudah selesai untuk saat ini.',
       planWaits: 'Rencana Anda sedang menunggu keputusan atasan.',

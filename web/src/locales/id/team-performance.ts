@@ -2,6 +2,7 @@
 export const teamPerformance = {
   teamPerformance: {
     page: 'Kinerja tim',
+    improvement: 'Rencana perbaikan',
     noPosition: 'tanpa jabatan',
     task: {
       PLAN_TO_DECIDE: 'Putuskan rencana {{name}}',
@@ -149,6 +150,7 @@ export const teamPerformance = {
       page: 'Penilaian kinerja',
       of: 'Penilaian kinerja {{period}}',
       toRate: 'Nilai kinerja {{name}}',
+      offerHelp: '{{name}} perlu dibantu. Sepakati tujuan dan langkahnya berdua:',
       result: '{{name}}: {{predicate}}',
       state: '{{name}}: {{state}}',
       open: 'Masa penilaian terbuka sampai {{until}} pukul 24.00 WITA.',
