@@ -8,6 +8,7 @@ import { integrityRows } from './integrity-rows'
 import { learningRows, type Sequence } from './learning-rows'
 import { performanceRows } from './performance-rows'
 import { dialogueRows } from './dialogue-rows'
+import { improvementRows } from './improvement-rows'
 import { panelRows } from './panel-rows'
 import { type DemoPlans, ledgerRows, planRows } from './plan-rows'
 import { inventPerson, type Person } from './person'
@@ -79,6 +80,7 @@ export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
   }
   yield* panelRows(run.plans, complete)
   yield* dialogueRows(run.plans, complete)
+  yield* improvementRows(run.plans, complete)
   yield* ledgerRows(run.plans)
 }
 

@@ -266,6 +266,35 @@ export interface DemoTables {
     confirmed_on: string | null
   }
   'performance.coaching_rating': { dialogue_id: string; rating: number; word: string | null; rated_on: string }
+  'performance.improvement_plan': {
+    id: string
+    employee_id: string
+    superior_id: string
+    status: 'RUNNING'
+    version: number
+    reason: string
+    goal: string
+    /** JSON. */
+    review_dates: string
+    opened_on: string
+    proposed_on: string
+    agreed_on: string
+    ends_on: string
+  }
+  'performance.improvement_reference': { improvement_id: string; place: number; work_result_id: string }
+  'performance.improvement_step': {
+    id: string
+    improvement_id: string
+    place: number
+    text: string
+    due_on: string
+    support: string
+    evidence: string
+    status: 'OPEN' | 'CONFIRMED'
+    report: string | null
+    reported_on: string | null
+    confirmed_on: string | null
+  }
   'performance.rating_ledger': {
     place: number
     evaluation_id: string
