@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   correctionRequests: { id: 'Permintaan perbaikan data', en: 'Requests to correct the record' },
   creditPoints: { id: 'Angka kredit', en: 'Credit points' },
   educationHistory: { id: 'Riwayat pendidikan', en: 'Education history' },
+  improvementPlans: { id: 'Rencana perbaikan', en: 'Improvement plans' },
   integrityStanding: { id: 'Keadaan integritas', en: 'Integrity standing' },
   learningHours: { id: 'Jam pembelajaran', en: 'Learning hours' },
   learningStanding: { id: 'Keadaan kompetensi dan pembelajaran', en: 'Competency and learning standing' },
