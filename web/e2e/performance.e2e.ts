@@ -5,9 +5,12 @@ import {
   LANGUAGES,
   launchBrowser,
   newSignedInVisitor,
+  newVisitor,
   open,
   settled,
+  signIn,
   turnTo,
+  WEB_URL,
 } from './browser'
 
 /** The day on which the system under test stands, at ten in the morning in Gorontalo. */
@@ -126,6 +129,77 @@ describe('progress', () => {
       .getByRole('link', { name: /tulis satu kalimat/ })
       .click()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-statement')
+  })
+})
+
+describe('signing out with reports that wait', () => {
+  const menu = (page: Page) => page.locator('.account')
+
+  /** Writes a report that does not get through, and tries to sign out. */
+  async function leaveWithReport(page: Page, statement: string): Promise<void> {
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('"ReportProgress"') ? route.abort() : route.fallback(),
+    )
+    await statementField(page).fill(statement)
+    await page.getByRole('button', { name: 'Kirim laporan' }).click()
+    await onDevice(page).getByText('Menunggu sambungan').waitFor()
+    await menu(page).locator('summary').click()
+    await menu(page).getByRole('button', { name: 'Keluar' }).click()
+    await menu(page)
+      .getByText(/^1 laporan progres belum terkirim\./)
+      .waitFor()
+  }
+
+  test('is told first, and what waits can be sent before', async () => {
+    await visit('asn', { width: 360 })
+    const page = await open(visitor, '/kinerja/progres')
+    await leaveWithReport(page, 'Menyusun daftar hadir sebelum keluar')
+    expect([await page.evaluate(() => document.activeElement?.textContent), await faintTextOf(page)]).toEqual([
+      expect.stringMatching(/^1 laporan progres belum terkirim/),
+      [],
+    ])
+    await menu(page).getByRole('link', { name: 'Kirim dulu' }).click()
+    expect(await menu(page).getAttribute('open')).toBeNull()
+    await page.unroute('**/graphql')
+    await onDevice(page).getByRole('button', { name: 'Kirim sekarang' }).click()
+    await onDevice(page).getByText('Terkirim').waitFor()
+    await onDevice(page).getByText('Menyusun daftar hadir sebelum keluar').waitFor()
+  })
+
+  test('takes the own ones along when that is chosen, and neither shows nor deletes those of another', async () => {
+    visitor = await newVisitor(browser)
+    const page = await signIn(visitor, 'asn')
+    await page.evaluate(() => {
+      const report = { key: 'theirs', state: 'waiting', input: { statement: 'Laporan rahasia orang lain' } }
+      const stored = { value: [report], keptAt: Date.now() }
+      localStorage.setItem('jalur.draft.progress.somebody-else', JSON.stringify(stored))
+    })
+    await turnTo(page, '/kinerja/progres')
+    await leaveWithReport(page, 'Laporan yang sengaja dihapus')
+    expect(await page.getByText('Laporan rahasia orang lain').count()).toBe(0)
+    await menu(page).getByRole('button', { name: 'Hapus laporan dan keluar' }).click()
+    const confirm = page.locator('button[name=logout]')
+    await confirm
+      .or(page.getByRole('button', { name: 'Masuk' }))
+      .first()
+      .waitFor()
+    if (await confirm.count()) await confirm.click()
+    await page.waitForURL(`${WEB_URL}/`)
+    await page.getByRole('banner').getByRole('button', { name: 'Masuk' }).waitFor()
+    const names = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('jalur.draft.')))
+    expect(names).toEqual(['jalur.draft.progress.somebody-else'])
+  })
+
+  test('deletes nothing where the provider cannot be reached, and says so', async () => {
+    await visit('asn')
+    const page = await open(visitor, '/kinerja/progres')
+    await leaveWithReport(page, 'Laporan yang tetap ada')
+    await page.route('**/.well-known/**', (route) => route.abort())
+    await menu(page).getByRole('button', { name: 'Hapus laporan dan keluar' }).click()
+    await menu(page)
+      .getByText(/^Anda belum keluar:/)
+      .waitFor()
+    await onDevice(page).getByText('Laporan yang tetap ada').waitFor()
   })
 })
 

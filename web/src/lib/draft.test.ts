@@ -1,4 +1,4 @@
-import { forgetDraft, forgetDrafts, readDraft } from './draft'
+import { draftNames, forgetDraft, forgetDrafts, readDraft } from './draft'
 
 const DAY = 86_400_000
 const kept = { localStorage: new Map<string, string>(), sessionStorage: new Map<string, string>() }
@@ -52,4 +52,18 @@ test('signing out takes every draft along, and nothing else', () => {
   kept.localStorage.set('jalur.language', 'en')
   forgetDrafts()
   expect([...kept.localStorage.keys(), ...kept.sessionStorage.keys()]).toEqual(['jalur.language'])
+})
+
+test('drafts are known by the names under which they were kept', () => {
+  keep(0)
+  keep(0, kept.sessionStorage)
+  kept.localStorage.set('jalur.language', 'en')
+  expect(draftNames()).toEqual(['form'])
+})
+
+test('signing out leaves the drafts that are named to it', () => {
+  keep(0)
+  kept.localStorage.set('jalur.draft.form.of-another', 'theirs')
+  forgetDrafts(['form.of-another'])
+  expect(draftNames()).toEqual(['form.of-another'])
 })

@@ -30,10 +30,15 @@ export function readDraft<T>(name: string, shelf: Shelf = 'browser'): T | null {
 /** Removes a draft. */
 export const forgetDraft = (name: string, shelf: Shelf = 'browser'): void => storageOf(shelf).removeItem(PREFIX + name)
 
-/** Removes every draft: whoever signs out may leave the device to somebody else. */
-export function forgetDrafts(): void {
+const draftKeys = (storage: Storage): string[] => Object.keys(storage).filter((key) => key.startsWith(PREFIX))
+
+/** The names of what lies in the browser. */
+export const draftNames = (): string[] => draftKeys(localStorage).map((key) => key.slice(PREFIX.length))
+
+/** Removes every draft but the named ones: whoever signs out may leave the device to somebody else. */
+export function forgetDrafts(kept: string[] = []): void {
   for (const storage of [localStorage, sessionStorage]) {
-    for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key)
+    for (const key of draftKeys(storage)) if (!kept.includes(key.slice(PREFIX.length))) storage.removeItem(key)
   }
 }
 

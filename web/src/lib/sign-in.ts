@@ -107,8 +107,11 @@ export async function finishSignIn(callback: URL): Promise<SignInResult> {
   return { returnTo: pending.returnTo, signedIn: true }
 }
 
-/** Forgets the session and all drafts here, then ends it at the provider, which sends the person back to the first page. */
-export async function startSignOut(): Promise<void> {
+/**
+ * Forgets the session and all drafts here but those named in `kept`, then ends it at the provider, which sends the person
+ * back to the first page. Where the provider cannot be reached it throws, and nothing is forgotten.
+ */
+export async function startSignOut(kept: string[]): Promise<void> {
   const session = currentSession()
   const config = await loadConfig()
   const provider = await discover(config)
@@ -117,6 +120,6 @@ export async function startSignOut(): Promise<void> {
   url.searchParams.set('client_id', config.clientId)
   url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`)
   setSession(null)
-  forgetDrafts()
+  forgetDrafts(kept)
   location.assign(url)
 }

@@ -23,6 +23,7 @@ export function useSignIn() {
     failed,
     signIn: (returnTo = pathname + search) => leave((module) => module.startSignIn(returnTo)),
     signInSilently: () => leave((module) => module.startSignIn(pathname + search, { silent: true })),
-    signOut: () => leave((module) => module.startSignOut()),
+    /** Takes all drafts off this device but those named in `kept`. */
+    signOut: (kept: string[] = []) => leave((module) => module.startSignOut(kept)),
   }
 }

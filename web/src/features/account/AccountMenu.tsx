@@ -5,11 +5,11 @@ import { SignInButton } from '../../components/SignInButton'
 import { useViewerQuery } from '../../generated/account'
 import { initialsOf } from '../../lib/format'
 import { useSessionName, useSessionState } from '../../lib/session'
-import { useSignIn } from '../../lib/use-sign-in'
 import { AGENCY_PAGE, leadsAgency } from '../agency/leads-agency'
 import { Count } from '../desk/Count'
 import { DESK, deskPagesFor } from '../desk/desk-pages'
 import { useWaiting, type Waiting } from '../desk/use-waiting'
+import { SignOut } from './SignOut'
 
 /** In the header: a way to sign in, or who is signed in and a way out. */
 export function AccountMenu() {
@@ -26,7 +26,6 @@ function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>
 /** Closed anew on every page, so that it covers none. */
 function SignedIn() {
   const { t } = useTranslation()
-  const { signOut } = useSignIn()
   const { data } = useViewerQuery()
   const tokenName = useSessionName()
   const name = data?.me?.name ?? tokenName ?? t('account.nameless')
@@ -80,9 +79,7 @@ function SignedIn() {
             {t('nav.unitPerformance')}
           </Link>
         )}
-        <button type="button" className="btn ghost" onClick={signOut}>
-          {t('account.signOut')}
-        </button>
+        <SignOut owner={data?.me?.id ?? null} />
       </div>
     </details>
   )

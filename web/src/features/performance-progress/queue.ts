@@ -1,5 +1,5 @@
 import type { ReportProgressInput } from '../../generated/types'
-import { keepDraft, readDraft } from '../../lib/draft'
+import { draftNames, keepDraft, readDraft } from '../../lib/draft'
 import type { ReportDraft } from './report-draft'
 
 /** A report on its way. The key is made before the first attempt and stays: however often it is sent, it counts once. */
@@ -20,7 +20,9 @@ export interface QueuedReport {
 /** How long the graph knows a key; one hour less, for clocks that differ. */
 const KEYS_KNOWN = 23 * 3_600_000
 
-const nameOf = (owner: string): string => `progress.${owner}`
+const PREFIX = 'progress.'
+
+const nameOf = (owner: string): string => PREFIX + owner
 
 /** The reports of a person on this device. */
 export const readQueue = (owner: string): QueuedReport[] => readDraft<QueuedReport[]>(nameOf(owner)) ?? []
@@ -36,6 +38,16 @@ export const changeEntry = (owner: string, key: string, part: Partial<QueuedRepo
 
 /** Whether a report still has to go out. One that was being sent when the page closed is sent again, under its key. */
 export const isPending = ({ state }: QueuedReport): boolean => state === 'waiting' || state === 'sending'
+
+/** The reports that a person would lose with this device: those on their way, and those refused that can still be mended. */
+export const unsentOf = (owner: string): QueuedReport[] => readQueue(owner).filter(({ state }) => state !== 'sent')
+
+/**
+ * The drafts that hold the reports of everybody else on this device. They stay when `owner` signs out, for their writers,
+ * who were not asked. Where nobody knows who signs out, all of them stay.
+ */
+export const queuesOfOthers = (owner: string | null): string[] =>
+  draftNames().filter((name) => name.startsWith(PREFIX) && (owner === null || name !== nameOf(owner)))
 
 /** Whether the graph may have forgotten the key, so that it has to be asked first whether the report arrived. */
 export const isKeyForgotten = ({ triedAt }: QueuedReport, now: number): boolean =>

@@ -34,6 +34,11 @@ export const base: Localised<typeof indonesian> = {
   account: {
     signIn: 'Sign in',
     signOut: 'Sign out',
+    unsent_one: '{{count}} progress report has not been sent. If you sign out, it is deleted from this device.',
+    unsent_other: '{{count}} progress reports have not been sent. If you sign out, they are deleted from this device.',
+    sendFirst: 'Send first',
+    discardAndSignOut: 'Delete the reports and sign out',
+    notSignedOut: 'You are not signed out: the sign-in page could not be reached. Nothing was deleted.',
     signedInAs: 'Signed in as {{name}}',
     nameless: 'My account',
     corrections_one: '{{count}} correction waits',

@@ -34,6 +34,10 @@ export const base = {
   account: {
     signIn: 'Masuk',
     signOut: 'Keluar',
+    unsent_other: '{{count}} laporan progres belum terkirim. Bila Anda keluar, laporan itu dihapus dari perangkat ini.',
+    sendFirst: 'Kirim dulu',
+    discardAndSignOut: 'Hapus laporan dan keluar',
+    notSignedOut: 'Anda belum keluar: halaman masuk tidak dapat dihubungi. Tidak ada yang dihapus.',
     signedInAs: 'Masuk sebagai {{name}}',
     nameless: 'Akun saya',
     corrections_other: '{{count}} koreksi menunggu',
