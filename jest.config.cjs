@@ -1,5 +1,5 @@
-// Two projects: `node` (unit, integration, whole graph) and `e2e` (the running stack through a browser).
-// `npm test` runs both; `npx jest PATH` runs a part.
+// Three projects: `node` (unit, integration, whole graph), `alone` (how soon the running system is back after a fault, so
+// nothing may run beside it) and `e2e` (the running stack through a browser). `npm test` runs all; `npx jest PATH` a part.
 
 const packages = {
   '^@jalur/(common|personnel|learning|performance|integrity|identity)$': '<rootDir>/services/$1/src/index.ts',
@@ -8,6 +8,8 @@ const packages = {
 
 // Packages that ship ES modules only; jest runs CommonJS, so swc converts them too.
 const esmOnly = ['jose', 'oidc-provider', 'nanoid', 'quick-lru', 'eta', 'cookie']
+
+const setupFiles = [require.resolve('reflect-metadata', { paths: [`${__dirname}/services/common`] })]
 
 const shared = {
   testEnvironment: 'node',
@@ -36,9 +38,16 @@ module.exports = {
       displayName: 'node',
       roots: ['<rootDir>/services', '<rootDir>/gateway', '<rootDir>/tools', '<rootDir>/bench', '<rootDir>/web/src'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-      setupFiles: [require.resolve('reflect-metadata', { paths: [`${__dirname}/services/common`] })],
+      setupFiles,
       globalSetup: '<rootDir>/tools/src/testing/database-setup.ts',
       globalTeardown: '<rootDir>/tools/src/testing/database-teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'alone',
+      roots: ['<rootDir>/tools/src'],
+      testMatch: ['**/*.alone.ts'],
+      setupFiles,
     },
     {
       ...shared,

@@ -64,6 +64,7 @@ async function test(paths: string[]): Promise<number> {
   }
   await step('web client and playground build', () => buildPages().then(passed, failed))
   await step('unit and integration tests', jest('node'))
+  await step('faults, with nothing beside', jest('alone', ['--runInBand']))
   await step('browser tests', async () => {
     const chromium = findBrowser(browser)
     if (chromium) return halves(chromium)
