@@ -1,6 +1,9 @@
 import { type Context, type DirectoryLoader, type FactSource, type FileDesk, keep } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import { AgencyRepository } from './agency/agency.repository'
+import { type CalibrationLoaders, createCalibrationLoaders } from './calibration/calibration.loader'
+import { CalibrationRepository } from './calibration/calibration.repository'
+import { viewerOf } from './calibration/viewer'
 import { CascadeRepository } from './cascade/cascade.repository'
 import { type CascadeLoaders, createCascadeLoaders } from './cascade/cascade.loader'
 import { createCreditLoaders, type CreditLoaders } from './credit/credit.loader'
@@ -59,6 +62,7 @@ export interface PerformanceContext extends Context {
   rules(): Promise<CycleRules>
   loaders: { plans: PlanLoader; plansById: PlanByIdLoader; linkable: LinkableLoader } & ProgressLoaders &
     MonthLoaders &
+    CalibrationLoaders &
     DisputeLoaders &
     CascadeLoaders &
     OrganisationLoaders &
@@ -75,6 +79,7 @@ export interface PerformanceContext extends Context {
   evaluations: EvaluationRepository
   ledger: LedgerRepository
   objections: ObjectionRepository
+  calibration: CalibrationRepository
   disputes: DisputeRepository
   organisations: OrganisationRepository
   agencies: AgencyRepository
@@ -111,6 +116,7 @@ export function performanceContexts(
   const team = new TeamRepository(source)
   const credit = new CreditRepository(source)
   const disputes = new DisputeRepository(source)
+  const calibration = new CalibrationRepository(source)
   const cascades = new CascadeRepository(source)
   const organisations = new OrganisationRepository(source)
   const objections = new ObjectionRepository(source)
@@ -140,6 +146,7 @@ export function performanceContexts(
         evaluations,
         ledger,
         objections,
+        calibration,
         disputes,
         organisations,
         agencies,
@@ -155,6 +162,7 @@ export function performanceContexts(
         linkable: createLinkableLoader(plans),
         ...createProgressLoaders(progress, ownId),
         ...createMonthLoaders(months),
+        ...createCalibrationLoaders(calibration, cycleRules, viewerOf(base.caller)),
         ...createDisputeLoaders(disputes),
         ...createCascadeLoaders(cascades),
         ...createOrganisationLoaders(organisations),
@@ -179,7 +187,7 @@ async function readRules(
   organisations: OrganisationRepository,
   improvementPlans: ImprovementRepository,
 ): Promise<CycleRules> {
-  const [windows, cadences, cells, levels, terms, panels, coaching, improvements, leaderRatings, weights] =
+  const [windows, cadences, cells, levels, terms, panels, coaching, improvements, calibrations, leaderRatings, weights] =
     await Promise.all([
       cycleRules.findWindows(),
       cycleRules.findCadences(),
@@ -189,6 +197,7 @@ async function readRules(
       cycleRules.findPanelRules(),
       cycleRules.findCoachingRules(),
       improvementPlans.findRules(),
+      cycleRules.findCalibrationRules(),
       organisations.findRatings(),
       multipliers.all(),
     ])
@@ -201,6 +210,7 @@ async function readRules(
     panels,
     coaching,
     improvements,
+    calibrations,
     leaderRatings,
     multipliers: weights,
   }

@@ -53,6 +53,13 @@ import {
 import { objectionTable } from './objection/objection.tables'
 import { AddImprovementPlans1795820000000 } from './migrations/1795820000000-add-improvement-plans'
 import { AddDialogues1795801000000 } from './migrations/1795801000000-add-dialogues'
+import { AddCalibration1795830000000 } from './migrations/1795830000000-add-calibration'
+import {
+  calibrationItemTable,
+  calibrationProposalTable,
+  calibrationRuleTable,
+  calibrationSessionTable,
+} from './calibration/calibration.tables'
 import { AddPanels1795800000000 } from './migrations/1795800000000-add-panels'
 import {
   behaviourPanelTable,
@@ -90,6 +97,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[coachingRuleTable, dialogueTable, dialogueVersionTable, coachingRatingTable],
     ...[improvementRuleTable, improvementPlanTable, improvementReferenceTable, improvementStepTable],
     ...[panelRuleTable, behaviourPanelTable, panelMemberTable, panelCountTable, panelNoteTable],
+    ...[calibrationRuleTable, calibrationSessionTable, calibrationItemTable, calibrationProposalTable],
     ...[ratingLedgerTable, ratingLedgerRootTable],
     ...[storedFileTable, progressTable, evidenceTable, progressReminderTable],
   ],
@@ -112,5 +120,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddDialogues1795801000000,
     AddDocuments1795810000000,
     AddImprovementPlans1795820000000,
+    AddCalibration1795830000000,
   ],
 })

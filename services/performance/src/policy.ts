@@ -32,6 +32,9 @@ export const ASSESSORS_SUPERIOR: Grant = { to: ['SUPERIOR'] }
 /** Who reads an improvement plan: with the chain cut to the assessor and the superior of the assessor. */
 export const IMPROVEMENT_READERS: Grant = { to: ['SELF', 'SUPERIOR'] }
 
+/** Who leads a calibration: asked about who opened it. */
+export const CALIBRATION_CHAIR: Grant = { to: ['SELF'] }
+
 /** Who asks peers and subordinates of a person, and sees whom was asked: with the chain cut to the direct superior. */
 export const PANEL_OPENERS: Grant = { to: ['SUPERIOR', 'HR_OFFICER'] }
 
@@ -48,6 +51,21 @@ export const policy: Policy = {
     'AnswerBehaviourPanelPayload',
     'Behaviour',
     'BehaviourPanel',
+    'CalibratablePeriod',
+    'CalibrationAssessor',
+    'CalibrationExplanation',
+    'CalibrationItem',
+    'CalibrationItemConnection',
+    'CalibrationItemEdge',
+    'CalibrationLimit',
+    'CalibrationPayload',
+    'CalibrationProposal',
+    'CalibrationResult',
+    'CalibrationSession',
+    'CalibrationSessionConnection',
+    'CalibrationSessionEdge',
+    'CalibrationSpread',
+    'CalibrationSummary',
     'CascadeRequest',
     'CascadedResult',
     'CoachingQuarter',
@@ -155,10 +173,12 @@ export const policy: Policy = {
     'Mutation.acknowledgeFeedback': person,
     'Mutation.answerBehaviourPanel': person,
     'Mutation.answerImprovementOutcome': person,
+    'Mutation.answerCalibration': person,
     'Mutation.assessOwnPerformance': person,
     'Mutation.cancelImprovementPlan': person,
     'Mutation.changeProgress': person,
     'Mutation.concludeImprovementPlan': person,
+    'Mutation.closeCalibration': person,
     'Mutation.confirmDialogue': person,
     'Mutation.correctDialogue': person,
     'Mutation.copyPerformancePlan': person,
@@ -179,6 +199,8 @@ export const policy: Policy = {
     'Mutation.recordDialogue': person,
     'Mutation.recordOrganisationResult': { to: ['HR_OFFICER'] },
     'Mutation.offerResult': person,
+    'Mutation.openCalibration': person,
+    'Mutation.proposeCalibration': person,
     'Mutation.recordUnitResult': UNIT_RECORDER,
     'Mutation.remindProgress': person,
     'Mutation.requestCascade': person,
@@ -194,8 +216,10 @@ export const policy: Policy = {
     'Mutation.stateOnObjection': person,
     'Mutation.submitPerformancePlan': person,
     'Mutation.undoProgressApproval': person,
+    'Mutation.withdrawCalibration': person,
     'Mutation.withdrawProgress': person,
     'Mutation.withdrawResultOffer': person,
+    'Query.calibrationSession': person,
     'Query.distributionPatterns': anyone,
     'Query.evaluationPreview': person,
     'Query.performanceDocument': anyone,
@@ -205,6 +229,7 @@ export const policy: Policy = {
     'Query.ratingLedgerCheck': { to: ['HR_OFFICER', 'BKN_OFFICER'] },
     'Query.ratingLedgerRoots': anyone,
     'Agency.code': anyone,
+    'Agency.calibrationSessions': { to: ['HR_OFFICER'] },
     'Agency.coaching': { to: ['HR_OFFICER', 'LEADER'] },
     'Agency.performance': { to: ['HR_OFFICER', 'LEADER', 'BKN_OFFICER'] },
     'Agency.unitResults': { to: ['HR_OFFICER', 'LEADER', 'BKN_OFFICER'] },
@@ -212,6 +237,8 @@ export const policy: Policy = {
     'Agency.ratingFairness': { to: ['HR_OFFICER', 'LEADER'] },
     // An echo of what the gateway sent: nothing is told that the gateway did not know.
     'Employee.id': anyone,
+    'Employee.calibratablePeriods': PLAN_OWNER,
+    'Employee.calibrationSessions': PLAN_OWNER,
     'Employee.coachingRatings': PLAN_OWNER,
     'Employee.creditPoints': { ...CREDIT_READERS, confidential: true },
     'Employee.feedbackDuty': PLAN_READERS,

@@ -13,6 +13,7 @@ const RULES = [
   { table: 'credit_level', file: 'credit-levels.json', key: 'level, valid_from' },
   { table: 'coaching_rule', file: 'coaching-rules.json', key: 'valid_from' },
   { table: 'improvement_rule', file: 'improvement-rules.json', key: 'valid_from' },
+  { table: 'calibration_rule', file: 'calibration-rules.json', key: 'valid_from' },
   { table: 'panel_rule', file: 'panel-rules.json', key: 'valid_from' },
   { table: 'organisation_rating', file: 'organisation-ratings.json', key: 'organisation_predicate, valid_from' },
   { table: 'objection_term', file: 'objection-terms.json', key: 'valid_from' },

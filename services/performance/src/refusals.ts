@@ -13,6 +13,7 @@ export const REFUSALS = {
   ORGANISATION_RATING: 'Who leads a unit gets its achievement as the rating of work results.',
   OUTSIDE_PERIOD: 'The day lies outside the period of the plan.',
   OVERLAP: 'Another plan of the person covers part of the period.',
+  PROPOSAL_STALE: 'The evaluation was changed after the proposal about it was made.',
   REASON_MISSING: 'It needs a reason.',
   REFERENCE_MISSING: 'A rating rests on nothing yet: a report, evidence or feedback.',
   REMINDED_TODAY: 'The person was reminded of the month today already.',

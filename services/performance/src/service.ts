@@ -22,6 +22,16 @@ import { Agency } from './agency/agency.types'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
+import {
+  AgencyCalibrationResolver,
+  CalibratablePeriodResolver,
+  CalibrationItemResolver,
+  CalibrationProposalResolver,
+  CalibrationSessionResolver,
+  EmployeeCalibrationResolver,
+  EvaluationCalibrationResolver,
+} from './calibration/calibration.resolver'
+import { CalibrationActResolver } from './calibration/acts.resolver'
 import { EmployeeCascadeResolver, ResultRoleResolver } from './cascade/cascade.resolver'
 import { DisputeRepository } from './dispute/dispute.repository'
 import { AgencyDisputeResolver, DisputeResolver, EmployeeDisputeResolver } from './dispute/dispute.resolver'
@@ -153,12 +163,18 @@ async function keepHouse(source: DataSource, files: FileDesk, today: Day): Promi
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
+      AgencyCalibrationResolver,
       AgencyDisputeResolver,
       AgencyUnitResultResolver,
       AgencyCoachingResolver,
       AgencyFairnessResolver,
       AgencyPerformanceResolver,
       BehaviourPanelResolver,
+      CalibratablePeriodResolver,
+      CalibrationActResolver,
+      CalibrationItemResolver,
+      CalibrationProposalResolver,
+      CalibrationSessionResolver,
       CreditEntryResolver,
       CreditPointsResolver,
       CreditRulesResolver,
@@ -167,6 +183,7 @@ function buildSchema(): Promise<Subgraph> {
       DocumentResolver,
       DialogueResolver,
       EmployeeCoachingResolver,
+      EmployeeCalibrationResolver,
       EmployeeCascadeResolver,
       EmployeeCreditResolver,
       EmployeeDisputeResolver,
@@ -176,6 +193,7 @@ function buildSchema(): Promise<Subgraph> {
       EmployeePanelResolver,
       EmployeePlanResolver,
       EmployeeTeamResolver,
+      EvaluationCalibrationResolver,
       EvaluationObjectionResolver,
       EvaluationPanelResolver,
       EvaluationResolver,

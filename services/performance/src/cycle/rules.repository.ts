@@ -1,5 +1,6 @@
 import type { Day } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import type { CalibrationRule } from '../calibration/calibration'
 import type { CreditLevel } from '../credit/conversion'
 import type { CoachingRule } from '../dialogue/coaching'
 import type { DistributionPattern } from '../evaluation/distribution'
@@ -65,6 +66,11 @@ export class CycleRuleRepository {
   /** How 360° input is asked for, at all times. */
   findPanelRules(): Promise<PanelRule[]> {
     return this.source.query(`select least, longest_days as "longestDays", ${BASIS} from panel_rule`)
+  }
+
+  /** From how many on figures of a calibration are told to those who do not see each evaluation, at all times. */
+  findCalibrationRules(): Promise<CalibrationRule[]> {
+    return this.source.query(`select least, ${BASIS} from calibration_rule`)
   }
 
   /** From how many on the averages of coaching are told, at all times. */

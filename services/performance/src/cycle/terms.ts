@@ -1,5 +1,6 @@
 /** Rules of the cycle that evaluations and objections keep. Pure. */
 import type { Day } from '@jalur/common'
+import type { CalibrationRule } from '../calibration/calibration'
 import type { CreditLevel } from '../credit/conversion'
 import type { PredicateMultiplier } from '../credit/multiplier'
 import type { CoachingRule } from '../dialogue/coaching'
@@ -38,6 +39,7 @@ export interface CycleRules {
   panels: readonly PanelRule[]
   coaching: readonly CoachingRule[]
   improvements: readonly ImprovementRule[]
+  calibrations: readonly CalibrationRule[]
   leaderRatings: readonly OrganisationRatingRule[]
 }
 

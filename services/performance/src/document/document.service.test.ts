@@ -48,7 +48,7 @@ afterAll(() => tested.close())
 beforeEach(async () => {
   personnelAnswers = true
   await tested.service.database.query(
-    'truncate plan_evaluation, evaluation_reference, objection, rating_ledger, evaluation, credit_entry, performance_document cascade',
+    'truncate calibration_session, plan_evaluation, evaluation_reference, objection, rating_ledger, evaluation, credit_entry, performance_document cascade',
   )
   await tested.service.database.query(`update performance_plan set status = 'APPROVED', version = 1`)
 })
@@ -197,6 +197,7 @@ test('the decision on an objection tells both sides, what it was and what it is;
     ...{ id: filed.id, expectedVersion: stated.version, decision: 'CHANGED', reason: 'Di luar kendalinya' },
     ...{ workRating: 'ABOVE', behaviourRating: 'ABOVE' },
   })
+  await calibratedBefore(evaluation.id)
   const { url } = await issue('OBJECTION_DECISION', filed.id, person(HEAD))
   const text = await words(url!)
   for (const word of [
@@ -206,10 +207,31 @@ test('the decision on an objection tells both sides, what it was and what it is;
     'Kurang',
     'Sangat Baik',
     'Final',
+    ...['Kalibrasi', 'Sesuai ekspektasi menjadi di bawah ekspektasi', 'Dua target lewat', 'Saya setuju'],
   ])
     expect(text).toContain(word)
   expect(await check(before.code)).toMatchObject({ isCurrent: false })
 })
+
+/** A change of the result that was confirmed before it was issued, straight in the tables. */
+async function calibratedBefore(evaluationId: string): Promise<void> {
+  const [planId, key] = evaluationId.split('.')
+  await tested.service.database.query(
+    `with session as (
+       insert into calibration_session (id, chair_id, agency_code, unit_id, key, status, opened_on)
+       values (gen_random_uuid(), $1, '7104', $1, $4, 'CLOSED', '2026-08-09') returning id),
+     item as (
+       insert into calibration_item (session_id, plan_id, employee_id, assessor_id, before_work_rating,
+         before_behaviour_rating, before_predicate, known_version)
+       select id, $3, $1, $2, 'MEETS', 'BELOW', 'POOR', 2 from session returning session_id)
+     insert into calibration_proposal (id, session_id, plan_id, from_work_rating, from_behaviour_rating, from_predicate,
+       to_work_rating, to_behaviour_rating, to_predicate, reason, proposed_on, evaluation_version, status, answer_reason,
+       answerer_id, answered_on)
+     select gen_random_uuid(), session_id, $3, 'MEETS', 'BELOW', 'POOR', 'BELOW', 'BELOW', 'VERY_POOR', 'Dua target lewat',
+       '2026-08-09', 2, 'CONFIRMED', 'Saya setuju', $2, '2026-08-09' from item`,
+    [HEAD, BOSS, planId, key],
+  )
+}
 
 test('the account of credit points adds up on paper', async () => {
   expect((await issue('CREDIT_STATEMENT', STAFF)).refusals).toEqual([expect.objectContaining({ code: 'NOT_NOW' })])

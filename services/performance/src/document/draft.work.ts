@@ -98,7 +98,10 @@ async function draftObjection(context: PerformanceContext, id: string): Promise<
   const { plan, subject, period } = await readEvaluation(context, evaluationIdOf(objected.planId, objected))
   const objection = (await loaders.objections.load(plan.id)).find((it) => it.id === id)
   if (!objection?.decision) return refuse<RefusalCode>('NOT_NOW', 'input.id', NOT_DECIDED)
-  const [history = []] = await ledger.findHistories([evaluationIdOf(plan.id, period)])
+  const [[history = []], calibrations] = await Promise.all([
+    ledger.findHistories([evaluationIdOf(plan.id, period)]),
+    loaders.calibrations.load(plan.id),
+  ])
   const [before, after] = [
     history.find(({ action }) => action === 'OBJECTED'),
     history.findLast(({ action }) => action === objection.decision),
@@ -112,6 +115,7 @@ async function draftObjection(context: PerformanceContext, id: string): Promise<
     paper: objectionPaper({
       ...{ objection, period, employee: employee!, assessor, decider },
       ...{ before: before.content, after: after.content },
+      calibrations: calibrations.filter(({ key }) => key === period.key),
     }),
     statement: `${periodLabel(period).id}: ${DECISION_WORDS[objection.decision].toLowerCase()}`,
   }

@@ -1,9 +1,10 @@
 /** A decided objection as a paper. Pure. */
+import type { CalibrationProposal } from '../calibration/calibration'
 import type { LedgerContent } from '../ledger/ledger'
 import { dayText, PREDICATE_WORDS, RATING_WORDS } from '../evaluation/words'
 import { type Period, periodLabel } from '../evaluation/period'
 import type { Objection } from '../objection/objection'
-import type { Line, Paper } from './paper'
+import type { Line, Paper, PaperPart } from './paper'
 import { capital } from './evaluation-paper'
 import { partiesOf, type Particulars, signaturesOf } from './parties'
 import { decimalText, DECISION_WORDS } from './words'
@@ -17,10 +18,12 @@ export interface ObjectionFacts {
   /** What the result said when it was objected to, and what it says by the decision. */
   before: LedgerContent
   after: LedgerContent
+  /** Changes that the assessor confirmed before the result was issued. */
+  calibrations: readonly CalibrationProposal[]
 }
 
 export function objectionPaper({ objection, period, ...facts }: ObjectionFacts): Paper {
-  const { employee, assessor, decider, before, after } = facts
+  const { employee, assessor, decider, before, after, calibrations } = facts
   const { reason, filedOn, statement, statedOn, decision, decisionReason, decidedOn } = objection
   return {
     title: 'Keputusan atas Keberatan Hasil Evaluasi Kinerja',
@@ -32,6 +35,7 @@ export function objectionPaper({ objection, period, ...facts }: ObjectionFacts):
     ]),
     parts: [
       { heading: 'Hasil yang dikeberatani', lines: contentLines(before) },
+      ...calibrations.map(calibrationPart),
       { heading: `Alasan keberatan, diajukan ${dayText(filedOn).id}`, text: reason },
       {
         heading: statedOn ? `Tanggapan pejabat penilai, ${dayText(statedOn).id}` : 'Tanggapan pejabat penilai',
@@ -51,6 +55,20 @@ export function objectionPaper({ objection, period, ...facts }: ObjectionFacts):
     signatures: signaturesOf([['Atasan pejabat penilai', decider]]),
   }
 }
+
+const calibrationPart = ({ from, to, reason, answerReason, answeredOn }: CalibrationProposal): PaperPart => ({
+  heading: answeredOn ? `Kalibrasi sebelum ditetapkan, ${dayText(answeredOn).id}` : 'Kalibrasi sebelum ditetapkan',
+  lines: [
+    ['Rating hasil kerja', changeText(RATING_WORDS[from.workRating].id, RATING_WORDS[to.workRating].id)],
+    ['Rating perilaku kerja', changeText(RATING_WORDS[from.behaviourRating].id, RATING_WORDS[to.behaviourRating].id)],
+    ['Predikat kinerja', changeText(PREDICATE_WORDS[from.predicate].id, PREDICATE_WORDS[to.predicate].id)],
+    ['Alasan usulan pimpinan', reason],
+    ['Persetujuan pejabat penilai', answerReason ?? '-'],
+  ],
+})
+
+const changeText = (from: string, to: string): string =>
+  from === to ? `${capital(to)} (tetap)` : `${capital(from)} menjadi ${to}`
 
 const contentLines = ({ workRating, behaviourRating, predicate, creditPoints }: LedgerContent): Line[] => [
   ['Rating hasil kerja', capital(word(RATING_WORDS, workRating))],

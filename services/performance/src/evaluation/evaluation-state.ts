@@ -13,7 +13,16 @@ export const EvaluationStatus = {
 } as const
 export type EvaluationStatus = keyof typeof EvaluationStatus
 
-export type EvaluationAct = 'SAVE' | 'SUBMIT' | 'RETURN' | 'RATE' | 'ISSUE' | 'OBJECT' | 'DECIDE' | 'LAPSE'
+export type EvaluationAct =
+  | 'SAVE'
+  | 'SUBMIT'
+  | 'RETURN'
+  | 'RATE'
+  | 'CALIBRATE'
+  | 'ISSUE'
+  | 'OBJECT'
+  | 'DECIDE'
+  | 'LAPSE'
 
 /** Who acts: the owner of the plan, who appraises it, who stands above the appraiser; or time does. Nobody is two of them. */
 export type EvaluationActor = 'OWNER' | 'APPRAISER' | 'APPEAL' | 'TIME'
@@ -32,6 +41,7 @@ const TRANSITIONS: Readonly<Record<EvaluationAct, readonly Transition[]>> = {
   SUBMIT: [{ by: 'OWNER', from: ['NOT_STARTED', 'SELF_ASSESSMENT', 'RETURNED'], to: 'SUBMITTED' }],
   RETURN: [{ by: 'APPRAISER', from: ['SUBMITTED'], to: 'RETURNED' }],
   RATE: [{ by: 'APPRAISER', from: ['SUBMITTED', 'RATED'], to: 'RATED' }],
+  CALIBRATE: [{ by: 'APPRAISER', from: ['RATED'], to: 'RATED' }],
   ISSUE: [{ by: 'APPRAISER', from: ['RATED'], to: 'ISSUED' }],
   OBJECT: [{ by: 'OWNER', from: ['ISSUED'], to: 'OBJECTED' }],
   DECIDE: [{ by: 'APPEAL', from: ['OBJECTED'], to: 'FINAL' }],

@@ -155,6 +155,26 @@ export async function putChangedResult(
   )
 }
 
+/** Writes the ratings that an assessor confirmed in a calibration; what was said and what it rests on stays. */
+export async function putCalibratedResult(
+  manager: EntityManager,
+  { planId, key }: EvaluationKey,
+  result: Pick<GivenResult, 'predicate' | 'creditPoints' | 'assessorId' | 'distributionReason'> & {
+    workRating: Rating
+    behaviourRating: Rating
+  },
+): Promise<void> {
+  await manager.query(
+    `update plan_evaluation set work_rating = $3, behaviour_rating = $4, predicate = $5, credit_points = $6,
+        assessor_id = $7, distribution_reason = $8, version = version + 1
+      where plan_id = $1 and key = $2`,
+    [
+      ...[planId, key, result.workRating, result.behaviourRating, result.predicate, result.creditPoints],
+      ...[result.assessorId, result.distributionReason],
+    ],
+  )
+}
+
 /** Moves an evaluation to a state, with what belongs to it. */
 export async function putEvaluationState(
   manager: EntityManager,

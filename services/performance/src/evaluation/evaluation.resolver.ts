@@ -94,10 +94,16 @@ export class EvaluationResolver {
   }
 
   @FieldResolver(() => [LedgerEntry], {
-    description: 'What was done to it, oldest first, out of the tamper-evident ledger.',
+    description:
+      'What was done to it, oldest first, out of the tamper-evident ledger; the person sees a calibration once the result is issued.',
   })
-  history(@Root() { id }: domain.Evaluation, @Ctx() { loaders }: PerformanceContext): Promise<ledger.LedgerEntry[]> {
-    return loaders.histories.load(id)
+  async history(
+    @Root() { id, employeeId, issuedOn }: domain.Evaluation,
+    @Ctx() { caller, loaders }: PerformanceContext,
+  ): Promise<ledger.LedgerEntry[]> {
+    const entries = await loaders.histories.load(id)
+    const isOwn = caller.kind === 'PERSON' && caller.employeeId === employeeId
+    return isOwn && issuedOn === null ? entries.filter(({ action }) => action !== 'CALIBRATED') : entries
   }
 
   @Query(() => EvaluationPreview, {

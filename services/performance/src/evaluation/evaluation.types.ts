@@ -150,7 +150,10 @@ export class Evaluation {
     description: 'Last day on which the person can object to the result; null where that is not possible.',
   })
   objectionUntil: Day | null
-  @Field(() => [LedgerEntry], { description: 'What was done to it, oldest first, out of the tamper-evident ledger.' })
+  @Field(() => [LedgerEntry], {
+    description:
+      'What was done to it, oldest first, out of the tamper-evident ledger; the person sees a calibration once the result is issued.',
+  })
   history: LedgerEntry[]
 }
 

@@ -14,7 +14,7 @@ import { convert } from '../credit/conversion'
 import { type CadenceRule, cadenceOf, type CycleRules } from '../cycle/terms'
 import type { Window } from '../cycle/window'
 import { appendToLedger } from '../ledger/ledger.repository'
-import type { LedgerAction } from '../ledger/ledger'
+import type { LedgerAction, LedgerContent } from '../ledger/ledger'
 import type { OrganisationRepository } from '../organisation/organisation.repository'
 import { explainLeaderRating, leaderRating } from '../organisation/unit-result'
 import type { PerformancePlan } from '../plan/plan'
@@ -198,6 +198,7 @@ export async function record(
   { context }: Pick<EvaluationParts, 'context'>,
   held: HeldEvaluation,
   action: LedgerAction,
+  calibration?: LedgerContent['calibration'],
 ): Promise<void> {
   const { status, version, workRating, behaviourRating, predicate, creditPoints } = await readEvaluation(
     manager,
@@ -206,7 +207,10 @@ export async function record(
   const actorId = (context.caller.kind === 'PERSON' && context.caller.employeeId) || held.owner.id
   await appendToLedger(manager, {
     ...{ evaluationId: held.id, actorId, action, at: context.receivedAt },
-    content: { status, version, workRating, behaviourRating, predicate, creditPoints },
+    content: {
+      ...{ status, version, workRating, behaviourRating, predicate, creditPoints },
+      ...(calibration && { calibration }),
+    },
   })
 }
 
@@ -246,7 +250,8 @@ const periodIn = (
 ): Period | undefined =>
   periodsOf(plan, cadenceOf(cadences, agencyCode, plan.startsOn)).find((period) => period.key === key)
 
-function moveOrRefuse(
+/** The state after an act on a plan that is worked by; refused where it cannot be done now. */
+export function moveOrRefuse(
   { plan, owner, period, kept }: HeldEvaluation,
   { rules, context }: EvaluationParts,
   act: EvaluationAct,
@@ -291,7 +296,7 @@ async function checkRatings(
 }
 
 /** Who leads a unit gets its achievement as the yearly rating of work results (R-EV-2). */
-async function checkLeader(
+export async function checkLeader(
   { rules, organisations }: EvaluationParts,
   { owner, period }: HeldEvaluation,
   rating: Rating,

@@ -36,6 +36,15 @@ export function periodsOf({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }, 
   return [...parts.filter((part) => part.startsOn <= part.endsOn), whole]
 }
 
+/** The period of a whole calendar year that a key names; null for other text. */
+export const periodOfKey = (key: string): Period | null =>
+  /^[MQY]\d{4}(-\d{1,2})?$/.test(key)
+    ? (periodsOf(
+        { startsOn: `${key.slice(1, 5)}-01-01`, endsOn: `${key.slice(1, 5)}-12-31` },
+        key.startsWith('Q') ? 'QUARTER' : 'MONTH',
+      ).find((period) => period.key === key) ?? null)
+    : null
+
 /** The opaque id of the evaluation of a plan in a period. */
 export const evaluationIdOf = (planId: string, { key }: Pick<Period, 'key'>): string => `${planId}.${key}`
 

@@ -73,7 +73,12 @@ export class LedgerRepository {
         end = { place: entry.place, digest: entry.digest }
       }
     }
-    const breaks = [broken, await this.brokenEnd(known), await this.differingRecord()].filter((it) => it !== null)
+    const breaks = [
+      broken,
+      await this.brokenEnd(known),
+      await this.differingRecord(),
+      await this.differingCalibration(),
+    ].filter((it) => it !== null)
     return {
       entries: await this.count(),
       firstBreak: breaks.toSorted((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity))[0] ?? null,
@@ -130,6 +135,28 @@ export class LedgerRepository {
                        and later.issued_on is not null))
               or (told.content ->> 'creditPoints')::numeric is distinct from e.credit_points
               or (e.credit_points is not null and points.points is distinct from e.credit_points))))
+        order by told.place nulls last limit 1`,
+    )
+    return row ? { ...row, fault: row.place === null ? 'RECORD_WITHOUT_ENTRY' : 'RECORD_DIFFERS' } : null
+  }
+
+  /** The earliest confirmed change of a calibration whose record says something else than its entry, or has none. */
+  private async differingCalibration(): Promise<LedgerBreak | null> {
+    const [row] = await this.source.query<{ place: number | null; evaluationId: string }[]>(
+      `select told.place::float8 as place, coalesce(told.evaluation_id, c.plan_id || '.' || s.key) as "evaluationId"
+         from (select * from rating_ledger where action = 'CALIBRATED') as told
+         full join (calibration_proposal c join calibration_session s on s.id = c.session_id and c.status = 'CONFIRMED')
+           on c.id::text = told.content #>> '{calibration,proposal}'
+        where told.evaluation_id is distinct from c.plan_id || '.' || s.key
+           or told.actor_id is distinct from c.answerer_id
+           or told.content #>> '{calibration,proposerId}' is distinct from s.chair_id::text
+           or told.content #>> '{calibration,reason}' is distinct from c.reason
+           or told.content #>> '{calibration,from,workRating}' is distinct from c.from_work_rating
+           or told.content #>> '{calibration,from,behaviourRating}' is distinct from c.from_behaviour_rating
+           or told.content #>> '{calibration,from,predicate}' is distinct from c.from_predicate
+           or told.content ->> 'workRating' is distinct from c.to_work_rating
+           or told.content ->> 'behaviourRating' is distinct from c.to_behaviour_rating
+           or told.content ->> 'predicate' is distinct from c.to_predicate
         order by told.place nulls last limit 1`,
     )
     return row ? { ...row, fault: row.place === null ? 'RECORD_WITHOUT_ENTRY' : 'RECORD_DIFFERS' } : null

@@ -2,7 +2,15 @@
 import { createHash } from 'node:crypto'
 
 /** What was done to an evaluation. */
-export type LedgerAction = 'SUBMITTED' | 'RETURNED' | 'RATED' | 'ISSUED' | 'OBJECTED' | 'CONFIRMED' | 'CHANGED'
+export type LedgerAction =
+  | 'SUBMITTED'
+  | 'RETURNED'
+  | 'RATED'
+  | 'CALIBRATED'
+  | 'ISSUED'
+  | 'OBJECTED'
+  | 'CONFIRMED'
+  | 'CHANGED'
 
 /** What an evaluation said after a change. */
 export interface LedgerContent {
@@ -12,6 +20,13 @@ export interface LedgerContent {
   behaviourRating: string | null
   predicate: string | null
   creditPoints: string | null
+  /** Of `CALIBRATED` only: which proposal, by whom, why, and what the result was before. */
+  calibration?: {
+    proposal: string
+    proposerId: string
+    reason: string
+    from: { workRating: string; behaviourRating: string; predicate: string }
+  }
 }
 
 export interface LedgerEntry {

@@ -10,6 +10,7 @@ export const TeamTaskKind = {
   REVISION_TO_DECIDE: 'REVISION_TO_DECIDE',
   EVALUATION_TO_RATE: 'EVALUATION_TO_RATE',
   EVALUATION_TO_ISSUE: 'EVALUATION_TO_ISSUE',
+  CALIBRATION_TO_ANSWER: 'CALIBRATION_TO_ANSWER',
   OBJECTION_TO_ANSWER: 'OBJECTION_TO_ANSWER',
   OBJECTION_TO_DECIDE: 'OBJECTION_TO_DECIDE',
   CASCADE_REQUESTED: 'CASCADE_REQUESTED',
@@ -25,7 +26,7 @@ export interface OpenMatter {
   kind: TeamTaskKind
   employeeId: string
   agencyCode: string
-  /** Part of the address of its page: id of a plan, of an evaluation or of an objection. */
+  /** Part of the address of its page: id of a plan, of an evaluation, of a session or of an objection. */
   subjectId: string
   /** Last day of the period that is evaluated; null for other matters. */
   periodEndsOn: Day | null
@@ -51,6 +52,7 @@ const PAGES: Readonly<Record<TeamTaskKind, (matter: OpenMatter) => string>> = {
   REVISION_TO_DECIDE: ({ employeeId }) => `tim/${employeeId}`,
   EVALUATION_TO_RATE: ({ subjectId }) => `tim/penilaian/${subjectId}`,
   EVALUATION_TO_ISSUE: ({ subjectId }) => `tim/penilaian/${subjectId}`,
+  CALIBRATION_TO_ANSWER: ({ subjectId }) => `kalibrasi/${subjectId}`,
   OBJECTION_TO_ANSWER: ({ subjectId }) => `keberatan/${subjectId}`,
   OBJECTION_TO_DECIDE: ({ subjectId }) => `keberatan/${subjectId}`,
   CASCADE_REQUESTED: () => 'rencana',

@@ -11,6 +11,7 @@ registerEnumType(TeamTaskKind, {
     REVISION_TO_DECIDE: { description: 'A wish to change an approved plan.' },
     EVALUATION_TO_RATE: { description: 'A submitted evaluation.' },
     EVALUATION_TO_ISSUE: { description: 'An evaluation that is rated and not handed over yet.' },
+    CALIBRATION_TO_ANSWER: { description: 'A change of an own rating that was proposed in a calibration.' },
     OBJECTION_TO_ANSWER: { description: 'An objection to an own rating: a statement is wanted.' },
     CASCADE_REQUESTED: { description: 'Somebody asks for results to link to: the own plan is wanted.' },
     IMPROVEMENT_COMMENTED: { description: 'A person said what should be different in an improvement plan.' },

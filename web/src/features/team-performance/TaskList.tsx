@@ -49,6 +49,7 @@ function pageOf(task: TeamTask): string {
     case 'PLAN_TO_DECIDE':
     case 'REVISION_TO_DECIDE':
       return memberPath(employee)
+    case 'CALIBRATION_TO_ANSWER':
     case 'CASCADE_REQUESTED':
     case 'IMPROVEMENT_COMMENTED':
     case 'IMPROVEMENT_REVIEW_DUE':
