@@ -42,6 +42,20 @@ export type AnswerBehaviourPanelInput = {
   panel: Scalars['ID']['input'];
 };
 
+/** What the assessor says to a proposal. */
+export type AnswerCalibrationInput = {
+  /** The answer. */
+  answer: CalibrationAnswer;
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the proposal. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** What the person says to the outcome, once. */
 export type AnswerImprovementOutcomeInput = {
   /** In the own words, 1 to 1,000 characters. */
@@ -114,6 +128,42 @@ export type BehaviourValue =
   | 'LOYAL'
   /** Berorientasi Pelayanan. */
   | 'SERVICE_ORIENTED';
+
+/** What the assessor answers to a proposed change. */
+export type CalibrationAnswer =
+  /** The rating becomes the proposed one. */
+  | 'CONFIRMED'
+  /** The rating stays. */
+  | 'DECLINED';
+
+/** What became of a proposed change. */
+export type CalibrationProposalStatus =
+  /** The assessor confirmed it, and the rating changed. */
+  | 'CONFIRMED'
+  /** The assessor declined it; the rating stays. */
+  | 'DECLINED'
+  /** Nobody answered before the session closed; the rating stays. */
+  | 'LAPSED'
+  /** Waits for the assessor. */
+  | 'PROPOSED'
+  /** Who proposed it took it back. */
+  | 'WITHDRAWN';
+
+/** Whether an evaluation is still as the session knows it. */
+export type CalibrationStanding =
+  /** As the session found it, or as a confirmed change left it. */
+  | 'AS_KNOWN'
+  /** It was issued: it can no longer be calibrated. */
+  | 'LEFT'
+  /** The assessor rated it anew outside the session. */
+  | 'RATED_ANEW';
+
+/** Where a calibration session stands. */
+export type CalibrationStatus =
+  /** Ended with a conclusion. Nothing in it changes any more. */
+  | 'CLOSED'
+  /** Changes are proposed and answered. */
+  | 'OPEN';
 
 /** Kinds of callers. */
 export type CallerKind =
@@ -295,6 +345,18 @@ export type ChooseCareerGoalInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Code of the position aimed at; null to withdraw the goal. */
   position?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The end of a session. */
+export type CloseCalibrationInput = {
+  /** What it came to, 1 to 1,000 characters. */
+  conclusion: Scalars['String']['input'];
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the session. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kinds of competency (PermenPANRB 38/2017). */
@@ -1037,6 +1099,8 @@ export type JobStatus =
 
 /** What was done to an evaluation. */
 export type LedgerAction =
+  /** The superior confirmed a change that was proposed in a calibration. */
+  | 'CALIBRATED'
   /** The objection was decided, and the result is another. */
   | 'CHANGED'
   /** The objection was decided, and the result stays. */
@@ -1292,6 +1356,14 @@ export type OpenBehaviourPanelInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which period is to be calibrated. */
+export type OpenCalibrationInput = {
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the period, of `calibratablePeriods`. */
+  period: Scalars['ID']['input'];
+};
+
 /** Predicates of an organisation (predikat kinerja organisasi), best first (PermenPANRB 6/2022). */
 export type OrganisationPredicate =
   /** Istimewa. */
@@ -1420,6 +1492,8 @@ export type PerformanceRefusalCode =
   | 'OUTSIDE_PERIOD'
   /** Another plan of the person covers part of the period. */
   | 'OVERLAP'
+  /** The evaluation was changed after the proposal about it was made. */
+  | 'PROPOSAL_STALE'
   /** It needs a reason. */
   | 'REASON_MISSING'
   /** A rating rests on nothing yet: a report, evidence or feedback. */
@@ -1877,6 +1951,24 @@ export type PromotionAim =
   | 'LEVEL'
   /** The next rank (kenaikan pangkat). */
   | 'RANK';
+
+/** Other ratings for one evaluation; `expectedVersion` is that of the evaluation. */
+export type ProposeCalibrationInput = {
+  /** Rating of behaviour that is proposed. */
+  behaviourRating: PerformanceRating;
+  /** Id of the evaluation. */
+  evaluation: Scalars['ID']['input'];
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 1,000 characters; the person reads it together with a changed result. */
+  reason: Scalars['String']['input'];
+  /** Id of the session. */
+  session: Scalars['ID']['input'];
+  /** Rating of work results that is proposed. */
+  workRating: PerformanceRating;
+};
 
 /** Which improvement plan is handed to the person. */
 export type ProposeImprovementPlanInput = {
@@ -2491,6 +2583,8 @@ export type TalentPotential =
 
 /** What waits for a superior. */
 export type TeamTaskKind =
+  /** A change of an own rating that was proposed in a calibration. */
+  | 'CALIBRATION_TO_ANSWER'
   /** Somebody asks for results to link to: the own plan is wanted. */
   | 'CASCADE_REQUESTED'
   /** An evaluation that is rated and not handed over yet. */
@@ -2522,6 +2616,16 @@ export type UndoProgressApprovalInput = {
   mode: BatchMode;
   /** The reports, 1 to 100, each once. */
   reports: Array<ReportVersionInput>;
+};
+
+/** A proposal that its proposer takes back. */
+export type WithdrawCalibrationInput = {
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the proposal. */
+  id: Scalars['ID']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which report its owner takes back. */
