@@ -187,20 +187,31 @@ async function readRules(
   organisations: OrganisationRepository,
   improvementPlans: ImprovementRepository,
 ): Promise<CycleRules> {
-  const [windows, cadences, cells, levels, terms, panels, coaching, improvements, calibrations, leaderRatings, weights] =
-    await Promise.all([
-      cycleRules.findWindows(),
-      cycleRules.findCadences(),
-      cycleRules.findCells(),
-      cycleRules.findCreditLevels(),
-      cycleRules.findObjectionTerms(),
-      cycleRules.findPanelRules(),
-      cycleRules.findCoachingRules(),
-      improvementPlans.findRules(),
-      cycleRules.findCalibrationRules(),
-      organisations.findRatings(),
-      multipliers.all(),
-    ])
+  const [
+    windows,
+    cadences,
+    cells,
+    levels,
+    terms,
+    panels,
+    coaching,
+    improvements,
+    calibrations,
+    leaderRatings,
+    weights,
+  ] = await Promise.all([
+    cycleRules.findWindows(),
+    cycleRules.findCadences(),
+    cycleRules.findCells(),
+    cycleRules.findCreditLevels(),
+    cycleRules.findObjectionTerms(),
+    cycleRules.findPanelRules(),
+    cycleRules.findCoachingRules(),
+    improvementPlans.findRules(),
+    cycleRules.findCalibrationRules(),
+    organisations.findRatings(),
+    multipliers.all(),
+  ])
   return {
     windows,
     cadences,
