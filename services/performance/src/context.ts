@@ -23,6 +23,7 @@ import { EvaluationRepository } from './evaluation/evaluation.repository'
 import { FairnessRepository } from './fairness/fairness.repository'
 import { createFeedbackLoaders, type FeedbackLoaders } from './feedback/feedback.loader'
 import { FeedbackRepository } from './feedback/feedback.repository'
+import { OwedFeedbackRepository } from './feedback/owed.repository'
 import { createImprovementLoaders, type ImprovementLoaders } from './improvement/improvement.loader'
 import { ImprovementRepository } from './improvement/improvement.repository'
 import { LedgerRepository } from './ledger/ledger.repository'
@@ -74,6 +75,7 @@ export interface PerformanceContext extends Context {
     PanelLoaders &
     TeamLoaders
   feedback: FeedbackRepository
+  owedFeedback: OwedFeedbackRepository
   dialogues: DialogueRepository
   improvements: ImprovementRepository
   evaluations: EvaluationRepository
@@ -109,6 +111,7 @@ export function performanceContexts(
   const progress = new ProgressRepository(source)
   const months = new MonthRepository(source)
   const feedback = new FeedbackRepository(source)
+  const owedFeedback = new OwedFeedbackRepository(source)
   const evaluations = new EvaluationRepository(source)
   const personnel = factSources.find(({ name }) => name === 'personnel') ?? null
   const fairness = new FairnessRepository(source, personnel)
@@ -141,6 +144,7 @@ export function performanceContexts(
         progress,
         months,
         feedback,
+        owedFeedback,
         dialogues,
         improvements,
         evaluations,

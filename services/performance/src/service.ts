@@ -42,6 +42,7 @@ import {
   FeedbackResolver,
   PlanFeedbackResolver,
 } from './feedback/feedback.resolver'
+import { AgencyOwedFeedbackResolver, OwedFeedbackResolver } from './feedback/owed.resolver'
 import { CreditEntryResolver, CreditPointsResolver, EmployeeCreditResolver } from './credit/credit.resolver'
 import { AgencyFairnessResolver } from './fairness/fairness.resolver'
 import { MultiplierResolver } from './credit/multiplier.resolver'
@@ -168,6 +169,7 @@ function buildSchema(): Promise<Subgraph> {
       AgencyUnitResultResolver,
       AgencyCoachingResolver,
       AgencyFairnessResolver,
+      AgencyOwedFeedbackResolver,
       AgencyPerformanceResolver,
       BehaviourPanelResolver,
       CalibratablePeriodResolver,
@@ -205,6 +207,7 @@ function buildSchema(): Promise<Subgraph> {
       LeaderRatingResolver,
       LedgerResolver,
       MultiplierResolver,
+      OwedFeedbackResolver,
       ObjectionResolver,
       OwnTaskResolver,
       PanelRequestResolver,

@@ -1,0 +1,55 @@
+import type { DataSource } from 'typeorm'
+import type { DutyTime } from './duty'
+
+/** A superior who has given some direct subordinates no feedback in a time. */
+export interface OwedFeedback {
+  superiorId: string
+  /** Direct subordinates today. */
+  subordinates: number
+  /** How many of them got none. */
+  owed: number
+}
+
+/** A place in the list of an agency. */
+export type OwedPlace = Pick<OwedFeedback, 'superiorId' | 'owed'>
+
+/** Whose superiors are asked about, of a unit where one is named, and the days that count. */
+export interface OwedQuestion {
+  agencyCode: string
+  unitId: string | null
+  time: Pick<DutyTime, 'from' | 'until'>
+}
+
+const OWING = `
+  with owing as (
+    select s.employee_id as "superiorId", count(*)::integer as subordinates,
+           (count(*) filter (where not exists (
+             select 1 from feedback f join performance_plan p on p.id = f.plan_id
+              where f.author_id = s.employee_id and f.given_on between $3::date and $4::date
+                and p.employee_id = d.employee_id)))::integer as owed
+      from directory s join directory d on d.superior_ids[1] = s.employee_id and d.active
+     where s.agency_code = $1 and s.active and ($2::text is null or s.unit_id::text = lower($2)) group by 1)`
+
+const valuesOf = ({ agencyCode, unitId, time }: OwedQuestion) => [agencyCode, unitId, time.from, time.until]
+
+export class OwedFeedbackRepository {
+  constructor(private readonly source: DataSource) {}
+
+  /** Superiors after a place, who owe most first; one more than asked tells that more follow. */
+  findPage(question: OwedQuestion, first: number, after: OwedPlace | null): Promise<OwedFeedback[]> {
+    return this.source.query(
+      `${OWING} select * from owing
+        where owed > 0 and ($5::integer is null or (-owed, "superiorId") > (-$5, $6::uuid))
+        order by -owed, "superiorId" limit $7`,
+      [...valuesOf(question), after?.owed, after?.superiorId, first + 1],
+    )
+  }
+
+  async count(question: OwedQuestion): Promise<number> {
+    const [row] = await this.source.query<[{ count: number }]>(
+      `${OWING} select count(*)::integer as count from owing where owed > 0`,
+      valuesOf(question),
+    )
+    return row.count
+  }
+}
