@@ -1,5 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expectInOrder, launchBrowser, newSignedInVisitor, newVisitor, open, settled, WEB_URL } from './browser'
+import {
+  expectInOrder,
+  faintTextOf,
+  LANGUAGES,
+  launchBrowser,
+  newSignedInVisitor,
+  newVisitor,
+  open,
+  settled,
+  WEB_URL,
+} from './browser'
 
 let browser: Browser
 let visitor: BrowserContext
@@ -72,6 +82,54 @@ describe('the desk of an HR officer', () => {
     await page.getByText('Ketik paling sedikit dua huruf.').waitFor()
     await field.fill('zzzz')
     await page.getByRole('heading', { name: 'Tidak ada pegawai yang cocok' }).waitFor()
+  })
+})
+
+describe('performance at the desk', () => {
+  const PERFORMANCE = `${DESK}/kinerja`
+
+  test('names the superiors who owe feedback, page after page, by month and unit, and opens their record', async () => {
+    visitor = await newSignedInVisitor(browser, 'hr')
+    const page = await open(visitor, PERFORMANCE)
+    const superiors = page.getByRole('list', { name: /^Belum memberi umpan balik/ }).getByRole('listitem')
+    await superiors
+      .first()
+      .getByText(/\d+ dari \d+ bawahan belum mendapat/)
+      .waitFor()
+    expect(await superiors.count()).toBe(20)
+    await page.getByRole('button', { name: 'Tampilkan lagi' }).click()
+    await superiors.nth(20).waitFor()
+    const earlier = page.getByRole('group', { name: 'Bulan' }).getByRole('button').nth(1)
+    await earlier.click()
+    await page.waitForURL(`${WEB_URL}${PERFORMANCE}?bulan=*`)
+    await earlier.and(page.locator('[aria-pressed=true]')).waitFor()
+    const unit = (await superiors.first().locator('.fine').textContent()) ?? ''
+    await page.getByRole('combobox', { name: 'Unit tempat atasan bekerja' }).fill(unit)
+    await page.getByRole('option').filter({ hasText: unit }).first().click()
+    await page.waitForFunction(
+      (name) => [...document.querySelectorAll('ol .fine')].every(({ textContent }) => textContent === name),
+      unit,
+    )
+    const link = superiors.first().getByRole('link')
+    const name = (await link.textContent()) ?? ''
+    await link.click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+  })
+
+  test.each(LANGUAGES)('has in %s nothing that axe finds, and fits a telephone and a desk', async (language) => {
+    visitor = await newSignedInVisitor(browser, 'hr', { language })
+    await expectInOrder(await open(visitor, PERFORMANCE))
+  })
+
+  test('keeps enough contrast in the dark', async () => {
+    visitor = await newSignedInVisitor(browser, 'hr', { colorScheme: 'dark' })
+    expect(await faintTextOf(await open(visitor, PERFORMANCE))).toEqual([])
+  })
+
+  test('is closed to a leader', async () => {
+    visitor = await newSignedInVisitor(browser, 'leader')
+    const page = await open(visitor, PERFORMANCE)
+    await page.getByRole('heading', { level: 1, name: 'Halaman ini bukan untuk akun Anda' }).waitFor()
   })
 })
 

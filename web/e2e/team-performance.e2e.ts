@@ -312,6 +312,8 @@ test('a leader sees the agency as pictures and numbers, groups that are too smal
   const unit = await open(visitor, '/kinerja/unit')
   await unit.getByRole('row', { name: /^Sangat Baik/ }).waitFor()
   await unit.getByText(/kelompok di bawah 10 orang disembunyikan/).waitFor()
+  const coaching = unit.getByRole('table', { name: /^Seberapa membantu dialog dengan atasan/ })
+  expect(await coaching.getByRole('row').count()).toBeGreaterThan(1)
   await unit
     .getByText(/bawahan mendapat umpan balik/)
     .first()

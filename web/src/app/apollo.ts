@@ -45,6 +45,7 @@ const typePolicies: TypePolicies = {
   Agency: {
     ...byCode,
     fields: {
+      owedFeedback: relayStylePagination(['month', 'unit']),
       promotionCandidates: relayStylePagination(['period', 'aim', 'status']),
       successionRisk: relayStylePagination(),
       talentContests: relayStylePagination(),

@@ -50,6 +50,10 @@ const MovementsPage = lazyWithTexts('desk', () => import('../features/movement/M
 const MovementFormPage = lazyWithTexts('desk', () => import('../features/movement/MovementFormPage'))
 const ImportPage = lazyWithTexts('desk', () => import('../features/import/ImportPage'))
 const PromotionPage = lazyWithTexts('desk', () => import('../features/promotion/PromotionPage'))
+const PerformanceDeskPage = lazyWithTexts(
+  ['desk', 'performance'],
+  () => import('../features/unit-performance/PerformanceDeskPage'),
+)
 const TalentMapPage = lazyWithTexts(['desk', 'talent'], () => import('../features/talent/TalentMapPage'))
 const VerificationPage = lazyWithTexts('verification', () => import('../features/document/VerificationPage'))
 const AgencyPage = lazy(() => import('../features/agency/AgencyPage'))
@@ -112,6 +116,7 @@ export function AppRoutes() {
           <Route path="koreksi" element={<CorrectionInboxPage />} />
           <Route path="kenaikan-pangkat" element={<PromotionPage />} />
           <Route path="peta-talenta" element={<TalentMapPage />} />
+          <Route path="kinerja" element={<PerformanceDeskPage />} />
           <Route path="impor" element={<ImportPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>

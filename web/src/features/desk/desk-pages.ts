@@ -28,6 +28,7 @@ export const DESK_PAGES: DeskPage[] = [
   { path: 'mutasi', name: 'movements', offices: ['HR_OFFICER', 'BKN_OFFICER'] },
   { path: 'kenaikan-pangkat', name: 'promotion', offices: ['HR_OFFICER'] },
   { path: 'peta-talenta', name: 'talent', offices: ['HR_OFFICER', 'LEADER'] },
+  { path: 'kinerja', name: 'performance', offices: ['HR_OFFICER'] },
   { path: 'impor', name: 'import', offices: ['HR_OFFICER'] },
 ]
 

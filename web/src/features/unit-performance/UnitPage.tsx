@@ -11,6 +11,7 @@ import type { Role } from '../../generated/types'
 import { type UnitPerformanceQuery, useUnitPerformanceQuery } from '../../generated/unit-performance'
 import { formatNumber, today } from '../../lib/format'
 import { leadsAgency } from '../agency/leads-agency'
+import { Coaching } from './Coaching'
 import { Distribution } from './Distribution'
 import { DutyReport } from './DutyReport'
 import { Fairness } from './Fairness'
@@ -110,6 +111,7 @@ function Overview({ data, agency, year, years, roles, reload }: OverviewProps) {
           />
           {isHr && <OrganisationResult key={year} year={year} result={organisationResult} onRecorded={reload} />}
           <UnitSpread year={year} spreads={ratingSpreadByUnit} />
+          <Coaching agency={agency} year={year} />
         </div>
         <div className="stack">
           <Fairness agency={agency} year={year} />

@@ -725,6 +725,7 @@ export const base: Localised<typeof indonesian> = {
       employees: 'Employees',
       promotion: 'Promotion',
       talent: 'Talent map',
+      performance: 'Performance',
       import: 'Import',
     },
     waiting_one: '{{count}} waits',

@@ -294,4 +294,20 @@ export const desk: Localised<typeof indonesian> = {
     writing: 'The file is being written…',
     download: 'Save the file',
   },
+  performanceDesk: {
+    title: 'Performance',
+    lede: 'The windows of your agency, and the superiors who owe feedback.',
+    numbers: 'Performance of the agency in numbers',
+    noWindowTitle: 'No windows are set',
+    noWindow: 'No rule about windows is in force for your agency.',
+    owed: {
+      title: 'Feedback still owed, {{month}}',
+      help: 'Superiors who have not given every direct subordinate feedback, from the first day of the month to the end of its rating window.',
+      month: 'Month',
+      unit: 'Unit that the superior works in',
+      people_one: '{{owed}} of {{count}} subordinate got none',
+      people_other: '{{owed}} of {{count}} subordinates got none',
+      none: 'Every superior has given feedback to every subordinate.',
+    },
+  },
 }

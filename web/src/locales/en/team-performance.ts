@@ -348,6 +348,15 @@ export const teamPerformance: Localised<typeof indonesian> = {
       group: 'Group',
       belowGood: 'Below Good',
     },
+    coaching: {
+      title: 'How helpful the dialogues with superiors were, {{year}}',
+      quarter: 'Quarter',
+      number: 'Quarter {{number}}',
+      average: 'Average',
+      ratings: 'Marks',
+      hidden: 'not told',
+      none: 'No quarter of this year has begun.',
+    },
     duty: {
       title: 'Feedback by superiors, {{month}}',
       help: 'From the first day of the month to the end of its rating window.',

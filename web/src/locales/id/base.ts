@@ -681,6 +681,7 @@ export const base = {
       movements: 'Mutasi',
       promotion: 'Kenaikan pangkat',
       talent: 'Peta talenta',
+      performance: 'Kinerja',
       import: 'Impor',
     },
     waiting_other: '{{count}} menunggu',

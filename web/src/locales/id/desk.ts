@@ -285,4 +285,19 @@ export const desk = {
     writing: 'Berkas sedang ditulis…',
     download: 'Simpan berkas',
   },
+  performanceDesk: {
+    title: 'Kinerja',
+    lede: 'Jendela instansi Anda, dan atasan yang belum memberi umpan balik.',
+    numbers: 'Angka kinerja instansi',
+    noWindowTitle: 'Jendela belum diatur',
+    noWindow: 'Belum ada aturan jendela yang berlaku untuk instansi Anda.',
+    owed: {
+      title: 'Belum memberi umpan balik, {{month}}',
+      help: 'Atasan yang belum memberi umpan balik kepada setiap bawahan langsung, dari hari pertama bulan itu sampai akhir masa penilaiannya.',
+      month: 'Bulan',
+      unit: 'Unit tempat atasan bekerja',
+      people_other: '{{owed}} dari {{count}} bawahan belum mendapat',
+      none: 'Semua atasan sudah memberi umpan balik kepada setiap bawahan.',
+    },
+  },
 }

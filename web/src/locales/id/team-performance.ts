@@ -324,6 +324,15 @@ export const teamPerformance = {
       group: 'Kelompok',
       belowGood: 'Di bawah Baik',
     },
+    coaching: {
+      title: 'Seberapa membantu dialog dengan atasan, {{year}}',
+      quarter: 'Triwulan',
+      number: 'Triwulan {{number}}',
+      average: 'Rata-rata',
+      ratings: 'Nilai',
+      hidden: 'belum tampil',
+      none: 'Belum ada triwulan yang dimulai pada tahun ini.',
+    },
     duty: {
       title: 'Umpan balik atasan, {{month}}',
       help: 'Dari hari pertama bulan itu sampai akhir masa penilaiannya.',

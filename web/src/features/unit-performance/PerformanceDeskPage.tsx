@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Async } from '../../components/Async'
+import { Message } from '../../components/Message'
+import { PageActions } from '../../components/PageActions'
+import { PageTitle } from '../../components/PageTitle'
+import { usePerformanceWindowsQuery } from '../../generated/performance'
+import { useDesk } from '../desk/DeskLayout'
+import { WindowList } from '../performance/WindowList'
+import '../performance/performance.css'
+import { UNIT } from '../team-performance/paths'
+import { OwedFeedback } from './OwedFeedback'
+
+/** What HR follows of the performance cycle: the windows of the agency, and which superiors owe feedback. */
+export default function PerformanceDeskPage() {
+  const { t } = useTranslation()
+  const [agency] = useDesk().agencies
+  const answer = usePerformanceWindowsQuery({ variables: { agency: agency?.code ?? '' }, skip: !agency })
+  return (
+    <>
+      <PageTitle text={t('performanceDesk.title')} />
+      <header className="page-head">
+        <p className="eyebrow">{agency?.name}</p>
+        <h1>{t('performanceDesk.title')}</h1>
+        <p className="lede">{t('performanceDesk.lede')}</p>
+        <div className="actions">
+          <Link className="btn ghost" to={UNIT}>
+            {t('performanceDesk.numbers')}
+          </Link>
+          <PageActions title={t('performanceDesk.title')} />
+        </div>
+      </header>
+      <Async answer={answer} select={({ performanceWindows }) => performanceWindows} lines={6}>
+        {(windows) => {
+          const rated = windows.find(({ kind }) => kind === 'RATING')
+          if (!agency || !rated)
+            return <Message title={t('performanceDesk.noWindowTitle')} text={t('performanceDesk.noWindow')} />
+          return (
+            <div className="stack">
+              <WindowList windows={windows} />
+              <OwedFeedback agency={agency.code} newest={rated.month} />
+            </div>
+          )
+        }}
+      </Async>
+    </>
+  )
+}
