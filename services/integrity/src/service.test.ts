@@ -8,6 +8,7 @@ import {
   explain,
   openForTest,
   recordStatements,
+  rowsWhenWritten,
   type TestedService,
 } from '@jalur/common'
 import { serviceDatabase } from './database'
@@ -236,10 +237,8 @@ describe('integrity standing', () => {
         ...{ caller, purpose: 'PROMOTION', requestId: 'logged' },
       })
     }
-    for (let tries = 0; tries < 50 && (await reads()).length < 2; tries++)
-      await new Promise((later) => setTimeout(later, 100))
     const fields = ['integrityStanding']
-    expect(await reads()).toEqual(
+    expect(await rowsWhenWritten(reads, 2)).toEqual(
       expect.arrayContaining([
         { reader_kind: 'PARTNER', reader_id: 'c', relation: 'PARTNER', purpose: 'PROMOTION', fields },
         expect.objectContaining({ reader_kind: 'PERSON', relation: 'SUPERIOR', purpose: null, fields }),

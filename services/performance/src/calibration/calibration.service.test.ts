@@ -5,6 +5,7 @@ import {
   explain,
   openForTest,
   recordStatements,
+  rowsWhenWritten,
   type TestedService,
 } from '@jalur/common'
 import fc from 'fast-check'
@@ -262,9 +263,9 @@ describe('who sees what', () => {
           where reader_employee_id = $1 and 'performancePlan' = any(fields) order by 1`,
         [reader],
       )
-    const isWritten = async () => (await read31()).length > 0
-    for (let tries = 0; tries < 50 && !(await isWritten()); tries++) await new Promise((go) => setTimeout(go, 100))
-    expect(await read31()).toEqual([...PEOPLE].sort().map((it) => ({ id: it, relation: 'HR_OFFICER' })))
+    expect(await rowsWhenWritten(read31, PEOPLE.length)).toEqual(
+      [...PEOPLE].sort().map((it) => ({ id: it, relation: 'HR_OFFICER' })),
+    )
   })
   test('partners see nothing', async () => {
     const { id: session } = await opened()

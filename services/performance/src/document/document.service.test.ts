@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
-import { ask, type Caller, type FactReference, openForTest, pdfPages, type TestedService } from '@jalur/common'
+import {
+  ask,
+  type Caller,
+  type FactReference,
+  openForTest,
+  pdfPages,
+  rowsWhenWritten,
+  type TestedService,
+} from '@jalur/common'
 import { type AnsweredEvaluation, evaluationActs, reportOf } from '../evaluation/testing'
 import { approvedPlan, BOSS, COLLEAGUE, HEAD, id, introduce, person, send, STAFF } from '../plan/testing'
 import { service } from '../service'
@@ -262,9 +270,10 @@ describe('who has papers made', () => {
   test('the person is told of a superior who had one made', async () => {
     await tested.service.database.query('delete from access_log')
     await issue('PLAN', plan, person(BOSS))
-    await new Promise((resolve) => setTimeout(resolve, 600))
-    const reads = await tested.service.database.query('select employee_id, fields, relation from access_log')
-    expect(reads).toEqual([{ employee_id: STAFF, fields: ['performancePlan'], relation: 'SUPERIOR' }])
+    const reads = () => tested.service.database.query('select employee_id, fields, relation from access_log')
+    expect(await rowsWhenWritten(reads, 1)).toEqual([
+      { employee_id: STAFF, fields: ['performancePlan'], relation: 'SUPERIOR' },
+    ])
   })
 })
 

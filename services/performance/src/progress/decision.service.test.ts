@@ -1,4 +1,12 @@
-import { ask, type Caller, explain, openForTest, recordStatements, type TestedService } from '@jalur/common'
+import {
+  ask,
+  type Caller,
+  explain,
+  openForTest,
+  recordStatements,
+  rowsWhenWritten,
+  type TestedService,
+} from '@jalur/common'
 import { evaluationActs } from '../evaluation/testing'
 import { approvedPlan, BOSS, COLLEAGUE, HEAD, id, introduce, person, send, STAFF } from '../plan/testing'
 import { service } from '../service'
@@ -350,9 +358,7 @@ describe('the team of a superior', () => {
           where 'progressMonth' = any(fields) and reader_employee_id = $1 and employee_id in ($2, $3)`,
         [BOSS, STAFF, COLLEAGUE],
       )
-    for (let tries = 0; tries < 50 && (await readOf()).length < 2; tries++)
-      await new Promise((later) => setTimeout(later, 100))
-    expect(await readOf()).toHaveLength(2)
+    expect(await rowsWhenWritten(readOf, 2)).toHaveLength(2)
   })
 
   test('costs the same for one person as for a thousand, and is read by indexes', async () => {

@@ -1,4 +1,4 @@
-import { ask, type Caller, openForTest, recordStatements, type TestedService } from '@jalur/common'
+import { ask, type Caller, openForTest, recordStatements, rowsWhenWritten, type TestedService } from '@jalur/common'
 import { service } from '../service'
 import { addStaff, CALLERS, FAMILY, TODAY, uuid } from '../testing/staff'
 
@@ -51,10 +51,7 @@ describe('employeesByNip', () => {
     const query = `{ employeesByNip(nips: ["${nips[3]}"]) { id } }`
     await ask(tested.service, { query, caller: CALLERS.hrOfficer, requestId: 'by-number' })
     const reads = () => tested.service.database.query(`select fields from access_log where request_id = 'by-number'`)
-    for (let tries = 0; tries < 50 && (await reads()).length === 0; tries++) {
-      await new Promise((later) => setTimeout(later, 100))
-    }
-    expect(await reads()).toEqual([{ fields: ['nip'] }])
+    expect(await rowsWhenWritten(reads, 1)).toEqual([{ fields: ['nip'] }])
   })
 })
 
