@@ -35,9 +35,11 @@ const typePolicies: TypePolicies = {
     fields: {
       team: relayStylePagination(),
       accessLog: relayStylePagination(),
+      calibrationSessions: relayStylePagination(),
       teamProgress: relayStylePagination(['month', 'states']),
     },
   },
+  CalibrationSession: { fields: { items: relayStylePagination() } },
   Job: { fields: { errors: relayStylePagination(['code', 'text']) } },
   Position: byCode,
   JobFamily: byCode,

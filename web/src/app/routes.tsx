@@ -71,6 +71,9 @@ const RoleMatrixPage = lazyWithTexts(
   () => import('../features/role-matrix/RoleMatrixPage'),
 )
 const UnitPage = lazyWithTexts(TEAM_TEXTS, () => import('../features/unit-performance/UnitPage'))
+const CALIBRATION_TEXTS: TextPart[] = ['performanceWords', 'calibration']
+const CalibrationsPage = lazyWithTexts(CALIBRATION_TEXTS, () => import('../features/calibration/CalibrationsPage'))
+const CalibrationPage = lazyWithTexts(CALIBRATION_TEXTS, () => import('../features/calibration/CalibrationPage'))
 const SignInCallbackPage = lazy(() => import('../features/account/SignInCallbackPage'))
 
 /** Every page and its address. Addresses are Indonesian in both languages, so that shared links stay the same. */
@@ -121,6 +124,8 @@ export function AppRoutes() {
           <Route path="*" element={<NotFoundPage />} />
         </Route>
         <Route path="kinerja/keberatan/:id" element={<ObjectionPage />} />
+        <Route path="kinerja/kalibrasi" element={<CalibrationsPage />} />
+        <Route path="kinerja/kalibrasi/:id" element={<CalibrationPage />} />
         <Route path="kinerja/unit" element={<UnitPage />} />
         <Route path="kinerja/tim" element={<TeamInboxPage />} />
         <Route path="kinerja/tim/matriks" element={<RoleMatrixPage />} />

@@ -1,6 +1,7 @@
 import i18n from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { base } from '../locales/id/base'
+import type { calibration } from '../locales/id/calibration'
 import type { desk } from '../locales/id/desk'
 import type { developers } from '../locales/id/developers'
 import type { dialogue } from '../locales/id/dialogue'
@@ -18,6 +19,7 @@ export type Language = 'id' | 'en'
 
 /** Every text of the pages, whichever part it comes with. */
 export type Messages = typeof base &
+  typeof calibration &
   typeof desk &
   typeof developers &
   typeof dialogue &
@@ -35,6 +37,10 @@ const KEY = 'jalur.language'
 /** The texts in parts, so that a page brings its own and no others. */
 const PARTS = {
   base: { id: async () => base, en: async () => (await import('../locales/en/base')).base },
+  calibration: {
+    id: async () => (await import('../locales/id/calibration')).calibration,
+    en: async () => (await import('../locales/en/calibration')).calibration,
+  },
   desk: {
     id: async () => (await import('../locales/id/desk')).desk,
     en: async () => (await import('../locales/en/desk')).desk,

@@ -8,6 +8,7 @@ import { PageTitle } from '../../components/PageTitle'
 import { type ObjectionCasesQuery, useObjectionCasesQuery } from '../../generated/objection'
 import { type TeamTasksQuery, useTeamTasksQuery } from '../../generated/team-tasks'
 import { formatDay, today } from '../../lib/format'
+import { CalibrationChanges } from '../evaluation/CalibrationChanges'
 import { PaperButton } from '../document/PaperButton'
 import { taskOf } from '../team-performance/team-tasks'
 import { DecideForm } from './DecideForm'
@@ -104,6 +105,9 @@ function Heard({ person, evaluation, me, reload }: HeardProps) {
   const decides = taskOf(me.teamTasks, objection.id)?.kind === 'OBJECTION_TO_DECIDE'
   const states = status === 'FILED' && assessor?.id === me.id
   const waits = status !== 'DECIDED' && !decides && !states
+  const [change] = evaluation.calibrations
+  const decider = decides ? me.id : objection.decider?.id
+  const proposer = decider && change?.proposer?.id === decider ? change.proposer : null
   const words = predicate ? t(`kinerja.predicate.${predicate}`) : '–'
   return (
     <>
@@ -146,6 +150,10 @@ function Heard({ person, evaluation, me, reload }: HeardProps) {
         </div>
         <aside>
           <ObjectedResult evaluation={evaluation} />
+          <CalibrationChanges changes={evaluation.calibrations} />
+          {proposer && (
+            <p className="fine">{t('kinerja.calibration.proposerDecides', { name: proposer.name ?? '–' })}</p>
+          )}
         </aside>
       </div>
     </>

@@ -10,6 +10,7 @@ import {
   useMyEvaluationQuery,
 } from '../../generated/my-evaluations'
 import { today } from '../../lib/format'
+import { CalibrationChanges } from '../evaluation/CalibrationChanges'
 import { PaperButton } from '../document/PaperButton'
 import { NoEmployee } from '../my-path/NoEmployee'
 import { EVALUATIONS, evaluationPath, objectionPath } from '../performance/paths'
@@ -126,6 +127,7 @@ function OwnEvaluation({ me, plan, evaluation, reload }: OwnEvaluationProps) {
         <aside className="stack">
           {objectionUntil && <ObjectForm evaluation={evaluation} until={objectionUntil} />}
           {isHandedOver(status) && <CreditCard evaluation={evaluation} account={me.creditPoints} />}
+          <CalibrationChanges changes={evaluation.calibrations} />
           <ChangeTrail history={evaluation.history} />
         </aside>
       </div>

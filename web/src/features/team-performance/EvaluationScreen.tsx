@@ -11,6 +11,7 @@ import { PaperButton } from '../document/PaperButton'
 import { memberImprovementPath } from '../improvement/paths'
 import { PanelResult } from '../input-360/PanelResult'
 import { isHandedOver } from '../performance/plan-status'
+import { CalibrationChanges } from '../evaluation/CalibrationChanges'
 import { ChangeTrail } from './ChangeTrail'
 import { BehaviourList, WorkResultList } from './PlanLists'
 import { IssueForm } from './IssueForm'
@@ -100,6 +101,7 @@ export function EvaluationScreen({ me, person, plan, evaluation, reload }: Evalu
           )}
           <WorkResultList plan={plan} period={period} />
           <BehaviourList plan={plan} />
+          <CalibrationChanges changes={evaluation.calibrations} />
           <ChangeTrail history={evaluation.history} />
         </aside>
       </div>
