@@ -9,6 +9,7 @@ import { usePerformanceWindowsQuery } from '../../generated/performance'
 import { useTeamProgressQuery } from '../../generated/team-inbox'
 import { useTeamTasksQuery } from '../../generated/team-tasks'
 import { formatDay, today } from '../../lib/format'
+import { CALIBRATIONS } from '../calibration/paths'
 import { NoEmployee } from '../my-path/NoEmployee'
 import { countsOf, MONTH_STATES } from './inbox'
 import { MATRIX } from './paths'
@@ -91,6 +92,9 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
         </p>
         <p>
           <Link to={MATRIX}>{t('teamPerformance.inbox.matrix')}</Link>
+        </p>
+        <p>
+          <Link to={CALIBRATIONS}>{t('teamPerformance.inbox.calibrations')}</Link>
         </p>
         <p>
           <Link to="/tim">{t('teamPerformance.inbox.goals')}</Link>

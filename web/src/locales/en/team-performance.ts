@@ -43,6 +43,7 @@ export const teamPerformance: Localised<typeof indonesian> = {
       first: 'The first: {{task}}.',
       firstDue: 'The first: {{task}}, by {{date}}, 24:00 WITA.',
       matrix: 'Share your results (role-result matrix)',
+      calibrations: 'Calibration of ratings before they are issued',
       goals: 'See the career goals of the team',
       waiting: 'Waits for you',
       due: 'by {{date}} WITA',

@@ -33,6 +33,7 @@ export const teamPerformance = {
       first: 'Yang pertama: {{task}}.',
       firstDue: 'Yang pertama: {{task}}, paling lambat {{date}} pukul 24.00 WITA.',
       matrix: 'Bagikan hasil kerja Anda (matriks peran hasil)',
+      calibrations: 'Kalibrasi penilaian sebelum ditetapkan',
       goals: 'Lihat tujuan karier tim',
       waiting: 'Menunggu Anda',
       due: 'paling lambat {{date}} WITA',
