@@ -323,7 +323,11 @@ describe('proposing', () => {
       return found!.teamTasks.filter(({ kind }) => kind === 'CALIBRATION_TO_ANSWER')
     }
     expect(await tasks(BOSS)).toEqual([
-      { kind: 'CALIBRATION_TO_ANSWER', employee: { id: STAFF }, link: `/kinerja/kalibrasi/${session}` },
+      {
+        kind: 'CALIBRATION_TO_ANSWER',
+        employee: { id: STAFF },
+        link: `/kinerja/kalibrasi/${session}?evaluasi=${(await year(STAFF)).id}`,
+      },
     ])
     expect(await tasks(BOSS2)).toEqual([])
     await rate(STAFF, ['ABOVE', 'MEETS'])

@@ -24,7 +24,8 @@ const MATTERS = `
          employee_id, agency_code, e.plan_id || '.' || e.key, e.ends_on, e.was_returned, null, null
     from plan join plan_evaluation e on e.plan_id = plan.id where e.status in ('SUBMITTED', 'RATED')
   union all
-  select plan.superior_id, 'CALIBRATION_TO_ANSWER', plan.employee_id, plan.agency_code, c.session_id::text, null, false, null, null
+  select plan.superior_id, 'CALIBRATION_TO_ANSWER', plan.employee_id, plan.agency_code,
+         c.session_id || '?evaluasi=' || plan.id || '.' || s.key, null, false, null, null
     from plan join calibration_proposal c on c.plan_id = plan.id and c.status = 'PROPOSED'
     join calibration_session s on s.id = c.session_id
     join plan_evaluation e on e.plan_id = plan.id and e.key = s.key and e.status = 'RATED' and e.version = c.evaluation_version

@@ -70,7 +70,8 @@ export const performanceWords: Localised<typeof indonesian> = {
       DECLINED: 'Declined by {{name}}, {{date}}',
       WITHDRAWN: 'Taken back by who proposed it.',
       LAPSED: 'Not answered before the session closed, so it has no effect.',
-      proposerDecides: 'Note: {{name}}, who proposed this change, also decides on the objection (PP 30/2019 art. 58-59).',
+      proposerDecides:
+        'Note: {{name}}, who proposed this change, also decides on the objection (PP 30/2019 art. 58-59).',
     },
   },
   objection: {

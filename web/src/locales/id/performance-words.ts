@@ -71,7 +71,8 @@ export const performanceWords = {
       DECLINED: 'Ditolak {{name}}, {{date}}',
       WITHDRAWN: 'Ditarik kembali oleh pengusul.',
       LAPSED: 'Tidak dijawab sampai sesi ditutup, jadi tidak berlaku.',
-      proposerDecides: 'Perhatikan: {{name}} yang mengusulkan perubahan ini juga memutus keberatan (PP 30/2019 ps. 58-59).',
+      proposerDecides:
+        'Perhatikan: {{name}} yang mengusulkan perubahan ini juga memutus keberatan (PP 30/2019 ps. 58-59).',
     },
   },
   objection: {
