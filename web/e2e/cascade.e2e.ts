@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { inSchema } from './behind-the-graph'
-import { expectInOrder, faintTextOf, LANGUAGES, launchBrowser, newSignedInVisitor, open } from './browser'
+import { expectInOrder, faintTextOf, LANGUAGES, launchBrowser, newSignedInVisitor, open, turnTo } from './browser'
 
 /** A superior of the demo world who is nobody of the cast, and somebody directly below. */
 interface Someone {
@@ -15,6 +15,7 @@ let browser: Browser
 let visitor: BrowserContext
 
 const [BOSS, MEMBER] = ['cascade-boss', 'cascade-member']
+const PLAN = '/kinerja/rencana'
 const RESULTS = ['Layanan wilayah timur tuntas', 'Arsip wilayah timur tertata']
 const MATRIX = '/kinerja/tim/matriks'
 
@@ -65,6 +66,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
+  await inSchema('performance', 'delete from performance.performance_plan where employee_id = $1', [member.id])
+  await inSchema('performance', 'delete from performance.cascade_request where employee_id = $1', [member.id])
   await inSchema('performance', 'delete from performance.performance_plan where id = $1', [plan])
   await inSchema('identity', 'delete from identity.account where demo_key = any($1)', [[BOSS, MEMBER]])
 })
@@ -109,6 +112,45 @@ test('a result is offered by drag, and taken back from the list of a telephone',
   await page.getByRole('button', { name: 'Tarik kembali' }).click()
   await page.locator('.undo').getByText('ditarik kembali').waitFor()
   expect(await card.getByText('Ditawarkan').count()).toBe(0)
+})
+
+test('what is offered before the plan above is approved is taken with one press, and linked later without typing', async () => {
+  const setStatus = (status: string) =>
+    inSchema('performance', 'update performance.performance_plan set status = $1 where id = $2', [status, plan])
+  await setStatus('DRAFT')
+  visitor = await newSignedInVisitor(browser, BOSS)
+  const matrix = await open(visitor, MATRIX)
+  const cellOf = (at: Page) => at.locator(`[data-opens$=" ${member.id}"]`).first()
+  await cellOf(matrix).press('Enter')
+  await matrix.keyboard.press('Tab')
+  await matrix.keyboard.type('Bagian verifikasi')
+  await matrix.getByRole('button', { name: 'Bagikan', exact: true }).press('Enter')
+  await matrix.locator('.undo').waitFor()
+
+  const below = await newSignedInVisitor(browser, MEMBER, { width: 360 })
+  const page = await open(below, PLAN)
+  await page.getByText('Peran Anda: Bagian verifikasi').waitFor()
+  await expectInOrder(page)
+  await page.getByRole('button', { name: /^Masukkan ke rencana/ }).press('Enter')
+  await page.getByText('Belum terhubung', { exact: true }).waitFor()
+  expect(await page.getByLabel('Yang akan dicapai').inputValue()).toBe(RESULTS[0])
+  await page.getByText('Minta hasil kerja dari atasan').click()
+  await page.getByRole('button', { name: 'Kirim permintaan' }).click()
+  await page.getByText(/^Diminta /).waitFor()
+  await page.getByRole('button', { name: 'Simpan draf' }).click()
+  await page.getByRole('status').getByText('Draf tersimpan.').waitFor()
+
+  await turnTo(matrix, MATRIX)
+  await matrix.getByText('Mohon hasil kerja').waitFor()
+  await setStatus('APPROVED')
+  await turnTo(page, PLAN)
+  await page.getByRole('button', { name: `Hubungkan dengan “${RESULTS[0]}”` }).press('Enter')
+  await page.getByText('Belum terhubung', { exact: true }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Simpan draf' }).click()
+  await page.getByRole('status').getByText('Draf tersimpan.').waitFor()
+  await below.close()
+  await turnTo(matrix, MATRIX)
+  expect(await cellOf(matrix).getAttribute('data-role')).toBe('TAKEN')
 })
 
 describe.each(LANGUAGES)('in %s', (language) => {

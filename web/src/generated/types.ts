@@ -1405,6 +1405,8 @@ export type OwnTaskKind =
   | 'PROGRESS_RETURNED'
   /** Nothing was reported since Monday. */
   | 'PROGRESS_THIS_WEEK'
+  /** The superior offers results that the plan can support. */
+  | 'RESULTS_OFFERED'
   /** A result was received; until the day an objection can be filed. */
   | 'RESULT_TO_CHECK'
   /** The own view was returned by the superior. */

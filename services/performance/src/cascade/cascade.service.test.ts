@@ -105,6 +105,15 @@ describe('the role-result matrix', () => {
     expect(workResults[0]?.roles[0]?.results).toEqual([{ statement: 'Berkas diperiksa', planStatus: 'DRAFT' }])
   })
 
+  test('is a task of the person until the offer is taken', async () => {
+    const kinds = async () =>
+      (await read<{ ownTasks: { kind: string; link: string }[] }>(STAFF, 'ownTasks { kind link }')).ownTasks
+    await offer()
+    expect(await kinds()).toContainEqual({ kind: 'RESULTS_OFFERED', link: '/kinerja/rencana' })
+    await plan('savePerformancePlan', draft(boss.result))
+    expect((await kinds()).map(({ kind }) => kind)).not.toContain('RESULTS_OFFERED')
+  })
+
   test('tells of an offer before the plan is approved, and of a new note once', async () => {
     await setStatus('DRAFT')
     await offer()

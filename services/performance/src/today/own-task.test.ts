@@ -25,7 +25,7 @@ const evaluation = { id: 'p.M2026-07', status: 'SUBMITTED', period, wasReturned:
 const nothing: OwnFacts = {
   ...{ agencyCode: '7104', plan, months: [july, august], evaluations: [evaluation] },
   ...{ feedbackToRead: 0, feedbackToGive: 0, panelsToAnswer: [], dialoguesToConfirm: 0 },
-  ...{ improvementsToAgree: 0, stepsDue: [] },
+  ...{ improvementsToAgree: 0, offersToTake: 0, stepsDue: [] },
 }
 const told = (facts: Partial<OwnFacts>, today: string) =>
   ownTasks({ ...nothing, ...facts }, rules, today).map(({ kind, dueOn }) => [kind, dueOn])
@@ -36,6 +36,13 @@ test.each<[string, Partial<OwnFacts>, string, OwnTaskKind, string | null]>([
   ['no plan', { plan: null }, '2026-08-12', 'PLAN_MISSING', null],
   ['a draft of a plan', { plan: { ...plan, status: 'DRAFT' } }, '2026-08-12', 'PLAN_TO_SUBMIT', null],
   ['a returned plan', { plan: { ...plan, status: 'RETURNED' } }, '2026-08-12', 'PLAN_RETURNED', null],
+  [
+    'a result that the superior offers',
+    { plan: { ...plan, status: 'RETURNED' }, offersToTake: 2 },
+    '2026-08-12',
+    'RESULTS_OFFERED',
+    null,
+  ],
   ['no report since Monday', {}, '2026-08-19', 'PROGRESS_THIS_WEEK', '2026-08-23'],
   ['no report since Monday, on a Sunday', {}, '2026-08-23', 'PROGRESS_THIS_WEEK', '2026-08-23'],
   [
@@ -104,6 +111,7 @@ test.each<[string, Partial<OwnFacts>, string, OwnTaskKind, string | null]>([
 test.each<[string, Partial<OwnFacts>, string]>([
   ['an empty month whose entry window is closed', { months: [month('2026-07-01'), august] }, '2026-08-12'],
   ['the week of a plan that is over', { plan: { ...plan, endsOn: '2026-07-31' } }, '2026-08-19'],
+  ['a result that is offered while the plan stands', { offersToTake: 1 }, '2026-08-12'],
   ['an own view outside its windows', { evaluations: [{ ...evaluation, status: 'NOT_STARTED' }] }, '2026-08-16'],
   [
     'a result that is final',

@@ -15,6 +15,7 @@ export const OwnTaskKind = {
   PLAN_MISSING: 'PLAN_MISSING',
   PLAN_TO_SUBMIT: 'PLAN_TO_SUBMIT',
   PLAN_RETURNED: 'PLAN_RETURNED',
+  RESULTS_OFFERED: 'RESULTS_OFFERED',
   PROGRESS_THIS_WEEK: 'PROGRESS_THIS_WEEK',
   PROGRESS_OF_MONTH: 'PROGRESS_OF_MONTH',
   PROGRESS_DRAFT: 'PROGRESS_DRAFT',
@@ -58,6 +59,8 @@ export interface OwnFacts {
   panelsToAnswer: readonly Day[]
   dialoguesToConfirm: number
   improvementsToAgree: number
+  /** Results of the superior that no result of the person supports yet. */
+  offersToTake: number
   /** Last days of the steps of an improvement plan that are due soon, late or given back. */
   stepsDue: readonly Day[]
 }
@@ -68,6 +71,7 @@ type Rules = Pick<CycleRules, 'windows' | 'terms'>
 export const ownTasks = (facts: OwnFacts, rules: Rules, today: Day): OwnTask[] =>
   [
     ...planTasks(facts),
+    ...offerTasks(facts),
     ...weekTasks(facts, today),
     ...facts.months.flatMap((month) => monthTasks(facts, month, rules, today)),
     ...facts.evaluations.flatMap((evaluation) => evaluationTasks(facts.agencyCode, evaluation, rules, today)),
@@ -84,6 +88,12 @@ function planTasks({ plan }: OwnFacts): OwnTask[] {
   if (plan.status === 'DRAFT') return [task('PLAN_TO_SUBMIT', 'rencana')]
   return plan.status === 'RETURNED' ? [task('PLAN_RETURNED', 'rencana')] : []
 }
+
+/** Results can be taken while the plan is written. */
+const offerTasks = ({ plan, offersToTake }: OwnFacts): OwnTask[] =>
+  plan === null || plan.status === 'DRAFT' || plan.status === 'RETURNED'
+    ? counted('RESULTS_OFFERED', offersToTake, 'rencana')
+    : []
 
 const isWorkedBy = ({ plan }: OwnFacts, on: Day): boolean =>
   plan !== null &&

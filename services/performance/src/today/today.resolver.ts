@@ -16,11 +16,12 @@ export class OwnTaskResolver {
   })
   async ownTasks(@Root() { id }: Employee, @Ctx() context: PerformanceContext): Promise<Task[]> {
     const { loaders, directory, rules, today } = context
+    const year = yearOf(today)
     const thisMonth = `${today.slice(0, 7)}-01`
     const [entry, plan, months, feedbackToRead, requests, panels, dialoguesToConfirm, improvement, known] =
       await Promise.all([
         directory.load(id),
-        loaders.plans.load({ employeeId: id, year: yearOf(today) }),
+        loaders.plans.load({ employeeId: id, year }),
         Promise.all(
           [addMonths(thisMonth, -1), thisMonth].map((month) => loaders.progressMonths.load({ employeeId: id, month })),
         ),
@@ -31,11 +32,14 @@ export class OwnTaskResolver {
         loaders.waitingImprovements.load(id),
         rules(),
       ])
+    const [superiorId] = entry?.superiorIds ?? []
+    const offers = superiorId ? await loaders.offeredResults.load({ employeeId: id, superiorId, year }) : []
     const evaluations = plan ? await evaluationsOf(plan, context) : []
     const facts = { plan, months, evaluations, feedbackToRead, feedbackToGive: requests.length, dialoguesToConfirm }
     const dated = {
       panelsToAnswer: panels.map(({ closesOn }) => closesOn),
       improvementsToAgree: improvement.proposed,
+      offersToTake: offers.filter(({ isTaken }) => !isTaken).length,
       stepsDue: dueSteps(improvement.steps, today),
     }
     return ownTasks({ ...facts, ...dated, agencyCode: entry?.agencyCode ?? '' }, known, today)

@@ -9,6 +9,7 @@ registerEnumType(OwnTaskKind, {
     PLAN_MISSING: { description: 'There is no plan for the year.' },
     PLAN_TO_SUBMIT: { description: 'The plan is a draft.' },
     PLAN_RETURNED: { description: 'The plan was returned by the superior.' },
+    RESULTS_OFFERED: { description: 'The superior offers results that the plan can support.' },
     PROGRESS_THIS_WEEK: { description: 'Nothing was reported since Monday.' },
     PROGRESS_OF_MONTH: {
       description: 'Nothing was reported for a month whose entry window is open, or the superior reminds of it.',

@@ -11,6 +11,8 @@ import { announce } from '../../lib/announce'
 import type { FieldProblem } from '../../lib/errors'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
+import { CascadeWish } from './CascadeWish'
+import { OfferedResults } from './OfferedResults'
 import { copiedResults, emptyResult, missingFields, moved, type ResultDraft } from './plan-draft'
 import type { Planning } from './PlanPage'
 import { ResultEditor } from './ResultEditor'
@@ -99,6 +101,14 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
           </Link>
         </Notice>
       )}
+      {linkable.length === 0 && me.supervisor && (
+        <CascadeWish request={me.cascadeRequest} year={year} reload={reload} />
+      )}
+      <OfferedResults
+        offers={me.offeredResults ?? []}
+        content={content}
+        onTake={(result) => changeResults((all) => [...all.filter(isFilled), result])}
+      />
       <fieldset>
         <legend>{t('performance.plan.approachTitle')}</legend>
         <div>
@@ -200,4 +210,10 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
   )
 }
 
-const isFilled = ({ statement }: ResultDraft): boolean => statement.trim() !== ''
+/** Whether anything was typed into a result: one that says nothing gives way to what is added. */
+const isFilled = ({ statement, agreement, indicators, actions }: ResultDraft): boolean =>
+  [
+    ...[statement, agreement],
+    ...indicators.flatMap((indicator) => [indicator.statement, indicator.target, indicator.unit]),
+    ...actions.map((action) => action.statement),
+  ].some((text) => text.trim() !== '')

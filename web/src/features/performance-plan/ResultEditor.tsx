@@ -4,9 +4,10 @@ import { FormField } from '../../components/form/FormField'
 import { Notice } from '../../components/Notice'
 import type { MyPlanQuery } from '../../generated/my-plan'
 import type { PlanApproach } from '../../generated/types'
+import { announce } from '../../lib/announce'
 import { ActionList } from './ActionList'
 import { IndicatorEditor } from './IndicatorEditor'
-import { emptyIndicator, type IndicatorDraft, type ResultDraft } from './plan-draft'
+import { emptyIndicator, type IndicatorDraft, type ResultDraft, suggestedLink } from './plan-draft'
 
 interface ResultEditorProps {
   result: ResultDraft
@@ -33,6 +34,11 @@ export function ResultEditor(props: ResultEditorProps) {
   const [isTarget, setTarget] = useState(false)
   const field = (name: string) => `workResults.${place}.${name}`
   const number = place + 1
+  const suggestion = suggestedLink(result, linkable)
+  function link({ id, statement }: { id: string; statement: string }): void {
+    onChange({ cascadedFrom: id })
+    announce(t('performance.plan.linked', { result: statement }))
+  }
   const changeIndicator = (index: number, part: Partial<IndicatorDraft>): void =>
     onChange({ indicators: result.indicators.map((it, at) => (at === index ? { ...it, ...part } : it)) })
 
@@ -58,7 +64,10 @@ export function ResultEditor(props: ResultEditorProps) {
       >
         <h2>
           {t('performance.plan.resultNumber', { number })}{' '}
-          <span className="tag">{t(`kinerja.workResult.${result.kind}`)}</span>
+          <span className="tag">{t(`kinerja.workResult.${result.kind}`)}</span>{' '}
+          {result.kind === 'PRIMARY' && !result.cascadedFrom && (
+            <span className="tag">{t('performance.plan.notLinked')}</span>
+          )}
         </h2>
         <span className="result-tools">
           {count > 1 && (
@@ -109,6 +118,11 @@ export function ResultEditor(props: ResultEditorProps) {
             {t('performance.plan.keepMine')}
           </button>
         </Notice>
+      )}
+      {suggestion && (
+        <button type="button" className="btn ghost" onClick={() => link(suggestion)}>
+          {t('performance.plan.linkTo', { result: suggestion.statement })}
+        </button>
       )}
       {result.kind === 'PRIMARY' && linkable.length > 0 && (
         <FormField

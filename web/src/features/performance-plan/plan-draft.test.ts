@@ -3,6 +3,7 @@ import {
   draftOf,
   emptyContent,
   emptyIndicator,
+  isTakenInto,
   isUntouched,
   missingFields,
   moved,
@@ -10,6 +11,8 @@ import {
   planInputOf,
   type ResultDraft,
   savedDraft,
+  suggestedLink,
+  takenResult,
 } from './plan-draft'
 
 const result = (key: string, part: Partial<ResultDraft> = {}): ResultDraft => ({
@@ -90,4 +93,31 @@ test('what is typed while a plan is being saved stays, under the id that the res
     content: { results: [{ id: 'r', statement: 'Lama dan baru' }] },
   })
   expect([isUntouched(draft), isUntouched(savedDraft({ ...now, content: sent }, sent, saved))]).toEqual([false, true])
+})
+
+describe('an offered result', () => {
+  const above = { id: 'above', statement: 'Layanan wilayah tuntas' }
+  const offer = (canLink: boolean) => ({ result: above, note: null, canLink })
+
+  test.each([
+    [true, 'above'],
+    [false, ''],
+  ])('that can be linked (%s) comes with its words, linked to “%s”', (canLink, cascadedFrom) => {
+    const taken = takenResult(offer(canLink))
+    expect(taken).toMatchObject({ statement: above.statement, cascadedFrom, kind: 'PRIMARY' })
+    expect(isTakenInto(content([taken]), offer(canLink))).toBe(true)
+  })
+
+  test('is taken where its words were changed after it was linked, and not by another result', () => {
+    expect(isTakenInto(content([result('a')]), offer(true))).toBe(true)
+    expect(isTakenInto(content([result('a', { cascadedFrom: '' })]), offer(true))).toBe(false)
+  })
+
+  test('is what an unlinked result with its words can be linked to later', () => {
+    const taken = takenResult(offer(false))
+    expect(suggestedLink(taken, [above])).toEqual(above)
+    expect(suggestedLink({ ...taken, statement: 'Lain' }, [above])).toBeNull()
+    expect(suggestedLink({ ...taken, cascadedFrom: 'above' }, [above])).toBeNull()
+    expect(suggestedLink(taken, [])).toBeNull()
+  })
 })

@@ -1,4 +1,4 @@
-import type { OwnPlanFragment } from '../../generated/my-plan'
+import type { MyPlanQuery, OwnPlanFragment } from '../../generated/my-plan'
 import type { IndicatorAspect, PlanApproach, SavePerformancePlanInput, WorkResultKind } from '../../generated/types'
 
 /** An indicator as it is written; empty texts stand for what is not filled in. */
@@ -59,6 +59,9 @@ export interface Clash {
   theirs: string
 }
 
+/** A result that the superior offers. */
+export type Offer = NonNullable<NonNullable<MyPlanQuery['me']>['offeredResults']>[number]
+
 /** What a new indicator says. */
 export const emptyIndicator = (): IndicatorDraft => ({ aspect: 'QUANTITY', statement: '', target: '', unit: '' })
 
@@ -68,6 +71,23 @@ export const emptyResult = (kind: WorkResultKind = 'PRIMARY'): ResultDraft => ({
   indicators: [emptyIndicator()],
   actions: [],
 })
+
+/** An offered result as one of the plan; its words come along, its link where there can be one. */
+export const takenResult = ({ result, canLink }: Offer): ResultDraft => ({
+  ...emptyResult(),
+  ...{ statement: result.statement, cascadedFrom: canLink ? result.id : '' },
+})
+
+/** Whether a result of the plan supports what is offered, or was made of it before it could be linked. */
+export const isTakenInto = ({ results }: PlanContent, { result: { id, statement } }: Offer): boolean =>
+  results.some((own) => own.cascadedFrom === id || (!own.cascadedFrom && own.statement === statement))
+
+/** The superior's result that an unlinked one has its words from; null where none has. */
+export const suggestedLink = <Result extends { id: string; statement: string }>(
+  { kind, cascadedFrom, statement }: ResultDraft,
+  linkable: readonly Result[],
+): Result | null =>
+  (kind === 'PRIMARY' && !cascadedFrom && linkable.find((result) => result.statement === statement)) || null
 
 /** A plan of a year that says nothing yet. */
 export const emptyContent = (year: number): PlanContent => ({
