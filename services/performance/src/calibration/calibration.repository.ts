@@ -193,7 +193,7 @@ export class CalibrationRepository {
     items: readonly Pick<CalibrationItem, 'sessionId' | 'planId'>[],
   ): Promise<CalibrationProposal[][]> {
     const rows = await this.source.query<CalibrationProposal[]>(
-      `${PROPOSALS} join unnest($1::uuid[], $2::uuid[]) as asked (session_id, plan_id)
+      `${PROPOSALS} join (select distinct * from unnest($1::uuid[], $2::uuid[])) as asked (session_id, plan_id)
           on asked.session_id = c.session_id and asked.plan_id = c.plan_id order by c.proposed_on, c.id`,
       [items.map(({ sessionId }) => sessionId), items.map(({ planId }) => planId)],
     )

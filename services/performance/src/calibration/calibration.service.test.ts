@@ -293,6 +293,7 @@ describe('proposing', () => {
     expect((await propose(session, STAFF, { expectedVersion: 1 })).error).toMatchObject({ code: 'CONFLICT' })
     const proposed = await propose(session, STAFF)
     expect(proposed.session).toMatchObject({ waiting: 1, summary: { raised: 0 } })
+    expect(proposed.session!.items.nodes.flatMap(({ proposals }) => proposals)).toHaveLength(1)
     expect(proposalOf(proposed.session!, STAFF)).toMatchObject({
       ...{ status: 'PROPOSED', proposer: { id: HEAD }, answerer: null },
       from: { workRating: 'MEETS', behaviourRating: 'MEETS', predicate: 'GOOD' },

@@ -96,11 +96,12 @@ function Context({ item, employee, period }: ContextProps) {
 function Records({ records, period }: { records: ContextRecord[]; period: ContextProps['period'] }) {
   const { t, i18n } = useTranslation()
   const months = monthsOf(records, period.startsOn, period.endsOn)
+  const recency = recencyOf(months)
   const most = Math.max(1, ...months.map(({ reports, feedback }) => reports + feedback))
   return (
     <>
       <h3 id="monthly">{t('calibration.monthly')}</h3>
-      <p className="fine">{t('calibration.recent', recencyOf(months))}</p>
+      {recency.total > 0 && <p className="fine">{t('calibration.recent', { ...recency })}</p>}
       <table aria-labelledby="monthly">
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CalibrationChangeFragment } from '../../generated/evaluation'
 import { formatDay } from '../../lib/format'
+import './evaluation.css'
 
 /** Changes of a rating that were proposed in a calibration: before, after, and both reasons. Draws nothing without any. */
 export function CalibrationChanges({ changes }: { changes: readonly CalibrationChangeFragment[] }) {

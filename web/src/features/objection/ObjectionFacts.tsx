@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Path, PathItem } from '../../components/Path'
 import type { ObjectionCaseFragment } from '../../generated/objection'
 import { formatDay } from '../../lib/format'
+import '../evaluation/evaluation.css'
 import './objection.css'
 
 /** The course of an objection: what the person said, what the assessor said, and what was decided. */
