@@ -21,6 +21,7 @@ export const COST_WEIGHTS: Readonly<{
     'Query.jobFamilies': 40,
     'Query.distributionPatterns': 5,
     'Query.performanceWindows': 3,
+    'Query.behaviourStandards': 7,
     'Query.predicateMatrix': 9,
     'Query.ranks': 17,
     'Query.ratingLedgerRoots': 31,

@@ -16,6 +16,7 @@ import {
   distributionPatternTable,
   evaluationCadenceTable,
   objectionTermTable,
+  behaviourStandardTable,
   predicateMatrixTable,
 } from './cycle/rules.tables'
 import { performanceDocumentTable } from './document/document.tables'
@@ -54,6 +55,7 @@ import { objectionTable } from './objection/objection.tables'
 import { AddImprovementPlans1795820000000 } from './migrations/1795820000000-add-improvement-plans'
 import { AddDialogues1795801000000 } from './migrations/1795801000000-add-dialogues'
 import { AddCalibration1795830000000 } from './migrations/1795830000000-add-calibration'
+import { AddBehaviourStandards1795865000000 } from './migrations/1795865000000-add-behaviour-standards'
 import {
   calibrationItemTable,
   calibrationProposalTable,
@@ -85,7 +87,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     outboxTable,
     outboxDeliveryTable,
     ...[auditTable, idempotencyTable],
-    ...[predicateMatrixTable, distributionPatternTable, cycleWindowTable],
+    ...[behaviourStandardTable, predicateMatrixTable, distributionPatternTable, cycleWindowTable],
     ...[planTable, workResultTable, indicatorTable, planBehaviourTable],
     ...[feedbackTable, feedbackRequestTable, feedbackCitationTable],
     ...[evaluationCadenceTable, creditLevelTable, objectionTermTable],
@@ -121,5 +123,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddDocuments1795810000000,
     AddImprovementPlans1795820000000,
     AddCalibration1795830000000,
+    AddBehaviourStandards1795865000000,
   ],
 })

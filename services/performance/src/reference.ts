@@ -7,6 +7,7 @@ import type { PredicateMultiplierRow } from './credit/credit.tables'
 /** A table of rules and the file that fills it; `key` are the columns that tell its rows apart. */
 const RULES = [
   { table: 'predicate_matrix', file: 'predicate-matrix.json', key: 'work_rating, behaviour_rating, valid_from' },
+  { table: 'behaviour_standard', file: 'behaviour-standards.json', key: 'value, valid_from' },
   { table: 'distribution_pattern', file: 'distribution-patterns.json', key: 'organisation_predicate, valid_from' },
   { table: 'cycle_window', file: 'cycle-windows.json', key: 'agency_code, kind, valid_from' },
   { table: 'evaluation_cadence', file: 'evaluation-cadences.json', key: 'agency_code, valid_from' },

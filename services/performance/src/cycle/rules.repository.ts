@@ -6,7 +6,7 @@ import type { CoachingRule } from '../dialogue/coaching'
 import type { DistributionPattern } from '../evaluation/distribution'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
 import type { PanelRule } from '../panel/panel'
-import type { CadenceRule, ObjectionTerm } from './terms'
+import type { BehaviourStandardRule, CadenceRule, ObjectionTerm } from './terms'
 import type { WindowRule } from './window'
 
 const BASIS = `regulation_code as "regulationCode", article, confidence, valid_from as "validFrom", valid_to as "validTo"`
@@ -29,6 +29,14 @@ export class CycleRuleRepository {
     return this.source.query(
       `select work_rating as "workRating", behaviour_rating as "behaviourRating", predicate, ${BASIS}
          from predicate_matrix where ${IN_FORCE} order by work_rating, behaviour_rating`,
+      [on],
+    )
+  }
+
+  /** What each value asks for in conduct on a day, in the order of the values. */
+  findBehaviourStandards(on: Day): Promise<BehaviourStandardRule[]> {
+    return this.source.query(
+      `select value, guides, ${BASIS} from behaviour_standard where ${IN_FORCE} order by place`,
       [on],
     )
   }

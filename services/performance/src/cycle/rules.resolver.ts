@@ -1,7 +1,7 @@
 import { addYears, badInput, DateScalar, type Day } from '@jalur/common'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { PerformanceContext } from '../context'
-import { DistributionPattern, PerformanceWindow, PredicateCell } from './rules.types'
+import { BehaviourStandard, DistributionPattern, PerformanceWindow, PredicateCell } from './rules.types'
 import { endOfDay, nextWindow, WindowKind } from './window'
 
 /** Days that windows are told for: since before the first of them, and as far as anybody plans. */
@@ -55,6 +55,22 @@ export class CycleRuleResolver {
   ): Promise<PredicateCell[]> {
     const cells = await cycleRules.findMatrix(asOf ?? today)
     return cells.map(({ regulationCode, ...cell }) => ({ ...cell, regulation: { code: regulationCode } }))
+  }
+
+  @Query(() => [BehaviourStandard], {
+    description:
+      'What the seven core values of civil servants (BerAKHLAK) ask for in conduct, in their order (SE Menteri PANRB 20/2021).',
+  })
+  async behaviourStandards(
+    @Ctx() { cycleRules, language, today }: PerformanceContext,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asOf?: Day | null,
+  ): Promise<BehaviourStandard[]> {
+    const standards = await cycleRules.findBehaviourStandards(asOf ?? today)
+    return standards.map(({ regulationCode, guides, ...standard }) => ({
+      ...standard,
+      guides: guides[language],
+      regulation: { code: regulationCode },
+    }))
   }
 
   @Query(() => [DistributionPattern], {

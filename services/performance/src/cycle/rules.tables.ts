@@ -21,6 +21,17 @@ export const predicateMatrixTable = new EntitySchema<object>({
   } as never,
 })
 
+export const behaviourStandardTable = new EntitySchema<object>({
+  name: 'behaviour_standard',
+  columns: {
+    value: key('behaviour_standard'),
+    place: { type: 'integer' },
+    guides: { type: 'jsonb' },
+    validFrom: key('behaviour_standard', 'date'),
+    ...BASIS,
+  } as never,
+})
+
 export const distributionPatternTable = new EntitySchema<object>({
   name: 'distribution_pattern',
   columns: {

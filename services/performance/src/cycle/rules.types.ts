@@ -4,6 +4,7 @@ import { Regulation } from '../credit/multiplier.types'
 import { OrganisationPredicate } from '../evaluation/distribution'
 import { Rating } from '../evaluation/predicate'
 import { PerformancePredicate } from '../evaluation/predicate.types'
+import { BehaviourValue } from '../plan/plan'
 import { Confidence } from '../rule'
 import { WindowKind } from './window'
 
@@ -72,6 +73,23 @@ export class PredicateCell {
   @Field(() => String, { nullable: true, description: 'Article of the regulation; null if unknown.' })
   article: string | null
   @Field(() => Confidence, { description: 'How far the rule was checked.' }) confidence: Confidence
+}
+
+@ObjectType({
+  description: 'What one of the seven core values asks for in conduct (panduan perilaku; SE Menteri PANRB 20/2021).',
+  simpleResolvers: true,
+})
+export class BehaviourStandard {
+  @Field(() => BehaviourValue, { description: 'The value.' }) value: BehaviourValue
+  @Field(() => [String], { description: 'The guides to conduct, in the language of the caller.' }) guides: string[]
+  @Field(() => DateScalar, { description: 'First day on which it holds.' }) validFrom: Day
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which it holds; null while it is open-ended.' })
+  validTo: Day | null
+  @Field(() => Regulation, { nullable: true, description: 'Regulation that sets it.' })
+  regulation: Pick<Regulation, 'code'>
+  @Field(() => String, { nullable: true, description: 'Article of the regulation; null if unknown.' })
+  article: string | null
+  @Field(() => Confidence, { description: 'How far the words were checked.' }) confidence: Confidence
 }
 
 @ObjectType({ description: 'How many of the staff should have one of some predicates.', simpleResolvers: true })

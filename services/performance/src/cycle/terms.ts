@@ -1,5 +1,5 @@
 /** Rules of the cycle that evaluations and objections keep. Pure. */
-import type { Day } from '@jalur/common'
+import type { Day, Language } from '@jalur/common'
 import type { CalibrationRule } from '../calibration/calibration'
 import type { CreditLevel } from '../credit/conversion'
 import type { PredicateMultiplier } from '../credit/multiplier'
@@ -8,9 +8,16 @@ import type { Cadence } from '../evaluation/period'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
 import type { ImprovementRule } from '../improvement/improvement'
 import type { PanelRule } from '../panel/panel'
+import type { BehaviourValue } from '../plan/plan'
 import type { OrganisationRatingRule } from '../organisation/unit-result'
 import { isInForce, type Rule } from '../rule'
 import type { WindowRule } from './window'
+
+/** What a value asks for in conduct (panduan perilaku), in both languages. */
+export interface BehaviourStandardRule extends Rule {
+  value: BehaviourValue
+  guides: Record<Language, string[]>
+}
 
 /** How often an agency evaluates within the year; `agencyCode` null holds for agencies without a rule of their own. */
 export interface CadenceRule extends Rule {

@@ -1,5 +1,6 @@
 import { ask, type Caller, openForTest, recordStatements, type TestedService } from '@jalur/common'
 import { service } from '../service'
+import { BehaviourValue } from './plan'
 import { BOSS, COLLEAGUE, HEAD, id, introduce, person, send, STAFF } from './testing'
 
 jest.setTimeout(30_000)
@@ -296,6 +297,29 @@ describe('the rules of the cycle are public', () => {
       (await data('{ predicateMatrix { workRating behaviourRating predicate } }'))['predicateMatrix'],
     ).toHaveLength(9)
     expect((await data('{ predicateMatrix(asOf: "2021-01-01") { predicate } }'))['predicateMatrix']).toEqual([])
+  })
+  test('what the seven values ask for in conduct, in the language of the caller, and nothing before the law', async () => {
+    const query = '{ behaviourStandards { value guides regulation { code } confidence } }'
+    const standards = async (language: 'id' | 'en') =>
+      (await ask(tested.service, { query, language })).data?.['behaviourStandards'] as {
+        value: string
+        guides: string[]
+      }[]
+    const [indonesian, english] = [await standards('id'), await standards('en')]
+    expect(indonesian.map(({ value }) => value)).toEqual(Object.keys(BehaviourValue))
+    expect(indonesian[0]).toEqual({
+      value: 'SERVICE_ORIENTED',
+      guides: [
+        'Memahami dan memenuhi kebutuhan masyarakat',
+        'Ramah, cekatan, solutif, dan dapat diandalkan',
+        'Melakukan perbaikan tiada henti',
+      ],
+      regulation: { code: 'SE_MENPANRB_20_2021' },
+      confidence: 'UNVERIFIED',
+    })
+    for (const { guides } of [...indonesian, ...english]) expect(guides).toHaveLength(3)
+    expect(english.map(({ guides }) => guides)).not.toEqual(indonesian.map(({ guides }) => guides))
+    expect((await data('{ behaviourStandards(asOf: "2021-01-01") { value } }'))['behaviourStandards']).toEqual([])
   })
   test('how predicates should spread', async () => {
     const { distributionPatterns } = await data(
