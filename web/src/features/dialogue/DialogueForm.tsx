@@ -13,7 +13,7 @@ import { forgetDraft, useDraft } from '../../lib/draft'
 import { today } from '../../lib/format'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
-import { VALUES } from '../input-360/values'
+import { VALUES } from '../behaviour/values'
 
 interface DialogueFormProps {
   employee: string

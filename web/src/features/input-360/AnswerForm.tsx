@@ -9,7 +9,8 @@ import { announce } from '../../lib/announce'
 import { forgetDraft, useDraft } from '../../lib/draft'
 import { useWrite } from '../../lib/use-write'
 import { RatingChoice } from '../evaluation/RatingChoice'
-import { VALUES } from './values'
+import { BehaviourGuides } from '../behaviour/BehaviourGuides'
+import { VALUES } from '../behaviour/values'
 
 interface Said {
   rating: PerformanceRating | null
@@ -44,6 +45,7 @@ export function AnswerForm({ request, onAnswered }: { request: WaitingPanelFragm
   return (
     <form className="form" noValidate onSubmit={(event) => void send(event)}>
       <Notice>{t('dialogue.panel.promise')}</Notice>
+      <BehaviourGuides />
       {VALUES.map((value) => {
         const { rating, observed, effect } = draft[value] ?? NOTHING
         return (

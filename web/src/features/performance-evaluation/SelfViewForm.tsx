@@ -8,6 +8,7 @@ import { announce } from '../../lib/announce'
 import { forgetDraft, useDraft } from '../../lib/draft'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
+import { BehaviourGuides } from '../behaviour/BehaviourGuides'
 import { RatingChoice } from '../evaluation/RatingChoice'
 
 interface SelfViewFormProps {
@@ -72,6 +73,7 @@ export function SelfViewForm({ evaluation: { id, version, selfView }, reload }: 
         problem={missing('behaviourRating')}
         onChange={(behaviourRating) => setDraft((now) => ({ ...now, behaviourRating }))}
       />
+      <BehaviourGuides />
       <FormField
         name="note"
         label={t('performance.evaluation.note')}

@@ -8,7 +8,8 @@ import { forgetDraft, useDraft } from '../../lib/draft'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
 import { ColleaguePicker } from '../people/ColleaguePicker'
-import { topicOf, VALUES } from './topics'
+import { VALUES } from '../behaviour/values'
+import { topicOf } from './topics'
 
 interface AskFormProps {
   me: NonNullable<MyFeedbackQuery['me']>

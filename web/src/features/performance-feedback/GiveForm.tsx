@@ -9,7 +9,8 @@ import { forgetDraft, useDraft } from '../../lib/draft'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
 import { ColleaguePicker } from '../people/ColleaguePicker'
-import { VALUES } from './topics'
+import { BehaviourGuides } from '../behaviour/BehaviourGuides'
+import { VALUES } from '../behaviour/values'
 
 interface GiveFormProps {
   /** The name under which the draft is kept. */
@@ -101,6 +102,7 @@ export function GiveForm({ name, request, onGiven }: GiveFormProps) {
               </select>
             )}
           </FormField>
+          <BehaviourGuides value={draft.behaviour} />
         </>
       )}
       <fieldset>

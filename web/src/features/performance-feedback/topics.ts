@@ -1,10 +1,5 @@
 import type { BehaviourValue } from '../../generated/types'
-
-/** The seven values, in their order. */
-export const VALUES: BehaviourValue[] = [
-  ...(['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS'] as const),
-  ...(['LOYAL', 'ADAPTIVE', 'COLLABORATIVE'] as const),
-]
+import { VALUES } from '../behaviour/values'
 
 /** What is chosen in a list of results and values, as the graph takes it: one of the two. */
 export function topicOf(chosen: string): { workResult: string | null; behaviour: BehaviourValue | null } {

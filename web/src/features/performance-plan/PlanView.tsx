@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OwnPlanFragment } from '../../generated/my-plan'
 import { formatDay, formatNumber } from '../../lib/format'
+import { BehaviourGuides } from '../behaviour/BehaviourGuides'
 
 /** A plan to be read and printed: results with their indicators, then the seven values. */
 export function PlanView({ plan: { workResults, behaviours, approach } }: { plan: OwnPlanFragment }) {
@@ -73,6 +74,7 @@ export function PlanView({ plan: { workResults, behaviours, approach } }: { plan
             </div>
           ))}
         </dl>
+        <BehaviourGuides />
       </section>
     </>
   )

@@ -13,6 +13,7 @@ import { announce } from '../../lib/announce'
 import { forgetDraft, useDraft } from '../../lib/draft'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
+import { VALUES } from '../behaviour/values'
 
 interface FeedbackFormProps {
   employee: string
@@ -25,10 +26,6 @@ type Plan = NonNullable<NonNullable<FeedbackTopicsQuery['employee']>['performanc
 
 const KINDS: FeedbackKind[] = ['APPRECIATION', 'IMPROVEMENT', 'DIRECTION']
 const WORDS = ['observed', 'effect', 'nextStep'] as const
-const VALUES: BehaviourValue[] = [
-  ...(['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL'] as const),
-  ...(['ADAPTIVE', 'COLLABORATIVE'] as const),
-]
 
 /** Feedback on the plan of a subordinate: what was seen, its effect, the next step. It is visible at once. */
 export function FeedbackForm(props: FeedbackFormProps) {

@@ -8,6 +8,7 @@ import { announce } from '../../lib/announce'
 import { forgetDraft, useDraft } from '../../lib/draft'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
+import { BehaviourGuides } from '../behaviour/BehaviourGuides'
 import type { MemberPlan } from './MemberPage'
 
 interface PlanDecisionProps {
@@ -58,6 +59,7 @@ export function PlanDecision({ plan, onConflict }: PlanDecisionProps) {
           <details className="fold">
             <summary>{t('teamPerformance.decision.expectations')}</summary>
             <div className="form">
+              <BehaviourGuides />
               {behaviours.map(({ value }) => (
                 <FormField key={value} name={`expectation.${value}`} label={t(`kinerja.behaviour.${value}`)}>
                   {(control) => (

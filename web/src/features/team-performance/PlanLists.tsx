@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Meter } from '../../components/Meter'
 import type { WorkedPlanFragment } from '../../generated/evaluation-screen'
 import { formatDay, formatNumber } from '../../lib/format'
+import { BehaviourGuides } from '../behaviour/BehaviourGuides'
 
 interface WorkResultListProps {
   plan: Pick<WorkedPlanFragment, 'workResults'>
@@ -76,6 +77,7 @@ export function BehaviourList({ plan: { behaviours } }: { plan: Pick<WorkedPlanF
           </div>
         ))}
       </dl>
+      <BehaviourGuides />
     </section>
   )
 }

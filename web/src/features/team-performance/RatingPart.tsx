@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { fieldId } from '../../components/form/field-id'
+import { BehaviourGuides } from '../behaviour/BehaviourGuides'
 import { RatingChoice } from '../evaluation/RatingChoice'
 import type { PartDraft, Reference } from './rating-draft'
 import { Reason } from './Reason'
@@ -27,6 +28,7 @@ export function RatingPart({ part, draft, references, problemOf, onChange }: Rat
           onChange={(chosenRating) => onChange({ rating: chosenRating })}
         />
       </div>
+      {part === 'behaviour' && <BehaviourGuides />}
       <ReferencePicker
         name={`${part}.references`}
         references={references}

@@ -6,6 +6,8 @@ export const performanceWords: Localised<typeof indonesian> = {
   kinerja: {
     rating: { ABOVE: 'Above expectation', MEETS: 'As expected', BELOW: 'Below expectation' },
     ratingShort: { ABOVE: 'Above', MEETS: 'As expected', BELOW: 'Below' },
+    guides: 'Guides to conduct (BerAKHLAK)',
+    guidesOf: 'Guides to conduct: {{value}}',
     part: { WORK: 'Work results', BEHAVIOUR: 'Behaviour' },
     predicate: {
       VERY_GOOD: 'Very good',

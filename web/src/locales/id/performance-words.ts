@@ -7,6 +7,8 @@ export const performanceWords = {
       BELOW: 'Di bawah ekspektasi',
     },
     ratingShort: { ABOVE: 'Di atas', MEETS: 'Sesuai', BELOW: 'Di bawah' },
+    guides: 'Panduan perilaku BerAKHLAK',
+    guidesOf: 'Panduan perilaku: {{value}}',
     part: { WORK: 'Hasil kerja', BEHAVIOUR: 'Perilaku kerja' },
     predicate: {
       VERY_GOOD: 'Sangat Baik',
