@@ -15,13 +15,16 @@ const HOLDS = `x.employee_id = d.employee_id and x.status in ('OPEN', 'ACCEPTED'
 /** Who decides for the person `d` of the directory: the provisional superior while a dispute holds. */
 export const DECIDER = `coalesce((select x.provisional_id from superior_dispute x where ${HOLDS}), d.superior_ids[1])`
 
-/** The people who work directly for each of the superiors `$1`, as (superior_id, employee_id, agency_code, active). */
-export const DIRECT_TEAMS = `
+/**
+ * The people who work directly for some superiors, told by a condition on their ids, as (superior_id, employee_id,
+ * agency_code, active).
+ */
+export const directTeams = (superiors: string): string => `
   select d.superior_ids[1] as superior_id, d.employee_id, d.agency_code, d.active from directory d
-   where d.superior_ids[1] = any($1::uuid[]) and not exists (select 1 from superior_dispute x where ${HOLDS})
+   where d.superior_ids[1] ${superiors} and not exists (select 1 from superior_dispute x where ${HOLDS})
   union all
   select x.provisional_id, d.employee_id, d.agency_code, d.active from superior_dispute x join directory d on ${HOLDS}
-   where x.provisional_id = any($1::uuid[])`
+   where x.provisional_id ${superiors}`
 
 /** A place in the list of an agency. */
 export interface DisputePlace {

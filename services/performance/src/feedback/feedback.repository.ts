@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { asUuid, type Day } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
+import { directTeams } from '../dispute/dispute.repository'
 import type { PlanStatus } from '../plan/plan-state'
 import type { DutyTime, GivenFeedback } from './duty'
 import type { Feedback, FeedbackKind, FeedbackRelation, FeedbackRequest, FeedbackText, FeedbackTopic } from './feedback'
@@ -105,16 +106,17 @@ export class FeedbackRepository {
     return employeeIds.map((id) => counts.get(id) ?? 0)
   }
 
-  /** What superiors gave their direct subordinates in a time, and how many of those they have. */
+  /** What superiors gave their direct subordinates in a time, and how many of those they have, a provisional one too. */
   async findGiven(questions: readonly DutyQuestion[]): Promise<{ subordinates: number; given: GivenFeedback[] }[]> {
     return this.source.query(
-      `select (select count(*)::integer from directory d where d.superior_ids[1] = asked.superior_id and d.active)
+      `with team as (${directTeams('= any($1::uuid[])')})
+       select (select count(*)::integer from team t where t.superior_id = asked.superior_id and t.active)
                 as subordinates,
               (select coalesce(json_agg(json_build_object('recipientId', p.employee_id, 'givenOn', f.given_on,
                    'citedReportOn', (select max(g.reported_on) from feedback_citation c join progress g on g.id = c.progress_id
                                       where c.feedback_id = f.id))), '[]')
                  from feedback f join performance_plan p on p.id = f.plan_id
-                 join directory d on d.employee_id = p.employee_id and d.superior_ids[1] = asked.superior_id
+                 join team t on t.employee_id = p.employee_id and t.superior_id = asked.superior_id
                 where f.author_id = asked.superior_id and f.given_on between asked.starts_on and asked.ends_on) as given
          from unnest($1::uuid[], $2::date[], $3::date[]) with ordinality as asked (superior_id, starts_on, ends_on, place)
         order by asked.place`,

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm'
+import { directTeams } from '../dispute/dispute.repository'
 import type { DutyTime } from './duty'
 
 /** A superior who has given some direct subordinates no feedback in a time. */
@@ -21,14 +22,17 @@ export interface OwedQuestion {
 }
 
 const OWING = `
-  with owing as (
-    select s.employee_id as "superiorId", count(*)::integer as subordinates,
+  with superiors as (
+    select employee_id from directory
+     where agency_code = $1 and active and ($2::text is null or unit_id::text = lower($2))),
+  team as (${directTeams('in (select employee_id from superiors)')}),
+  owing as (
+    select t.superior_id as "superiorId", count(*)::integer as subordinates,
            (count(*) filter (where not exists (
              select 1 from feedback f join performance_plan p on p.id = f.plan_id
-              where f.author_id = s.employee_id and f.given_on between $3::date and $4::date
-                and p.employee_id = d.employee_id)))::integer as owed
-      from directory s join directory d on d.superior_ids[1] = s.employee_id and d.active
-     where s.agency_code = $1 and s.active and ($2::text is null or s.unit_id::text = lower($2)) group by 1)`
+              where f.author_id = t.superior_id and f.given_on between $3::date and $4::date
+                and p.employee_id = t.employee_id)))::integer as owed
+      from team t where t.active group by 1)`
 
 const valuesOf = ({ agencyCode, unitId, time }: OwedQuestion) => [agencyCode, unitId, time.from, time.until]
 

@@ -84,6 +84,28 @@ test.each([
   expect((await list()).nodes).toContainEqual(owing(BOSS, 2, owed))
 })
 
+test('asks a provisional superior in the place of the one on record, and so does the duty of each', async () => {
+  const { database } = tested.service
+  await database.query(
+    `insert into superior_dispute (id, employee_id, disputed_id, provisional_id, reason, filed_on, status)
+     values ($1, $2, $3, $4, 'x', '2026-07-10', 'OPEN')`,
+    [id(500), STAFF, BOSS, DEPUTY],
+  )
+  await give(100, DEPUTY, '2026-07-20')
+  expect((await list()).nodes).toEqual([owing(HEAD, 2, 2), owing(BOSS, 1, 1), owing(DEPUTY, 2, 1)])
+  const { data } = await ask(tested.service, {
+    query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Employee {
+      feedbackDuty(month: "2026-07-09") { subordinates reached } } } }`,
+    variables: { of: [BOSS, DEPUTY].map((superior) => ({ __typename: 'Employee', id: superior })) },
+    caller: officer,
+  })
+  expect(data?.['_entities']).toEqual([
+    { feedbackDuty: { subordinates: 1, reached: 0 } },
+    { feedbackDuty: { subordinates: 2, reached: 1 } },
+  ])
+  await database.query('delete from superior_dispute')
+})
+
 test('leaves out who has given some to everybody', async () => {
   for (const plan of [100, 100, 200]) await give(plan, BOSS, '2026-07-20')
   const { totalCount, nodes } = await list()

@@ -1,6 +1,6 @@
 import type { Day } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
-import { DIRECT_TEAMS } from '../dispute/dispute.repository'
+import { directTeams } from '../dispute/dispute.repository'
 import { monthOf, type MonthOfPerson, type ProgressMonth } from './month'
 import type { Progress } from './progress'
 import { PROGRESS } from './progress.repository'
@@ -55,7 +55,7 @@ export class MonthRepository {
   /** Who works directly for each superior, without those who have left. */
   async findTeams(superiorIds: readonly string[]): Promise<string[][]> {
     const rows = await this.source.query<{ superiorId: string; id: string }[]>(
-      `select superior_id as "superiorId", employee_id as id from (${DIRECT_TEAMS}) as team where active`,
+      `select superior_id as "superiorId", employee_id as id from (${directTeams('= any($1::uuid[])')}) as team where active`,
       [superiorIds],
     )
     return superiorIds.map((id) => rows.flatMap((row) => (row.superiorId === id ? [row.id] : [])))

@@ -1,13 +1,13 @@
 import { addDays, type Day } from '@jalur/common'
 import type { DataSource } from 'typeorm'
-import { DIRECT_TEAMS } from '../dispute/dispute.repository'
+import { directTeams } from '../dispute/dispute.repository'
 import { NOTICE_DAYS } from '../improvement/improvement'
 import type { OpenMatter } from './team-task'
 
 /** What waits for direct superiors and, of objections, for who stands above the assessor. */
 const MATTERS = `
   with team as (
-    ${DIRECT_TEAMS}),
+    ${directTeams('= any($1::uuid[])')}),
   plan as (
     select team.*, p.id, p.status from team join performance_plan p on p.employee_id = team.employee_id),
   improvement as (
