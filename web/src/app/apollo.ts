@@ -50,6 +50,7 @@ const typePolicies: TypePolicies = {
       owedFeedback: relayStylePagination(['month', 'unit']),
       promotionCandidates: relayStylePagination(['period', 'aim', 'status']),
       successionRisk: relayStylePagination(),
+      superiorDisputes: relayStylePagination(),
       talentContests: relayStylePagination(),
     },
   },

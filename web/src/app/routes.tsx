@@ -29,6 +29,10 @@ const OWN_TEXTS: TextPart[] = ['performanceWords', 'performance']
 const PerformanceLayout = lazyWithTexts(OWN_TEXTS, () => import('../features/performance/PerformanceLayout'))
 const TodayPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance/TodayPage'))
 const PlanPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-plan/PlanPage'))
+const SuperiorPage = lazyWithTexts(
+  [...OWN_TEXTS, 'superiorDispute'],
+  () => import('../features/superior-dispute/SuperiorPage'),
+)
 const EvaluationsPage = lazyWithTexts(OWN_TEXTS, () => import('../features/performance-evaluation/EvaluationsPage'))
 const OwnEvaluationPage = lazyWithTexts(
   [...OWN_TEXTS, 'teamPerformance'],
@@ -51,7 +55,7 @@ const MovementFormPage = lazyWithTexts('desk', () => import('../features/movemen
 const ImportPage = lazyWithTexts('desk', () => import('../features/import/ImportPage'))
 const PromotionPage = lazyWithTexts('desk', () => import('../features/promotion/PromotionPage'))
 const PerformanceDeskPage = lazyWithTexts(
-  ['desk', 'performance'],
+  ['desk', 'performance', 'superiorDispute'],
   () => import('../features/unit-performance/PerformanceDeskPage'),
 )
 const TalentMapPage = lazyWithTexts(['desk', 'talent'], () => import('../features/talent/TalentMapPage'))
@@ -101,6 +105,7 @@ export function AppRoutes() {
         <Route path="kinerja" element={<PerformanceLayout />}>
           <Route index element={<TodayPage />} />
           <Route path="rencana" element={<PlanPage />} />
+          <Route path="atasan" element={<SuperiorPage />} />
           <Route path="penilaian" element={<EvaluationsPage />} />
           <Route path="penilaian/:id" element={<OwnEvaluationPage />} />
           <Route path="umpan-balik" element={<FeedbackPage />} />

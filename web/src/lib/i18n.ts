@@ -10,6 +10,7 @@ import type { law } from '../locales/id/law'
 import type { performance } from '../locales/id/performance'
 import type { performanceWords } from '../locales/id/performance-words'
 import type { roleMatrix } from '../locales/id/role-matrix'
+import type { superiorDispute } from '../locales/id/superior-dispute'
 import type { talent } from '../locales/id/talent'
 import type { teamPerformance } from '../locales/id/team-performance'
 import type { verification } from '../locales/id/verification'
@@ -28,6 +29,7 @@ export type Messages = typeof base &
   typeof performance &
   typeof performanceWords &
   typeof roleMatrix &
+  typeof superiorDispute &
   typeof talent &
   typeof teamPerformance &
   typeof verification
@@ -72,6 +74,10 @@ const PARTS = {
   roleMatrix: {
     id: async () => (await import('../locales/id/role-matrix')).roleMatrix,
     en: async () => (await import('../locales/en/role-matrix')).roleMatrix,
+  },
+  superiorDispute: {
+    id: async () => (await import('../locales/id/superior-dispute')).superiorDispute,
+    en: async () => (await import('../locales/en/superior-dispute')).superiorDispute,
   },
   talent: {
     id: async () => (await import('../locales/id/talent')).talent,

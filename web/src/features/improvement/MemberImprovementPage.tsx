@@ -9,6 +9,7 @@ import { PageTitle } from '../../components/PageTitle'
 import { type ImprovementsOfMemberQuery, useImprovementsOfMemberQuery } from '../../generated/improvement'
 import { today } from '../../lib/format'
 import { memberPath } from '../team-performance/paths'
+import { deciderOf } from '../superior-dispute/decider'
 import './improvement.css'
 import { ImprovementForm } from './ImprovementForm'
 import { ImprovementView } from './ImprovementView'
@@ -52,7 +53,7 @@ function Content({ member, me, reload }: { member: Member; me: string | undefine
   const plans = member.improvementPlans?.nodes ?? []
   const canOpen =
     me !== undefined &&
-    member.supervisor?.id === me &&
+    deciderOf(member) === me &&
     plans.every(({ status }) => status === 'COMPLETED' || status === 'CANCELLED')
   const done = (): void => {
     setOpen(null)

@@ -29,7 +29,7 @@ test('a new plan begins with the evaluation that leads to it', () =>
 test('a plan rests on what was received, and on feedback on what should go better', () => {
   const evaluation = { predicate: 'POOR' as const, period: { label: 'Juni 2026' } }
   const member = {
-    ...{ id: 'e', name: 'x', supervisor: null, improvementPlans: null },
+    ...{ id: 'e', name: 'x', supervisor: null, superiorDispute: null, improvementPlans: null },
     performancePlan: {
       id: 'p',
       workResults: [{ id: 'w', statement: 'Berkas' }],

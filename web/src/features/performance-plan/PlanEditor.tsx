@@ -96,7 +96,7 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
       {linkable.length === 0 && (
         <Notice>
           {t(me.supervisor ? 'performance.plan.noSuperiorPlan' : 'performance.plan.noSuperior')}{' '}
-          <Link to="/data-saya/perbaikan?data=SUPERVISOR">
+          <Link to="/kinerja/atasan">
             {t(me.supervisor ? 'performance.plan.wrongSuperior' : 'performance.plan.nameSuperior')}
           </Link>
         </Notice>

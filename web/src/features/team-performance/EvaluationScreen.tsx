@@ -12,6 +12,7 @@ import { memberImprovementPath } from '../improvement/paths'
 import { PanelResult } from '../input-360/PanelResult'
 import { isHandedOver } from '../performance/plan-status'
 import { CalibrationChanges } from '../evaluation/CalibrationChanges'
+import { deciderOf } from '../superior-dispute/decider'
 import { ChangeTrail } from './ChangeTrail'
 import { BehaviourList, WorkResultList } from './PlanLists'
 import { IssueForm } from './IssueForm'
@@ -36,7 +37,7 @@ export function EvaluationScreen({ me, person, plan, evaluation, reload }: Evalu
   const { t, i18n } = useTranslation()
   const { id, status, period, objection, panel, returnReason, issuedOn, predicate } = evaluation
   const window = useRatingWindow(person.agency?.code, period.endsOn, status)
-  const isSuperior = !!me && person.supervisor?.id === me.id
+  const isSuperior = !!me && deciderOf(person) === me.id
   const canRate = isSuperior && (status === 'SUBMITTED' || status === 'RATED')
   const name = person.name ?? ''
   const day = (on: string) => formatDay(on, i18n.language)

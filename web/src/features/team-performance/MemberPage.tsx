@@ -14,6 +14,7 @@ import { PaperButton } from '../document/PaperButton'
 import { memberImprovementPath } from '../improvement/paths'
 import { MemberPanels } from '../input-360/MemberPanels'
 import { isWorkedBy } from '../performance/plan-status'
+import { deciderOf } from '../superior-dispute/decider'
 import { EvaluationList } from './EvaluationList'
 import { FeedbackGiven } from './FeedbackGiven'
 import { TEAM } from './paths'
@@ -71,8 +72,8 @@ interface PersonProps {
 
 function Person({ me, member, year, reload }: PersonProps) {
   const { t } = useTranslation()
-  const { name, position, unit, performancePlan: plan, learningHours, supervisor } = member
-  const isSuperior = me !== undefined && supervisor?.id === me
+  const { name, position, unit, performancePlan: plan, learningHours } = member
+  const isSuperior = me !== undefined && deciderOf(member) === me
   const decides = isSuperior && (plan?.status === 'SUBMITTED' || plan?.status === 'REVISION_REQUESTED')
   return (
     <>

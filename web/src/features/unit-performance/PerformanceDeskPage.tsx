@@ -6,6 +6,7 @@ import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { usePerformanceWindowsQuery } from '../../generated/performance'
 import { useDesk } from '../desk/DeskLayout'
+import { DisputeDesk } from '../superior-dispute/DisputeDesk'
 import { WindowList } from '../performance/WindowList'
 import '../performance/performance.css'
 import { UNIT } from '../team-performance/paths'
@@ -38,6 +39,7 @@ export default function PerformanceDeskPage() {
           return (
             <div className="stack">
               <WindowList windows={windows} />
+              <DisputeDesk agency={agency.code} />
               <OwedFeedback agency={agency.code} newest={rated.month} />
             </div>
           )
