@@ -55,6 +55,7 @@ import { objectionTable } from './objection/objection.tables'
 import { AddImprovementPlans1795820000000 } from './migrations/1795820000000-add-improvement-plans'
 import { AddDialogues1795801000000 } from './migrations/1795801000000-add-dialogues'
 import { AddCalibration1795830000000 } from './migrations/1795830000000-add-calibration'
+import { AddPlanApprover1795855000000 } from './migrations/1795855000000-add-plan-approver'
 import { AddBehaviourStandards1795865000000 } from './migrations/1795865000000-add-behaviour-standards'
 import {
   calibrationItemTable,
@@ -123,6 +124,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddDocuments1795810000000,
     AddImprovementPlans1795820000000,
     AddCalibration1795830000000,
+    AddPlanApprover1795855000000,
     AddBehaviourStandards1795865000000,
   ],
 })

@@ -35,6 +35,7 @@ import { CalibrationActResolver } from './calibration/acts.resolver'
 import { EmployeeCascadeResolver, ResultRoleResolver } from './cascade/cascade.resolver'
 import { DisputeRepository } from './dispute/dispute.repository'
 import { AgencyDisputeResolver, DisputeResolver, EmployeeDisputeResolver } from './dispute/dispute.resolver'
+import { PlanApprovalResolver } from './plan/approval.resolver'
 import { EmployeePlanResolver, PlanResolver, WorkResultResolver } from './plan/plan.resolver'
 import {
   EmployeeFeedbackResolver,
@@ -214,6 +215,7 @@ function buildSchema(): Promise<Subgraph> {
       PlanDialogueResolver,
       PlanEvaluationResolver,
       PlanFeedbackResolver,
+      PlanApprovalResolver,
       PlanResolver,
       ProgressDecisionResolver,
       ProgressMonthResolver,

@@ -68,6 +68,16 @@ export type AnswerImprovementOutcomeInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which submitted plans the direct superior approves. */
+export type ApprovePerformancePlansInput = {
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one that is refused holds up the others. */
+  mode: BatchMode;
+  /** The plans, 1 to 100, each once. */
+  plans: Array<PlanVersionInput>;
+};
+
 /** How the person signed in sees the own work in a period. */
 export type AssessOwnPerformanceInput = {
   /** Own rating of behaviour. */
@@ -1472,6 +1482,8 @@ export type PerformanceRating =
 
 /** Why a mutation of performance did nothing. */
 export type PerformanceRefusalCode =
+  /** Something rests on the approval already, so it stands. */
+  | 'BUILT_ON'
   /** The record was changed since it was read; look at it again. */
   | 'CHANGED_MEANWHILE'
   /** The evaluation that rests on it was handed to the superior. */
@@ -1687,6 +1699,14 @@ export type PlanStatus =
   | 'REVISION_REQUESTED'
   /** Waits for the superior (diajukan). */
   | 'SUBMITTED';
+
+/** A plan in the version that was looked at. */
+export type PlanVersionInput = {
+  /** Its version; another one is refused as CHANGED_MEANWHILE. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+};
 
 /** A step on the way to a result as its owner writes it (rencana aksi). */
 export type PlannedActionInput = {
@@ -2609,6 +2629,16 @@ export type TeamTaskKind =
   | 'PLAN_TO_DECIDE'
   /** A wish to change an approved plan. */
   | 'REVISION_TO_DECIDE';
+
+/** Which approvals of plans the superior who gave them takes back. */
+export type UndoPlanApprovalInput = {
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one that is refused holds up the others. */
+  mode: BatchMode;
+  /** The plans, 1 to 100, each once. */
+  plans: Array<PlanVersionInput>;
+};
 
 /** Which approvals the superior who gave them takes back. */
 export type UndoProgressApprovalInput = {

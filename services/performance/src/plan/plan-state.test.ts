@@ -9,6 +9,7 @@ describe('a plan', () => {
     ['RETURNED', 'SAVE', 'OWNER', 'RETURNED'],
     ['DRAFT', 'SUBMIT', 'OWNER', 'SUBMITTED'],
     ['SUBMITTED', 'APPROVE', 'APPRAISER', 'APPROVED'],
+    ['APPROVED', 'UNDO_APPROVAL', 'APPRAISER', 'SUBMITTED'],
     ['SUBMITTED', 'RETURN', 'APPRAISER', 'RETURNED'],
     ['RETURNED', 'SUBMIT', 'OWNER', 'SUBMITTED'],
     ['APPROVED', 'REQUEST_REVISION', 'OWNER', 'REVISION_REQUESTED'],
@@ -25,6 +26,8 @@ describe('a plan', () => {
     ['nobody approves the own plan', 'SUBMITTED', 'APPROVE', 'OWNER', null, 'NOT_YOURS'],
     ['the appraiser does not edit it', 'DRAFT', 'SAVE', 'APPRAISER', null, 'NOT_YOURS'],
     ['it is not returned without a reason', 'SUBMITTED', 'RETURN', 'APPRAISER', '  ', 'REASON_MISSING'],
+    ['the owner takes no approval back', 'APPROVED', 'UNDO_APPROVAL', 'OWNER', null, 'NOT_YOURS'],
+    ['a closed plan keeps its approval', 'CLOSED', 'UNDO_APPROVAL', 'APPRAISER', null, 'NOT_NOW'],
     ['a closed plan stays closed', 'CLOSED', 'REQUEST_REVISION', 'OWNER', because, 'NOT_NOW'],
   ])('%s', (_rule, from, act, actor, reason, refused) =>
     expect(movePlan(from, act, actor, reason)).toEqual({ refused }),

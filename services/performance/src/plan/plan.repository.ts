@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { asUuid, queryPrepared } from '@jalur/common'
+import { asUuid, isUuid, queryPrepared } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import { DECIDER } from '../dispute/dispute.repository'
+import type { Approval } from './approval'
 import { BehaviourValue, type PerformancePlan } from './plan'
 import type { KeptResult, PlanDraft } from './plan-checks'
 import type { PlanStatus } from './plan-state'
@@ -34,6 +35,9 @@ export interface LockedPlan {
   version: number
   appraiserId: string | null
 }
+
+/** A plan with the approval that stands. */
+export interface ApprovedPlan extends LockedPlan, Approval {}
 
 /** A place in the year of a person. */
 export interface PlanYear {
@@ -102,6 +106,35 @@ export async function lockPlan(manager: EntityManager, id: string): Promise<Lock
   )
   return row ?? null
 }
+
+/** Plans with their approvals, held until the end of the transaction in the order of their ids. */
+export async function holdPlans(manager: EntityManager, ids: readonly string[]): Promise<Map<string, ApprovedPlan>> {
+  const known = ids.filter(isUuid)
+  await queryPrepared(manager, 'select 1 from performance_plan where id = any($1::uuid[]) order by id for update', [
+    known,
+  ])
+  const rows = await queryPrepared<ApprovedPlan>(
+    manager,
+    `select p.id, p.employee_id as "employeeId", p.status, p.version, p.appraiser_id as "appraiserId",
+            p.approver_id as "approverId", coalesce(extract(epoch from now() - p.decided_at), 0)::float8 as age,
+            ${IS_BUILT_ON} as "isBuiltOn"
+       from performance_plan p where p.id = any($1::uuid[])`,
+    [known],
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** True where something was written that an approved plan is needed for. */
+const IS_BUILT_ON = `(exists (select 1 from plan_evaluation where plan_id = p.id)
+  or exists (select 1 from feedback where plan_id = p.id)
+  or exists (select 1 from feedback_request where plan_id = p.id)
+  or exists (select 1 from behaviour_panel where plan_id = p.id)
+  or exists (select 1 from performance_dialogue where plan_id = p.id)
+  or exists (select 1 from performance_document where kind = 'PLAN' and record = p.id::text)
+  or exists (select 1 from work_result r where r.plan_id = p.id and (
+       exists (select 1 from progress where work_result_id = r.id)
+       or exists (select 1 from result_offer where work_result_id = r.id)
+       or exists (select 1 from work_result where cascaded_from = r.id))))`
 
 /** The first day of another plan of the person whose period meets this one; plans of one person are written in turn. */
 export async function findOverlap(
@@ -220,20 +253,28 @@ export async function putDraft(
   return id
 }
 
-/** Moves a plan to a state. */
+/** What a plan becomes; only an approval names its approver, and whatever follows forgets them. */
+export interface PlanState {
+  status: PlanStatus
+  appraiserId?: string | null
+  approverId?: string | null
+  reason: string | null
+}
+
+/** Moves a plan to a state; one whose approval is taken back keeps the time at which it was submitted. */
 export async function putState(
   manager: EntityManager,
   id: string,
-  { status, appraiserId, reason }: { status: PlanStatus; appraiserId?: string | null; reason: string | null },
+  { status, appraiserId, approverId, reason }: PlanState,
 ): Promise<void> {
   await queryPrepared(
     manager,
     `update performance_plan set status = $2::text, reason = $3, version = version + 1,
-        appraiser_id = coalesce($4, appraiser_id),
-        submitted_at = case when $2::text = 'SUBMITTED' then now() else submitted_at end,
+        appraiser_id = coalesce($4, appraiser_id), approver_id = $5,
+        submitted_at = case when $2::text = 'SUBMITTED' and status <> 'APPROVED' then now() else submitted_at end,
         decided_at = case when $2::text in ('APPROVED', 'RETURNED') then now() else decided_at end
       where id = $1`,
-    [id, status, reason, appraiserId ?? null],
+    [id, status, reason, appraiserId ?? null, approverId ?? null],
   )
 }
 

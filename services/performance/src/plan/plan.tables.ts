@@ -14,6 +14,7 @@ interface PlanRow {
   version: number
   submittedAt: Date | null
   decidedAt: Date | null
+  approverId: string | null
   createdAt: Date
 }
 
@@ -31,6 +32,7 @@ export const planTable = new EntitySchema<PlanRow>({
     version: { type: 'integer', default: 1 },
     submittedAt: { type: 'timestamptz', nullable: true },
     decidedAt: { type: 'timestamptz', nullable: true },
+    approverId: { type: 'uuid', nullable: true },
     createdAt: { type: 'timestamptz', default: () => 'now()' },
   },
   uniques: [{ name: 'performance_plan_start_key', columns: ['employeeId', 'startsOn'] }],

@@ -15,6 +15,7 @@ import type { RefusalCode } from '../refusals'
 import type { BehaviourValue } from './plan'
 import { draftFaults, incompleteParts, type KeptResult, type PlanDraft } from './plan-checks'
 import { movePlan, type PlanAct, type PlanActor, type PlanStatus } from './plan-state'
+import { NOT_NOW } from './plan-words'
 import {
   findOverlap,
   hasApprovedPlan,
@@ -124,7 +125,8 @@ export async function decidePlan(
   checkVersion(change.expectedVersion, plan.version, parts.context.language)
   const status = moveOrRefuse(plan, act, 'APPRAISER', reason)
   await putExpectations(write.manager, plan.id, expectations)
-  await putState(write.manager, plan.id, { status, reason })
+  const approverId = act === 'APPROVE' ? callerOf(parts.context) : null
+  await putState(write.manager, plan.id, { status, reason, approverId })
   write.audit(`PLAN_${act}`, 'PerformancePlan', plan.id)
   return plan.id
 }
@@ -142,6 +144,9 @@ export async function requestRevision(
   write.audit('PLAN_REVISION_REQUESTED', 'PerformancePlan', plan.id)
   return plan.id
 }
+
+/** Who the caller is in the register; null where they are nobody of it. */
+export const callerOf = ({ caller }: Context): string | null => (caller.kind === 'PERSON' ? caller.employeeId : null)
 
 /** The caller as an employee; NOT_FOUND at the field where performance knows no such employee. */
 export async function callerEntry(
@@ -227,17 +232,3 @@ const overlapText = (startsOn: string): Text => ({
   id: `Sudah ada SKP yang dimulai ${startsOn} dalam periode ini.`,
   en: `A plan that starts on ${startsOn} covers part of this period.`,
 })
-const NOT_NOW: Readonly<Record<PlanStatus, Text>> = {
-  DRAFT: { id: 'SKP ini masih draf.', en: 'This plan is still a draft.' },
-  SUBMITTED: { id: 'SKP ini sedang menunggu keputusan atasan.', en: 'This plan waits for the superior.' },
-  RETURNED: { id: 'SKP ini dikembalikan untuk diperbaiki.', en: 'This plan was returned to be corrected.' },
-  APPROVED: {
-    id: 'SKP ini sudah disetujui. Minta revisi untuk mengubahnya.',
-    en: 'This plan is approved. Ask for a revision to change it.',
-  },
-  REVISION_REQUESTED: {
-    id: 'Permintaan revisi SKP ini menunggu keputusan atasan.',
-    en: 'A revision of this plan waits for the superior.',
-  },
-  CLOSED: { id: 'SKP ini sudah ditutup.', en: 'This plan is closed.' },
-}

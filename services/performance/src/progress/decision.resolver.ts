@@ -1,8 +1,8 @@
-import { type Outcome, type Refusal, refusalsIn, type Write, write } from '@jalur/common'
+import type { Write } from '@jalur/common'
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { BatchResult } from '../batch'
+import { writeBatch } from '../batch.writes'
 import type { PerformanceContext } from '../context'
-import type { RefusalCode } from '../refusals'
 import {
   DecideProgressInput,
   ProgressDecisionPayload,
@@ -12,7 +12,7 @@ import {
 } from './decision.inputs'
 import { decideProgress, type DecisionParts } from './decision.writes'
 import { firstOf } from './month'
-import { remindProgress, type ReminderParts } from './reminder.writes'
+import { remindProgress } from './reminder.writes'
 
 @Resolver()
 export class ProgressDecisionResolver {
@@ -69,20 +69,4 @@ async function decide(
 ) {
   const { done, refusals } = await writeBatch(context, mutation, input, work)
   return { refusals, progress: await context.progress.findMany(done) }
-}
-
-/** Runs a batch and answers what was done, with the refusals of the rest. */
-async function writeBatch(
-  context: PerformanceContext,
-  mutation: string,
-  input: { idempotencyKey?: string | null },
-  work: (write: Write, parts: ReminderParts) => Promise<BatchResult>,
-): Promise<{ done: string[]; refusals: Refusal<RefusalCode>[] }> {
-  const { database, language } = context
-  const outcome: Outcome<BatchResult, RefusalCode> = await write(database, context, { mutation, input }, (tx) =>
-    work(tx, { ...context, context }),
-  )
-  if (outcome.result === null) return { done: [], refusals: outcome.refusals }
-  const { done, reasons } = outcome.result
-  return { done, refusals: refusalsIn(language, reasons) }
 }
