@@ -11,6 +11,7 @@ interface Cast {
   plan: string
 }
 const KEYS = { staff: 'calibrated', assessor: 'calibrating-assessor', head: 'calibrating-head' } as const
+const OFFICER = 'calibration-officer'
 const LIST = '/kinerja/kalibrasi'
 
 let browser: Browser
@@ -51,7 +52,9 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await inSchema('identity', 'delete from identity.account where demo_key = any($1)', [Object.values(KEYS)])
+  await inSchema('identity', 'delete from identity.account where demo_key = any($1)', [
+    [...Object.values(KEYS), OFFICER],
+  ])
 })
 afterEach(() => visitor.close())
 
@@ -96,6 +99,22 @@ test('the head closes it with a conclusion, and the numbers tell before and afte
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('row', { name: /^Butuh Perbaikan/ }).isVisible()).toBe(true)
   expect(await page.getByRole('button').count()).toBe(0)
+})
+
+test('an HR officer of the agency finds it at the desk', async () => {
+  await inSchema(
+    'identity',
+    `insert into identity.account (id, name, title, roles, agency_code, demo, demo_key)
+     values (gen_random_uuid(), $1, 'Pengelola kepegawaian', '{HR_OFFICER}', $2, true, $1)`,
+    [OFFICER, cast.agency],
+  )
+  visitor = await newSignedInVisitor(browser, OFFICER)
+  const page = await open(visitor, '/meja-kepegawaian/kinerja')
+  await page
+    .getByRole('region', { name: 'Kalibrasi penilaian' })
+    .getByRole('link', { name: /Kalibrasi Juli 2026/ })
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Kalibrasi Juli 2026' }).waitFor()
 })
 
 test('the person and who decides on the objection see before, after and both reasons', async () => {

@@ -47,6 +47,7 @@ const typePolicies: TypePolicies = {
   Agency: {
     ...byCode,
     fields: {
+      calibrationSessions: relayStylePagination(),
       owedFeedback: relayStylePagination(['month', 'unit']),
       promotionCandidates: relayStylePagination(['period', 'aim', 'status']),
       successionRisk: relayStylePagination(),

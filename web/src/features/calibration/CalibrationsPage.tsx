@@ -4,18 +4,15 @@ import { Async } from '../../components/Async'
 import { ForSignedIn } from '../../components/ForSignedIn'
 import { PageTitle } from '../../components/PageTitle'
 import { WriteNotice } from '../../components/WriteNotice'
-import {
-  type CalibrationHeadFragment,
-  type CalibrationsQuery,
-  useCalibrationsQuery,
-  useOpenCalibrationMutation,
-} from '../../generated/calibration'
+import { type CalibrationsQuery, useCalibrationsQuery, useOpenCalibrationMutation } from '../../generated/calibration'
 import { announce } from '../../lib/announce'
-import { formatDay, formatNumber } from '../../lib/format'
+import { formatNumber } from '../../lib/format'
 import { useWrite } from '../../lib/use-write'
 import { NoEmployee } from '../my-path/NoEmployee'
+import { TEAM } from '../team-performance/paths'
 import './calibration.css'
 import { calibrationPath } from './paths'
+import { SessionList } from './SessionList'
 
 type Me = NonNullable<CalibrationsQuery['me']>
 
@@ -40,6 +37,9 @@ function SignedIn() {
   return (
     <>
       <header className="page-head">
+        <p className="eyebrow no-print">
+          <Link to={TEAM}>{t('nav.teamPerformance')}</Link>
+        </p>
         <h1>{t('calibration.page')}</h1>
         <p className="lede">{t('calibration.lede')}</p>
       </header>
@@ -47,7 +47,12 @@ function SignedIn() {
         {(me) => (
           <div className="stack">
             <Openable periods={me.calibratablePeriods ?? []} />
-            <Sessions page={me.calibrationSessions} onMore={(after) => void fetchMore({ variables: { after } })} />
+            <SessionList
+              title={t('calibration.sessions')}
+              none={t('calibration.noSessions')}
+              page={me.calibrationSessions}
+              onMore={(after) => void fetchMore({ variables: { after } })}
+            />
           </div>
         )}
       </Async>
@@ -91,53 +96,5 @@ function Openable({ periods }: { periods: NonNullable<Me['calibratablePeriods']>
       )}
       <WriteNotice write={write} />
     </section>
-  )
-}
-
-interface SessionsProps {
-  page: Me['calibrationSessions']
-  onMore: (after: string | null) => void
-}
-
-function Sessions({ page, onMore }: SessionsProps) {
-  const { t } = useTranslation()
-  const sessions = page?.edges.map(({ node }) => node) ?? []
-  return (
-    <section aria-labelledby="sessions">
-      <h2 id="sessions">{t('calibration.sessions')}</h2>
-      {sessions.length === 0 && <p className="muted">{t('calibration.noSessions')}</p>}
-      {sessions.length > 0 && (
-        <ol className="card rows">
-          {sessions.map((session) => (
-            <li key={session.id}>
-              <Link className="calibration-row" to={calibrationPath(session.id)}>
-                <strong>{t('calibration.title', { period: session.period?.label ?? '' })}</strong>
-                <SessionState session={session} />
-              </Link>
-            </li>
-          ))}
-        </ol>
-      )}
-      {page?.pageInfo.hasNextPage && (
-        <button type="button" className="btn quiet" onClick={() => onMore(page.pageInfo.endCursor)}>
-          {t('calibration.more')}
-        </button>
-      )}
-    </section>
-  )
-}
-
-/** Where a session stands, who leads it, and how much waits. */
-export function SessionState({ session }: { session: CalibrationHeadFragment }) {
-  const { t, i18n } = useTranslation()
-  const { status, openedOn, closedOn, waiting, chair } = session
-  return (
-    <span className="fine">
-      {[
-        t(`calibration.${status}`, { date: formatDay(closedOn ?? openedOn, i18n.language) }),
-        t('calibration.chair', { name: chair?.name ?? '–' }),
-        ...(status === 'OPEN' ? [t('calibration.waiting', { number: formatNumber(waiting, i18n.language) })] : []),
-      ].join(' · ')}
-    </span>
   )
 }

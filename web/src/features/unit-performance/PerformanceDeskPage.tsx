@@ -5,6 +5,7 @@ import { Message } from '../../components/Message'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { usePerformanceWindowsQuery } from '../../generated/performance'
+import { CalibrationDesk } from '../calibration/CalibrationDesk'
 import { useDesk } from '../desk/DeskLayout'
 import { DisputeDesk } from '../superior-dispute/DisputeDesk'
 import { WindowList } from '../performance/WindowList'
@@ -40,6 +41,7 @@ export default function PerformanceDeskPage() {
             <div className="stack">
               <WindowList windows={windows} />
               <DisputeDesk agency={agency.code} />
+              <CalibrationDesk agency={agency.code} />
               <OwedFeedback agency={agency.code} newest={rated.month} />
             </div>
           )

@@ -13,6 +13,7 @@ export const calibration: Localised<typeof indonesian> = {
     none: 'Nothing below your assessors is rated and not issued.',
     sessions: 'Sessions',
     noSessions: 'There is no session that you lead or take part in.',
+    noneInAgency: 'There is no calibration session in your agency yet.',
     more: 'Show more',
     OPEN: 'Open since {{date}}',
     CLOSED: 'Closed on {{date}}',

@@ -10,6 +10,7 @@ export const calibration = {
     none: 'Belum ada hasil yang sudah dinilai dan belum ditetapkan di bawah pejabat penilai Anda.',
     sessions: 'Sesi',
     noSessions: 'Belum ada sesi yang Anda pimpin atau ikuti.',
+    noneInAgency: 'Belum ada sesi kalibrasi di instansi Anda.',
     more: 'Tampilkan lebih banyak',
     OPEN: 'Terbuka sejak {{date}}',
     CLOSED: 'Ditutup {{date}}',
