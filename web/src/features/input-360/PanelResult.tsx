@@ -11,8 +11,8 @@ export function PanelResult({ panel }: { panel: ShownPanelFragment }) {
       {result && <Counts counts={result.counts} />}
       {result && result.notes.length > 0 && (
         <ul className="rows panel-notes">
-          {result.notes.map(({ value, observed, effect }) => (
-            <li key={`${value} ${observed}`}>
+          {result.notes.map(({ value, observed, effect }, place) => (
+            <li key={`${place} ${value}`}>
               <p className="fine">{t(`kinerja.behaviour.${value}`)}</p>
               <p>{observed}</p>
               {effect && <p>→ {effect}</p>}
