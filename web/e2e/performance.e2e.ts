@@ -295,12 +295,16 @@ describe('an evaluation', () => {
 
 const PAGES = ['/kinerja', '/kinerja/rencana', '/kinerja/progres', '/kinerja/umpan-balik', '/kinerja/penilaian']
 
+/** The window that is open, and until when, on every page. */
+const WINDOW = { id: /ampai 7 Agustus 2026 pukul 24.00 WITA/, en: /ntil 7 August 2026, 24:00 WITA/ }
+
 describe.each(LANGUAGES)('the pages of the own e-Kinerja in %s', (language) => {
   test('have nothing that axe finds, and fit a telephone and a desk', async () => {
     await visit('asn', { language })
     const page = await open(visitor, '/kinerja')
     for (const path of PAGES) {
       await turnTo(page, path)
+      await page.getByText(WINDOW[language]).first().waitFor()
       await expectInOrder(page)
     }
     for (const link of await page

@@ -9,18 +9,18 @@ export function WindowList({ windows }: { windows: PerformanceWindowsQuery['perf
   const regulation = windows.find((window) => window.regulation)?.regulation
   return (
     <section className="card pad" aria-labelledby="windows">
-      <h2 id="windows">{t('performance.windows.title')}</h2>
+      <h2 id="windows">{t('kinerja.windows.title')}</h2>
       <ul className="window-list">
         {windows.map(({ kind, month, opensOn, closesOn, isOpen }) => (
           <li key={kind} data-open={isOpen}>
             <strong>
-              {t(`performance.windows.${kind}`, { month: formatMonth(month, i18n.language) })}
-              {isOpen && <span className="tag here">{t('performance.windows.open')}</span>}
+              {t(`kinerja.windows.${kind}`, { month: formatMonth(month, i18n.language) })}
+              {isOpen && <span className="tag here">{t('kinerja.windows.open')}</span>}
             </strong>
             <span className="fine">
               {isOpen
-                ? t('performance.windows.until', { date: formatDay(closesOn, i18n.language) })
-                : t('performance.windows.from', {
+                ? t('kinerja.windows.until', { date: formatDay(closesOn, i18n.language) })
+                : t('kinerja.windows.from', {
                     opens: formatDay(opensOn, i18n.language),
                     closes: formatDay(closesOn, i18n.language),
                   })}

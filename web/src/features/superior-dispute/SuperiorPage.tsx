@@ -4,7 +4,7 @@ import { Async } from '../../components/Async'
 import { PageTitle } from '../../components/PageTitle'
 import { type MySuperiorQuery, useMySuperiorQuery } from '../../generated/superior-dispute'
 import { NoEmployee } from '../my-path/NoEmployee'
-import { holds } from './decider'
+import { deciderOf, holds } from './decider'
 import { DisputeForm } from './DisputeForm'
 import { DisputeState } from './DisputeState'
 
@@ -32,7 +32,8 @@ export default function SuperiorPage() {
 function Superior({ me, reload }: { me: Me; reload: () => Promise<unknown> }) {
   const { t } = useTranslation()
   const { id, supervisor, superiorDispute: dispute } = me
-  const standing = dispute && holds(dispute.status) ? dispute.status : 'NONE'
+  const isHeld = dispute && deciderOf(me) === dispute.provisional?.id
+  const standing = isHeld && holds(dispute.status) ? dispute.status : 'NONE'
   const decider = standing === 'NONE' ? supervisor : dispute?.provisional
   return (
     <>

@@ -8,8 +8,13 @@ test.each<[SuperiorDisputeStatus | null, string]>([
   ['REJECTED', 'on record'],
   ['SETTLED', 'on record'],
 ])('with a dispute %s the superior %s decides', (status, decider) => {
-  const superiorDispute = status && { status, provisional: { id: 'provisional' } }
+  const superiorDispute = status && { status, disputed: { id: 'on record' }, provisional: { id: 'provisional' } }
   expect(deciderOf({ supervisor: { id: 'on record' }, superiorDispute })).toBe(decider)
+})
+
+test('who is on record by now decides, not the provisional superior in the place of another', () => {
+  const superiorDispute = { status: 'OPEN', disputed: { id: 'before' }, provisional: { id: 'provisional' } } as const
+  expect(deciderOf({ supervisor: { id: 'new' }, superiorDispute })).toBe('new')
 })
 
 test('nobody decides where nobody is on record', () => {

@@ -15,6 +15,7 @@ import { memberImprovementPath } from '../improvement/paths'
 import { MemberPanels } from '../input-360/MemberPanels'
 import { isWorkedBy } from '../performance/plan-status'
 import { deciderOf } from '../superior-dispute/decider'
+import { WindowLine } from '../performance/WindowLine'
 import { EvaluationList } from './EvaluationList'
 import { FeedbackGiven } from './FeedbackGiven'
 import { TEAM } from './paths'
@@ -91,6 +92,7 @@ function Person({ me, member, year, reload }: PersonProps) {
             ? t('teamPerformance.member.plan', { year, state: t(`kinerja.plan.${plan.status}`) })
             : t('teamPerformance.member.noPlan', { year })}
         </p>
+        <WindowLine />
         <p className="no-print">
           <Link to={memberImprovementPath(member.id)}>{t('teamPerformance.improvement')}</Link>
         </p>

@@ -11,6 +11,7 @@ import { useTeamTasksQuery } from '../../generated/team-tasks'
 import { formatDay, today } from '../../lib/format'
 import { CALIBRATIONS } from '../calibration/paths'
 import { NoEmployee } from '../my-path/NoEmployee'
+import { WindowLine } from '../performance/WindowLine'
 import { countsOf, MONTH_STATES } from './inbox'
 import { MATRIX } from './paths'
 import { PlanBoard } from './PlanBoard'
@@ -90,6 +91,7 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
               : t('teamPerformance.inbox.first', { task: nameOf(first) })
             : t('teamPerformance.inbox.nothingHelp', { count: me.team?.totalCount ?? 0 })}
         </p>
+        <WindowLine />
         <p>
           <Link to={MATRIX}>{t('teamPerformance.inbox.matrix')}</Link>
         </p>

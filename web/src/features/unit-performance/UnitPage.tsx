@@ -11,6 +11,7 @@ import type { Role } from '../../generated/types'
 import { type UnitPerformanceQuery, useUnitPerformanceQuery } from '../../generated/unit-performance'
 import { formatNumber, today } from '../../lib/format'
 import { leadsAgency } from '../agency/leads-agency'
+import { WindowLine } from '../performance/WindowLine'
 import { Coaching } from './Coaching'
 import { Distribution } from './Distribution'
 import { DutyReport } from './DutyReport'
@@ -98,6 +99,7 @@ function Overview({ data, agency, year, years, roles, reload }: OverviewProps) {
             })}
           </p>
         )}
+        <WindowLine />
         <PageActions title={t('unitPerformance.page')} />
       </header>
       <YearChips years={years} year={year} />

@@ -8,6 +8,17 @@ export const performanceWords: Localised<typeof indonesian> = {
     ratingShort: { ABOVE: 'Above', MEETS: 'As expected', BELOW: 'Below' },
     guides: 'Guides to conduct (BerAKHLAK)',
     guidesOf: 'Guides to conduct: {{value}}',
+    windows: {
+      title: 'Windows of your agency',
+      ENTRY: 'Progress entry, {{month}}',
+      RATING: 'Rating and feedback, {{month}}',
+      CORRECTION: 'Corrections, {{month}}',
+      open: 'open',
+      until: 'Until {{date}}, 24:00 WITA',
+      from: '{{opens}} to {{closes}}',
+      now: '{{window}}: open until {{date}}, 24:00 WITA.',
+      next: '{{window}}: opens {{opens}}, until {{closes}}.',
+    },
     part: { WORK: 'Work results', BEHAVIOUR: 'Behaviour' },
     predicate: {
       VERY_GOOD: 'Very good',

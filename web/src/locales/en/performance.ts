@@ -116,15 +116,6 @@ export const performance: Localised<typeof indonesian> = {
       REVISION_REQUESTED: 'A revision was asked for',
       CLOSED: 'Closed',
     },
-    windows: {
-      title: 'Windows of your agency',
-      ENTRY: 'Progress entry, {{month}}',
-      RATING: 'Rating and feedback, {{month}}',
-      CORRECTION: 'Corrections, {{month}}',
-      open: 'open',
-      until: 'Until {{date}}, 24:00 WITA',
-      from: '{{opens}} to {{closes}}',
-    },
     reason: 'Reason:',
     cancel: 'Cancel',
     noPlan: {

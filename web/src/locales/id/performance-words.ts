@@ -9,6 +9,17 @@ export const performanceWords = {
     ratingShort: { ABOVE: 'Di atas', MEETS: 'Sesuai', BELOW: 'Di bawah' },
     guides: 'Panduan perilaku BerAKHLAK',
     guidesOf: 'Panduan perilaku: {{value}}',
+    windows: {
+      title: 'Jendela instansi Anda',
+      ENTRY: 'Pengisian progres {{month}}',
+      RATING: 'Penilaian dan umpan balik {{month}}',
+      CORRECTION: 'Perbaikan {{month}}',
+      open: 'terbuka',
+      until: 'Sampai {{date}} pukul 24.00 WITA',
+      from: '{{opens}} sampai {{closes}}',
+      now: '{{window}} terbuka sampai {{date}} pukul 24.00 WITA.',
+      next: '{{window}} dibuka {{opens}} sampai {{closes}}.',
+    },
     part: { WORK: 'Hasil kerja', BEHAVIOUR: 'Perilaku kerja' },
     predicate: {
       VERY_GOOD: 'Sangat Baik',

@@ -109,15 +109,6 @@ export const performance = {
       REVISION_REQUESTED: 'Revisi sedang diminta',
       CLOSED: 'Ditutup',
     },
-    windows: {
-      title: 'Jendela instansi Anda',
-      ENTRY: 'Pengisian progres {{month}}',
-      RATING: 'Penilaian dan umpan balik {{month}}',
-      CORRECTION: 'Perbaikan {{month}}',
-      open: 'terbuka',
-      until: 'Sampai {{date}} pukul 24.00 WITA',
-      from: '{{opens}} sampai {{closes}}',
-    },
     reason: 'Alasan:',
     cancel: 'Batal',
     noPlan: {
