@@ -1,6 +1,8 @@
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql'
+import { type Day, isDay } from './days'
 import { badInput } from './errors'
 import type { Language } from './language'
+import { isUuid } from './uuid'
 
 export const MAXIMUM_PAGE = 100
 
@@ -82,6 +84,23 @@ export function decodePlace(cursor: string | null | undefined, language: Languag
   throw badCursor(language)
 }
 
+/** A place in a list that is ordered by day and id. */
+export interface DayPlace {
+  day: Day
+  id: string
+}
+
+/**
+ * The place that a cursor of day and id names; null without one.
+ * @throws BAD_USER_INPUT naming `after` for anything else
+ */
+export function decodeDayPlace(cursor: string | null | undefined, language: Language): DayPlace | null {
+  if (!cursor) return null
+  const [day = '', id = ''] = decodeCursor(cursor, 2, language)
+  if (isDay(day) && isUuid(id)) return { day, id }
+  throw badCursor(language)
+}
+
 /** The refusal of a cursor that is not one of ours. */
 export const badCursor = (language: Language): Error =>
   badInput(language, [{ field: 'after', reason: { id: 'penanda halaman tidak dikenal', en: 'unknown cursor' } }])
@@ -94,11 +113,14 @@ export function checkPageSize(first: number, language: Language): void {
   ])
 }
 
-/** A page from `first + 1` rows in keyset order; the extra row only tells that more follow. */
+/**
+ * A page from `first + 1` rows in keyset order; the extra row only tells that more follow. The total is a number, or
+ * counted when somebody asks for it.
+ */
 export function pageOf<T>(
   rows: readonly T[],
   { first, after }: Pick<ConnectionArgs, 'first' | 'after'>,
-  totalCount: number,
+  total: number | (() => number | Promise<number>),
   key: (row: T) => readonly string[],
 ): Connection<T> {
   const nodes = rows.slice(0, first)
@@ -106,7 +128,9 @@ export function pageOf<T>(
   return {
     edges,
     nodes,
-    totalCount,
+    get totalCount() {
+      return typeof total === 'number' ? total : total()
+    },
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: Boolean(after),

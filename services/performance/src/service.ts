@@ -22,16 +22,18 @@ import { Agency } from './agency/agency.types'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
+import { CalibrationActResolver } from './calibration/acts.resolver'
+import {
+  CalibrationItemResolver,
+  CalibrationProposalResolver,
+  EvaluationCalibrationResolver,
+} from './calibration/item.resolver'
 import {
   AgencyCalibrationResolver,
   CalibratablePeriodResolver,
-  CalibrationItemResolver,
-  CalibrationProposalResolver,
-  CalibrationSessionResolver,
   EmployeeCalibrationResolver,
-  EvaluationCalibrationResolver,
-} from './calibration/calibration.resolver'
-import { CalibrationActResolver } from './calibration/acts.resolver'
+} from './calibration/lists.resolver'
+import { CalibrationSessionResolver } from './calibration/session.resolver'
 import { EmployeeCascadeResolver, ResultRoleResolver } from './cascade/cascade.resolver'
 import { DisputeRepository } from './dispute/dispute.repository'
 import { AgencyDisputeResolver, DisputeResolver, EmployeeDisputeResolver } from './dispute/dispute.resolver'

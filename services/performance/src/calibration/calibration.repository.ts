@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asUuid, type Day } from '@jalur/common'
+import { asUuid, type Day, type DayPlace } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import { DECIDER } from '../dispute/dispute.repository'
 import type { OrganisationPredicate } from '../evaluation/distribution'
@@ -69,12 +69,6 @@ export interface OrganisationKey {
   year: number
 }
 
-/** A place in the list of sessions of a viewer. */
-export interface SessionPlace {
-  openedOn: Day
-  id: string
-}
-
 /** A place in the list of evaluations of a session. */
 export interface ItemPlace {
   assessorId: string
@@ -93,11 +87,11 @@ export class CalibrationRepository {
   }
 
   /** Sessions that a person opened or rated in, newest first; one more than asked tells that more follow. */
-  findOfPerson(employeeId: string, first: number, after: SessionPlace | null): Promise<CalibrationSession[]> {
+  findOfPerson(employeeId: string, first: number, after: DayPlace | null): Promise<CalibrationSession[]> {
     return this.source.query(
       `${SESSIONS} where ${SESSION_SEEN} and ($3::date is null or (s.opened_on, s.id) < ($3, $4::uuid))
         order by s.opened_on desc, s.id desc limit $5`,
-      [employeeId, null, after?.openedOn, after?.id, first + 1],
+      [employeeId, null, after?.day, after?.id, first + 1],
     )
   }
 
@@ -108,11 +102,11 @@ export class CalibrationRepository {
   }
 
   /** Sessions of an agency, newest first; one more than asked tells that more follow. */
-  findOfAgency(agencyCode: string, first: number, after: SessionPlace | null): Promise<CalibrationSession[]> {
+  findOfAgency(agencyCode: string, first: number, after: DayPlace | null): Promise<CalibrationSession[]> {
     return this.source.query(
       `${SESSIONS} where s.agency_code = $1 and ($2::date is null or (s.opened_on, s.id) < ($2, $3::uuid))
         order by s.opened_on desc, s.id desc limit $4`,
-      [agencyCode, after?.openedOn, after?.id, first + 1],
+      [agencyCode, after?.day, after?.id, first + 1],
     )
   }
 

@@ -1,5 +1,12 @@
 /** What a calibration session comes to, in numbers. Pure. */
-import { NO_COUNTS, type PredicateCounts } from '../evaluation/distribution'
+import {
+  distributionFindings,
+  type DistributionPattern,
+  NO_COUNTS,
+  type PredicateCounts,
+  SHARES_FROM,
+  shownLimit,
+} from '../evaluation/distribution'
 import { PerformancePredicate } from '../evaluation/predicate'
 
 /** One evaluation of a session, as far as numbers ask. */
@@ -44,6 +51,26 @@ export const outcomeOf = (items: readonly Calibrated[]): SessionOutcome => ({
   after: countOf(items.map(nowOf)),
   ...directionsOf(items),
 })
+
+/** The outcome as it is told: predicate by predicate, and which limits of the pattern are kept before and after. */
+export function summaryOf(items: readonly Calibrated[], pattern: DistributionPattern | null) {
+  const { before, after, ...outcome } = outcomeOf(items)
+  const keeps = (counts: PredicateCounts) => {
+    const broken = new Set(pattern ? distributionFindings(pattern, counts).map(({ limit }) => limit) : [])
+    return (limit: DistributionPattern['limits'][number]) => !broken.has(limit)
+  }
+  const [keptBefore, keptAfter] = [keeps(before), keeps(after)]
+  return {
+    ...outcome,
+    hasShares: outcome.evaluations >= SHARES_FROM,
+    spread: Object.values(PerformancePredicate).map((predicate) => ({
+      ...{ predicate, before: before[predicate], after: after[predicate] },
+    })),
+    limits: (pattern?.limits ?? []).map((limit) => ({
+      ...{ ...shownLimit(limit), keptBefore: keptBefore(limit), keptAfter: keptAfter(limit) },
+    })),
+  }
+}
 
 /** The evaluations of each assessor against all, by assessor. */
 export function shiftsOf(items: readonly Calibrated[]): AssessorShift[] {

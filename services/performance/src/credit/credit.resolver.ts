@@ -55,13 +55,12 @@ export class CreditPointsResolver {
   ): Promise<Connection<domain.CreditEntry>> {
     checkPageSize(first, language)
     const rows = await loaders.creditPages.load({ employeeId, first, after: placeOf(after, language) })
-    const { edges, nodes, pageInfo } = pageOf(rows, { first, after }, 0, (row) => [row.periodStart, row.level])
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return loaders.creditCounts.load(employeeId)
-      },
-    }
+    return pageOf(
+      rows,
+      { first, after },
+      () => loaders.creditCounts.load(employeeId),
+      (row) => [row.periodStart, row.level],
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { addYears, badInput, DateScalar, type Day } from '@jalur/common'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { PerformanceContext } from '../context'
+import { shownLimit } from '../evaluation/distribution'
 import { BehaviourStandard, DistributionPattern, PerformanceWindow, PredicateCell } from './rules.types'
 import { endOfDay, nextWindow, WindowKind } from './window'
 
@@ -84,12 +85,7 @@ export class CycleRuleResolver {
     return patterns.map(({ regulationCode, limits, ...pattern }) => ({
       ...pattern,
       regulation: { code: regulationCode },
-      limits: limits.map(({ predicates, least, most, leastCount }) => ({
-        predicates,
-        least: least === undefined ? null : Number(least),
-        most: most === undefined ? null : Number(most),
-        leastCount: leastCount ?? null,
-      })),
+      limits: limits.map(shownLimit),
     }))
   }
 }

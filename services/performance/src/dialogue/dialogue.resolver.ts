@@ -49,13 +49,12 @@ export class PlanDialogueResolver {
   ): Promise<Connection<domain.Dialogue>> {
     checkPageSize(first, language)
     const rows = await loaders.dialoguePages.load({ planId: id, first, after: placeOf(after, language) })
-    const page = pageOf(rows, { first, after }, 0, (row) => [row.recordedAt.toISOString(), row.id])
-    return {
-      ...{ edges: page.edges, nodes: page.nodes, pageInfo: page.pageInfo },
-      get totalCount() {
-        return loaders.dialogueCounts.load(id)
-      },
-    }
+    return pageOf(
+      rows,
+      { first, after },
+      () => loaders.dialogueCounts.load(id),
+      (row) => [row.recordedAt.toISOString(), row.id],
+    )
   }
 }
 

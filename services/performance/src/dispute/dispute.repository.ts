@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asUuid, type Day, type DirectoryEntry, queryPrepared } from '@jalur/common'
+import { asUuid, type Day, type DayPlace, type DirectoryEntry, queryPrepared } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { DisputeDecision, SuperiorDispute } from './dispute'
 
@@ -25,12 +25,6 @@ export const directTeams = (superiors: string): string => `
   union all
   select x.provisional_id, d.employee_id, d.agency_code, d.active from superior_dispute x join directory d on ${HOLDS}
    where x.provisional_id ${superiors}`
-
-/** A place in the list of an agency. */
-export interface DisputePlace {
-  filedOn: Day
-  id: string
-}
 
 export class DisputeRepository {
   constructor(private readonly source: DataSource) {}
@@ -65,11 +59,11 @@ export class DisputeRepository {
   }
 
   /** Open disputes of an agency after a place, oldest first; one more than asked tells that more follow. */
-  findOpen(agencyCode: string, first: number, after: DisputePlace | null): Promise<SuperiorDispute[]> {
+  findOpen(agencyCode: string, first: number, after: DayPlace | null): Promise<SuperiorDispute[]> {
     return this.source.query(
       `${DISPUTES} join directory d on ${HOLDS} where d.agency_code = $1 and x.status = 'OPEN'
           and ($2::date is null or (x.filed_on, x.id) > ($2, $3::uuid)) order by x.filed_on, x.id limit $4`,
-      [agencyCode, after?.filedOn, after?.id, first + 1],
+      [agencyCode, after?.day, after?.id, first + 1],
     )
   }
 

@@ -1,12 +1,8 @@
 import {
-  badCursor,
   checkPageSize,
   type Connection,
   ConnectionArgs,
-  decodeCursor,
-  isDay,
-  isUuid,
-  type Language,
+  decodeDayPlace,
   type Outcome,
   pageOf,
   type Write,
@@ -18,7 +14,7 @@ import type { PerformanceContext } from '../context'
 import { Employee } from '../employee/employee.types'
 import type { RefusalCode } from '../refusals'
 import type * as domain from './dispute'
-import type { DisputePlace } from './dispute.repository'
+
 import {
   DecideSuperiorDisputeInput,
   DisputeSuperiorInput,
@@ -54,14 +50,13 @@ export class AgencyDisputeResolver {
     @Ctx() { language, disputes }: PerformanceContext,
   ): Promise<Connection<domain.SuperiorDispute>> {
     checkPageSize(first, language)
-    const rows = await disputes.findOpen(code, first, placeOf(after, language))
-    const { edges, nodes, pageInfo } = pageOf(rows, { first, after }, 0, (row) => [row.filedOn, row.id])
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return disputes.countOpen(code)
-      },
-    }
+    const rows = await disputes.findOpen(code, first, decodeDayPlace(after, language))
+    return pageOf(
+      rows,
+      { first, after },
+      () => disputes.countOpen(code),
+      (row) => [row.filedOn, row.id],
+    )
   }
 }
 
@@ -118,12 +113,4 @@ async function changeDispute(
     work(tx, { context, directory }),
   )
   return { refusals: outcome.refusals, dispute: outcome.result === null ? null : await disputes.find(outcome.result) }
-}
-
-/** The place that a cursor names; null without one. */
-function placeOf(after: string | null | undefined, language: Language): DisputePlace | null {
-  if (!after) return null
-  const [filedOn = '', id = ''] = decodeCursor(after, 2, language)
-  if (isDay(filedOn) && isUuid(id)) return { filedOn, id }
-  throw badCursor(language)
 }

@@ -21,6 +21,14 @@ export interface DistributionLimit {
   leastCount?: number
 }
 
+/** A limit in numbers, as the graph tells it; null where there is none. */
+export const shownLimit = ({ predicates, least, most, leastCount }: DistributionLimit) => ({
+  predicates,
+  least: least === undefined ? null : Number(least),
+  most: most === undefined ? null : Number(most),
+  leastCount: leastCount ?? null,
+})
+
 /** How the predicates of the staff should spread when the organisation has this one. */
 export interface DistributionPattern extends Rule {
   organisationPredicate: OrganisationPredicate

@@ -20,6 +20,7 @@ import type { PerformancePlan as Plan } from '../plan/plan'
 import { PerformancePlan } from '../plan/plan.types'
 import { PLAN_APPRAISER } from '../policy'
 import type { RefusalCode } from '../refusals'
+import { shownLimit } from './distribution'
 import * as domain from './evaluation'
 import { explainPredicate } from './explanation'
 import {
@@ -132,11 +133,7 @@ export class EvaluationResolver {
       predicate: cell.predicate,
       explanation: explained(cell, parts.rules.cells, language),
       creditPoints: conversion && Number(conversion.points),
-      warnings: warnings.map(({ limit: { predicates, least, most }, count, total }) => ({
-        ...{ predicates, count, total },
-        least: least === undefined ? null : Number(least),
-        most: most === undefined ? null : Number(most),
-      })),
+      warnings: warnings.map(({ limit, count, total }) => ({ ...shownLimit(limit), count, total })),
     }
   }
 

@@ -1,5 +1,5 @@
 /** The periods in which a plan is evaluated. Pure. */
-import { addDays, addMonths, type Day, isUuid, type Text, yearOf } from '@jalur/common'
+import { addDays, addMonths, type Day, isUuid, type Language, type Text, yearOf } from '@jalur/common'
 import { monthText } from './words'
 
 /** How long a period is: a month or a quarter (as the agency chose), and the plan as a whole. */
@@ -44,6 +44,12 @@ export const periodOfKey = (key: string): Period | null =>
         key.startsWith('Q') ? 'QUARTER' : 'MONTH',
       ).find((period) => period.key === key) ?? null)
     : null
+
+/** The period of a key, with what people call it; null for a key of none. */
+export function labelledPeriod(key: string, language: Language): (Period & { label: string }) | null {
+  const period = periodOfKey(key)
+  return period && { ...period, label: periodLabel(period)[language] }
+}
 
 /** The opaque id of the evaluation of a plan in a period. */
 export const evaluationIdOf = (planId: string, { key }: Pick<Period, 'key'>): string => `${planId}.${key}`

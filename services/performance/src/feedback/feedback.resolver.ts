@@ -63,13 +63,12 @@ async function connectionOf(
 ): Promise<Connection<domain.Feedback>> {
   checkPageSize(first, language)
   const rows = await pages.load({ id, first, after: placeOf(after, language) })
-  const page = pageOf(rows, { first, after }, 0, (row) => [row.givenAt.toISOString(), row.id])
-  return {
-    ...{ edges: page.edges, nodes: page.nodes, pageInfo: page.pageInfo },
-    get totalCount() {
-      return counts.load(id)
-    },
-  }
+  return pageOf(
+    rows,
+    { first, after },
+    () => counts.load(id),
+    (row) => [row.givenAt.toISOString(), row.id],
+  )
 }
 
 @Resolver(() => Employee)

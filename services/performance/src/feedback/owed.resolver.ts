@@ -40,13 +40,12 @@ export class AgencyOwedFeedbackResolver {
     const time = dutyTime((await rules()).windows, code, month)
     const question = { agencyCode: code, unitId: unit ?? null, time }
     const rows = await owedFeedback.findPage(question, first, placeOf(after, language))
-    const { edges, nodes, pageInfo } = pageOf(rows, { first, after }, 0, (row) => [String(row.owed), row.superiorId])
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return owedFeedback.count(question)
-      },
-    }
+    return pageOf(
+      rows,
+      { first, after },
+      () => owedFeedback.count(question),
+      (row) => [String(row.owed), row.superiorId],
+    )
   }
 }
 

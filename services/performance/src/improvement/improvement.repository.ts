@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asUuid, type Day } from '@jalur/common'
+import { asUuid, type Day, type DayPlace } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import { DECIDER } from '../dispute/dispute.repository'
 import { HANDED_OVER } from '../evaluation/evaluation-state'
@@ -41,7 +41,7 @@ const seenBy = (person: string, viewer: string) => `
 export interface ImprovementPage {
   employeeId: string
   first: number
-  after: { openedOn: Day; id: string } | null
+  after: DayPlace | null
 }
 
 /** What waits for a person. */
@@ -70,7 +70,7 @@ export class ImprovementRepository {
          order by i.opened_on desc, i.id desc limit ${most}) as found order by asked.turn, "openedOn" desc, id desc`,
       [
         pages.map(({ employeeId }) => employeeId),
-        pages.map(({ after }) => after?.openedOn),
+        pages.map(({ after }) => after?.day),
         ...[pages.map(({ after }) => after?.id), viewerId],
       ],
     )

@@ -1,14 +1,10 @@
 import {
-  badCursor,
   checkPageSize,
   type Connection,
   ConnectionArgs,
-  decodeCursor,
+  decodeDayPlace,
   forbidden,
-  isDay,
   isGranted,
-  isUuid,
-  type Language,
   type Outcome,
   pageOf,
   relationsOf,
@@ -18,7 +14,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { Employee } from '../employee/employee.types'
-import { evaluationIdOf, periodLabel } from '../evaluation/period'
+import { evaluationIdOf, labelledPeriod } from '../evaluation/period'
 import { IMPROVEMENT_READERS, PLAN_APPRAISER, PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
 import { ruleOn } from '../rule'
@@ -34,7 +30,6 @@ import {
   ReportImprovementStepInput,
   SaveImprovementPlanInput,
 } from './improvement.inputs'
-import type { ImprovementPage } from './improvement.repository'
 import {
   ImprovementFollowUp,
   ImprovementPlan,
@@ -60,14 +55,13 @@ export class EmployeeImprovementResolver {
     const { language, loaders } = context
     await checkReader(id, context)
     checkPageSize(first, language)
-    const rows = await loaders.improvementPages.load({ employeeId: id, first, after: placeOf(after, language) })
-    const page = pageOf(rows, { first, after }, 0, (row) => [row.openedOn, row.id])
-    return {
-      ...{ edges: page.edges, nodes: page.nodes, pageInfo: page.pageInfo },
-      get totalCount() {
-        return loaders.improvementCounts.load(id)
-      },
-    }
+    const rows = await loaders.improvementPages.load({ employeeId: id, first, after: decodeDayPlace(after, language) })
+    return pageOf(
+      rows,
+      { first, after },
+      () => loaders.improvementCounts.load(id),
+      (row) => [row.openedOn, row.id],
+    )
   }
 }
 
@@ -78,7 +72,7 @@ export class ImprovementReferenceResolver {
       "The statement of a result, what was observed, or the period that was evaluated in the caller's words.",
   })
   text(@Root() { id, text, startsOn }: domain.KnownReference, @Ctx() { language }: PerformanceContext): string {
-    return startsOn === null ? (text ?? '') : labelOf({ key: id.split('.')[1] ?? '', startsOn }, language)
+    return startsOn === null ? (text ?? '') : (labelledPeriod(id.split('.')[1] ?? '', language)?.label ?? '')
   }
 }
 
@@ -118,7 +112,7 @@ export class ImprovementResolver {
     return (
       found && {
         evaluationId: evaluationIdOf(found.planId, found),
-        period: labelOf(found, language),
+        period: labelledPeriod(found.key, language)?.label ?? '',
         predicate: found.predicate,
       }
     )
@@ -268,17 +262,4 @@ async function checkReader(employeeId: string, { caller, directory, language }: 
   const superiorIds = [assessorId, assessor?.superiorIds[0]].filter((id) => id !== undefined)
   const relations = relationsOf(caller, person && { ...person, superiorIds })
   if (!isGranted(IMPROVEMENT_READERS, caller, relations)) throw forbidden(language)
-}
-
-const labelOf = ({ key, startsOn }: { key: string; startsOn: string }, language: Language): string =>
-  periodLabel({ key, startsOn, kind: KINDS[key[0] as keyof typeof KINDS] })[language]
-
-const KINDS = { M: 'MONTH', Q: 'QUARTER', Y: 'YEAR' } as const
-
-/** The place that a cursor names; null without one. */
-function placeOf(after: string | null | undefined, language: Language): ImprovementPage['after'] {
-  if (!after) return null
-  const [openedOn = '', id = ''] = decodeCursor(after, 2, language)
-  if (isDay(openedOn) && isUuid(id)) return { openedOn, id }
-  throw badCursor(language)
 }

@@ -39,13 +39,12 @@ export class AgencyUnitResultResolver {
   ): Promise<Connection<Result>> {
     checkPageSize(first, language)
     const rows = await organisations.findOfAgency(code, year, first, unitAfter(after, language))
-    const { edges, nodes, pageInfo } = pageOf(rows, { first, after }, 0, ({ unitId }) => [unitId])
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return organisations.count(code, year)
-      },
-    }
+    return pageOf(
+      rows,
+      { first, after },
+      () => organisations.count(code, year),
+      ({ unitId }) => [unitId],
+    )
   }
 }
 

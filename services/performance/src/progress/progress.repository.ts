@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asUuid, type Day, isUuid, queryPrepared, type StoredFile } from '@jalur/common'
+import { asUuid, type Day, type DayPlace, isUuid, queryPrepared, type StoredFile } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { PlanStatus } from '../plan/plan-state'
 import type { Progress, SentEvidence, SentProgress } from './progress'
@@ -22,7 +22,7 @@ const SHOWN_TO = (reader: string) => `(g.status <> 'DRAFT' or exists (select 1 f
 export interface ProgressPage {
   workResultId: string
   first: number
-  after: { reportedOn: string; id: string } | null
+  after: DayPlace | null
 }
 
 /** A report that is about to change, with what decides about it. */
@@ -78,7 +78,7 @@ export class ProgressRepository {
          order by g.reported_on desc, g.id desc limit ${most}) as found order by asked.place, "reportedOn" desc, id desc`,
       [
         pages.map(({ workResultId }) => workResultId),
-        pages.map(({ after }) => after?.reportedOn),
+        pages.map(({ after }) => after?.day),
         pages.map(({ after }) => after?.id),
         readerId,
       ],

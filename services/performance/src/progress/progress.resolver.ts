@@ -1,12 +1,8 @@
 import {
-  badInput,
   checkPageSize,
   type Connection,
   ConnectionArgs,
-  decodeCursor,
-  isDay,
-  isUuid,
-  type Language,
+  decodeDayPlace,
   type Outcome,
   pageOf,
   type Write,
@@ -19,7 +15,6 @@ import type * as plan from '../plan/plan'
 import { Indicator, WorkResult } from '../plan/plan.types'
 import type { RefusalCode } from '../refusals'
 import type * as domain from './progress'
-import type { ProgressPage } from './progress.repository'
 import {
   ChangeProgressInput,
   Evidence,
@@ -40,14 +35,13 @@ export class WorkResultProgressResolver {
     @Ctx() { language, loaders }: PerformanceContext,
   ): Promise<Connection<domain.Progress>> {
     checkPageSize(first, language)
-    const rows = await loaders.progressPages.load({ workResultId: id, first, after: placeOf(after, language) })
-    const { edges, nodes, pageInfo } = pageOf(rows, { first, after }, 0, (row) => [row.reportedOn, row.id])
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return loaders.progressCounts.load(id)
-      },
-    }
+    const rows = await loaders.progressPages.load({ workResultId: id, first, after: decodeDayPlace(after, language) })
+    return pageOf(
+      rows,
+      { first, after },
+      () => loaders.progressCounts.load(id),
+      (row) => [row.reportedOn, row.id],
+    )
   }
 }
 
@@ -148,12 +142,4 @@ async function writeReport(
     work(tx, { ...context, context }),
   )
   return { refusals: outcome.refusals, progress: outcome.result === null ? null : await progress.find(outcome.result) }
-}
-
-/** The place that a cursor names; null without one. */
-function placeOf(after: string | null | undefined, language: Language): ProgressPage['after'] {
-  if (!after) return null
-  const [reportedOn = '', id = ''] = decodeCursor(after, 2, language)
-  if (isDay(reportedOn) && isUuid(id)) return { reportedOn, id }
-  throw badInput(language, [{ field: 'after', reason: { id: 'penanda halaman tidak dikenal', en: 'unknown cursor' } }])
 }

@@ -33,12 +33,11 @@ export class AgencyResolver {
     if (!catalogue.agenciesByCode.has(code)) throw notFound(language, 'agency')
     const units = new UnitListRepository(database, today)
     const found = await units.find(code, text ?? '', employeeKeyOf(after, language), first + 1)
-    const { edges, nodes, pageInfo } = pageOf(found, { first, after }, 0, ({ name, id }) => [name, id])
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return units.count(code, text ?? '')
-      },
-    }
+    return pageOf(
+      found,
+      { first, after },
+      () => units.count(code, text ?? ''),
+      ({ name, id }) => [name, id],
+    )
   }
 }

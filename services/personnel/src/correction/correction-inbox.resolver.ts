@@ -43,13 +43,12 @@ export class CorrectionInboxResolver {
     for (const person of people) {
       if (person && !(person instanceof Error)) takeDown(context, CORRECTIONS, person, 'correctionRequests')
     }
-    const { edges, nodes, pageInfo } = pageOf(found, { first, after }, 0, ({ dueAt, id }) => [dueAt.toISOString(), id])
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return corrections.count(search)
-      },
-    }
+    return pageOf(
+      found,
+      { first, after },
+      () => corrections.count(search),
+      ({ dueAt, id }) => [dueAt.toISOString(), id],
+    )
   }
 }
 

@@ -89,13 +89,7 @@ export class EmployeeRepository {
          order by e.name, e.id limit ${page.first + 1}) e ${joins(bind(this.today))} order by e.name, e.id`,
       values,
     )
-    const { edges, nodes, pageInfo } = connection(rows, page, 0)
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return count()
-      },
-    }
+    return connection(rows, page, () => count())
   }
 
   /** Up to `limit` of those who serve in an agency and whose name holds the text, by name. */
@@ -149,7 +143,7 @@ export class EmployeeRepository {
 function connection(
   rows: readonly EmployeeRecord[],
   { first, after }: EmployeePage,
-  total: number,
+  total: number | (() => Promise<number>),
 ): Connection<EmployeeRecord> {
   return pageOf(rows, { first, after: after && after.id }, total, (row) => [row.name, row.id])
 }

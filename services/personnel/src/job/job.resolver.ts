@@ -62,13 +62,12 @@ export class JobResolver {
     }
     const jobs = new JobRepository(database)
     const found = await jobs.findOwn(own, idOf(after, language), first)
-    const { edges, nodes, pageInfo } = pageOf(found, { first, after }, 0, ({ id }) => [id])
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return jobs.countOwn(own)
-      },
-    }
+    return pageOf(
+      found,
+      { first, after },
+      () => jobs.countOwn(own),
+      ({ id }) => [id],
+    )
   }
 
   @FieldResolver(() => JobProgress, { description: 'How much of it is done.' })
@@ -92,13 +91,12 @@ export class JobResolver {
       places.set(error, [String(number)])
       return error
     })
-    const { edges, nodes, pageInfo } = pageOf(errors, { first, after }, 0, (error) => places.get(error)!)
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return jobs.countProblems(id, filter)
-      },
-    }
+    return pageOf(
+      errors,
+      { first, after },
+      () => jobs.countProblems(id, filter),
+      (error) => places.get(error)!,
+    )
   }
 
   @FieldResolver(() => [JobErrorKind], {

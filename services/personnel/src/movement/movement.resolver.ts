@@ -93,14 +93,13 @@ export class MovementResolver {
     const movements = new StaffMovementRepository(database)
     const asked = { agencyCode, statuses: statuses ?? EVERY_STATUS }
     const rows = await movements.page({ ...asked, first, before: decodePlace(after, language) || null })
-    const { edges, nodes, pageInfo } = pageOf(rows, { first, after }, 0, ({ number }) => [String(number)])
-    await takeDownAll(nodes, context)
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return movements.count(asked)
-      },
-    }
+    await takeDownAll(rows.slice(0, first), context)
+    return pageOf(
+      rows,
+      { first, after },
+      () => movements.count(asked),
+      ({ number }) => [String(number)],
+    )
   }
 
   @Mutation(() => StaffMovementPayload, {

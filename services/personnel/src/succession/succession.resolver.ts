@@ -44,14 +44,14 @@ export class AgencySuccessionResolver {
       const incumbentRetiresOn = post.retiresOn
       return position ? [{ ...post, position, incumbent, incumbentRetiresOn, explanation, mapId: map.id }] : []
     })
-    const { edges, nodes, pageInfo } = pageOf(posts, { first, after }, 0, (it) => [String(it.place)])
-    for (const { incumbent } of nodes) if (incumbent) takeDown(context, TALENT, incumbent, 'retirementDate')
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return succession.countPosts(map.id)
-      },
-    }
+    const page = pageOf(
+      posts,
+      { first, after },
+      () => succession.countPosts(map.id),
+      (it) => [String(it.place)],
+    )
+    for (const { incumbent } of page.nodes) if (incumbent) takeDown(context, TALENT, incumbent, 'retirementDate')
+    return page
   }
 }
 

@@ -71,13 +71,12 @@ export class AgencyContestResolver {
     const people = await loaders.employees.loadMany(found.slice(0, first).map(({ employeeId }) => employeeId))
     for (const person of people)
       if (person && !(person instanceof Error)) takeDown(context, CORRECTIONS, person, 'talentContest')
-    const { edges, nodes, pageInfo } = pageOf(found, { first, after }, 0, ({ dueAt, id }) => [dueAt.toISOString(), id])
-    return {
-      ...{ edges, nodes, pageInfo },
-      get totalCount() {
-        return contests.countOpen(code)
-      },
-    }
+    return pageOf(
+      found,
+      { first, after },
+      () => contests.countOpen(code),
+      ({ dueAt, id }) => [dueAt.toISOString(), id],
+    )
   }
 }
 
