@@ -9,6 +9,9 @@ import { root, runProgram } from './project'
 import { addCounts, type Counts, countsLine, readCounts } from './test-counts'
 import { buildPages } from './pages-build'
 
+/** More than the processors of a small machine, because a browser test waits for pages about as long as it works. */
+const BROWSER_PARTS = 3
+
 /** What one step of `npm test` came to; a reason when it failed or was left out. */
 interface StepResult {
   name: string
@@ -47,10 +50,14 @@ async function test(paths: string[]): Promise<number> {
       if (existsSync(file)) counts.push(readCounts(readFileSync(file, 'utf8')))
       return code === 0 ? 'passed' : 'failed'
     }
-  /** Two halves side by side, each file after file against a stack of its own: tests of a half share what people wrote. */
-  const halves = async (chromium: string): Promise<StepResult['state']> => {
-    const halfOf = (half: number) => jest('e2e', ['--runInBand', `--shard=${half}/2`], { CHROMIUM_PATH: chromium })()
-    const states = await Promise.all([1, 2].map(halfOf))
+  /** Parts side by side, each file after file against a stack of its own: tests of a part share what people wrote. */
+  const inParts = async (chromium: string): Promise<StepResult['state']> => {
+    const numbers = Array.from({ length: BROWSER_PARTS }, (_, index) => index + 1)
+    const states = await Promise.all(
+      numbers.map((number) =>
+        jest('e2e', ['--runInBand', `--shard=${number}/${BROWSER_PARTS}`], { CHROMIUM_PATH: chromium })(),
+      ),
+    )
     return states.every((state) => state === 'passed') ? 'passed' : 'failed'
   }
 
@@ -67,7 +74,7 @@ async function test(paths: string[]): Promise<number> {
   await step('faults, with nothing beside', jest('alone', ['--runInBand']))
   await step('browser tests', async () => {
     const chromium = findBrowser(browser)
-    if (chromium) return halves(chromium)
+    if (chromium) return inParts(chromium)
     console.log('NO BROWSER FOUND: the browser tests did not run. Install Chromium, or set CHROMIUM_PATH.')
     return ci ? 'failed' : 'skipped'
   })

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core'
-import { askAs, inSchema } from './behind-the-graph'
+import { askAs, inSchema, letIn, seeOut } from './behind-the-graph'
 import { expectInOrder, faintTextOf, LANGUAGES, launchBrowser, newSignedInVisitor, open } from './browser'
 
 /** Somebody with two superiors, in an agency that no other test of pages looks into. */
@@ -33,12 +33,7 @@ beforeAll(async () => {
   )
   cast = found!
   for (const [part, key] of Object.entries(KEYS) as [keyof typeof KEYS, string][]) {
-    await inSchema(
-      'identity',
-      `insert into identity.account (id, employee_id, name, title, roles, agency_code, demo, demo_key)
-       values (gen_random_uuid(), $1, $2, 'Pegawai', '{ASN}', $3, true, $2)`,
-      [cast[part], key, cast.agency],
-    )
+    await letIn(key, { id: cast[part], agency: cast.agency })
   }
   await inSchema(
     'performance',
@@ -52,9 +47,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await inSchema('identity', 'delete from identity.account where demo_key = any($1)', [
-    [...Object.values(KEYS), OFFICER],
-  ])
+  await seeOut(...Object.values(KEYS), OFFICER)
 })
 afterEach(() => visitor.close())
 
@@ -102,12 +95,7 @@ test('the head closes it with a conclusion, and the numbers tell before and afte
 })
 
 test('an HR officer of the agency finds it at the desk', async () => {
-  await inSchema(
-    'identity',
-    `insert into identity.account (id, name, title, roles, agency_code, demo, demo_key)
-     values (gen_random_uuid(), $1, 'Pengelola kepegawaian', '{HR_OFFICER}', $2, true, $1)`,
-    [OFFICER, cast.agency],
-  )
+  await letIn(OFFICER, { id: null, agency: cast.agency, role: 'HR_OFFICER' })
   visitor = await newSignedInVisitor(browser, OFFICER)
   const page = await open(visitor, '/meja-kepegawaian/kinerja')
   await page

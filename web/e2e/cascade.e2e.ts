@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { inSchema } from './behind-the-graph'
+import { inSchema, letIn, seeOut } from './behind-the-graph'
 import { expectInOrder, faintTextOf, LANGUAGES, launchBrowser, newSignedInVisitor, open, turnTo } from './browser'
 
 /** A superior of the demo world who is nobody of the cast, and somebody directly below. */
@@ -18,15 +18,6 @@ const [BOSS, MEMBER] = ['cascade-boss', 'cascade-member']
 const PLAN = '/kinerja/rencana'
 const RESULTS = ['Layanan wilayah timur tuntas', 'Arsip wilayah timur tertata']
 const MATRIX = '/kinerja/tim/matriks'
-
-/** Lets somebody sign in as the demo persons do. */
-const letIn = (key: string, { id, name }: Someone) =>
-  inSchema(
-    'identity',
-    `insert into identity.account (id, employee_id, name, title, roles, agency_code, demo, demo_key)
-     values (gen_random_uuid(), $1, $2, 'Pegawai', '{ASN}', '7104', true, $3)`,
-    [id, name, key],
-  )
 
 /** Writes an approved plan with two results into the tables. */
 async function approvedPlan({ id }: Someone): Promise<string> {
@@ -69,7 +60,7 @@ afterAll(async () => {
   await inSchema('performance', 'delete from performance.performance_plan where employee_id = $1', [member.id])
   await inSchema('performance', 'delete from performance.cascade_request where employee_id = $1', [member.id])
   await inSchema('performance', 'delete from performance.performance_plan where id = $1', [plan])
-  await inSchema('identity', 'delete from identity.account where demo_key = any($1)', [[BOSS, MEMBER]])
+  await seeOut(BOSS, MEMBER)
 })
 afterEach(() => visitor.close())
 

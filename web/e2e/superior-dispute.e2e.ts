@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { inSchema } from './behind-the-graph'
+import { inSchema, letIn, seeOut } from './behind-the-graph'
 import { expectInOrder, faintTextOf, LANGUAGES, launchBrowser, newSignedInVisitor, open } from './browser'
 
 /** Somebody of the agency of the HR officer, with two superiors and a plan that waits for a decision. */
@@ -45,12 +45,7 @@ beforeAll(async () => {
   ])
   headName = head!.name
   for (const [part, key] of Object.entries(KEYS) as [keyof typeof KEYS, string][]) {
-    await inSchema(
-      'identity',
-      `insert into identity.account (id, employee_id, name, title, roles, agency_code, demo, demo_key)
-       values (gen_random_uuid(), $1, $2, 'Pegawai', '{ASN}', $3, true, $2)`,
-      [cast[part], key, cast.agency],
-    )
+    await letIn(key, { id: cast[part], agency: cast.agency })
   }
   await inSchema(
     'performance',
@@ -61,7 +56,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await inSchema('identity', 'delete from identity.account where demo_key = any($1)', [Object.values(KEYS)])
+  await seeOut(...Object.values(KEYS))
 })
 afterEach(() => visitor.close())
 

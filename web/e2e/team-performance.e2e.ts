@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { askAs, inSchema } from './behind-the-graph'
+import { askAs, inSchema, letIn, seeOut } from './behind-the-graph'
 import {
   expectInOrder,
   faintTextOf,
@@ -32,15 +32,6 @@ async function someone(id: string): Promise<Someone> {
   return found!
 }
 
-/** Lets somebody sign in as the demo persons do. */
-const letIn = (key: string, { id, name }: Someone) =>
-  inSchema(
-    'identity',
-    `insert into identity.account (id, employee_id, name, title, roles, agency_code, demo, demo_key)
-     values (gen_random_uuid(), $1, $2, 'Pegawai', '{ASN}', '7104', true, $3)`,
-    [id, name, key],
-  )
-
 beforeAll(async () => {
   browser = await launchBrowser()
   // The rating window of the month before is open on the day of the tests.
@@ -69,7 +60,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   await inSchema('performance', `update performance.cycle_window set from_day = 8, to_day = 15 where kind = 'RATING'`)
-  await inSchema('identity', 'delete from identity.account where demo_key = any($1)', [[MEMBER, HEAD]])
+  await seeOut(MEMBER, HEAD)
 })
 afterEach(() => visitor.close())
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { MoreButton } from '../../components/MoreButton'
 import type { CalibratedEvaluationFragment } from '../../generated/calibration'
 import type { Session } from './CalibrationPage'
 
@@ -22,11 +23,7 @@ export function ItemList({ items: { edges, pageInfo, totalCount }, onMore }: Ite
           </li>
         ))}
       </ol>
-      {pageInfo.hasNextPage && (
-        <button type="button" className="btn quiet no-print" onClick={() => onMore(pageInfo.endCursor)}>
-          {t('calibration.more')}
-        </button>
-      )}
+      <MoreButton pageInfo={pageInfo} onMore={onMore} />
     </section>
   )
 }

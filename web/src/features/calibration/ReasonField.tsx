@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 
 interface ReasonFieldProps {
   name: string
@@ -15,17 +15,13 @@ interface ReasonFieldProps {
 export function ReasonField({ name, label, hint, value, problem, onChange }: ReasonFieldProps) {
   const { t } = useTranslation()
   return (
-    <FormField name={name} label={label} hint={hint ?? t('calibration.reasonHint')} problem={problem}>
-      {(control) => (
-        <textarea
-          {...control}
-          className="field"
-          rows={3}
-          maxLength={1000}
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
-    </FormField>
+    <WordsField
+      name={name}
+      label={label}
+      hint={hint ?? t('calibration.reasonHint')}
+      problem={problem}
+      value={value}
+      onChange={onChange}
+    />
   )
 }

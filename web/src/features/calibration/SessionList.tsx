@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { MoreButton } from '../../components/MoreButton'
 import type { CalibrationHeadFragment } from '../../generated/calibration'
 import { formatDay, formatNumber } from '../../lib/format'
 import './calibration.css'
@@ -36,11 +37,7 @@ export function SessionList({ title, none, page, onMore }: SessionListProps) {
           ))}
         </ol>
       )}
-      {page?.pageInfo.hasNextPage && (
-        <button type="button" className="btn quiet" onClick={() => onMore(page.pageInfo.endCursor)}>
-          {t('calibration.more')}
-        </button>
-      )}
+      <MoreButton pageInfo={page?.pageInfo} onMore={onMore} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Async } from '../../components/Async'
 import { Message } from '../../components/Message'
+import { MoreButton } from '../../components/MoreButton'
 import { PageActions } from '../../components/PageActions'
 import { type PositionHitFragment, type SearchPositionsQuery, useSearchPositionsQuery } from '../../generated/career'
 import { fullName } from '../../lib/position-name'
@@ -49,11 +50,7 @@ function Results({ page, onMore }: { page: Page; onMore: () => void }) {
           <Hit key={position.code} position={position} />
         ))}
       </ul>
-      {page.pageInfo.hasNextPage && (
-        <button type="button" className="btn ghost" onClick={onMore}>
-          {t('map.more')}
-        </button>
-      )}
+      <MoreButton pageInfo={page.pageInfo} onMore={onMore} />
     </>
   )
 }

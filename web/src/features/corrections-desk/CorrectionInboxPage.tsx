@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { Async } from '../../components/Async'
 import { Message } from '../../components/Message'
+import { MoreButton } from '../../components/MoreButton'
 import { Notice } from '../../components/Notice'
 import { PageTitle } from '../../components/PageTitle'
 import {
@@ -126,13 +127,7 @@ function Requests({ inbox: { edges, totalCount, pageInfo }, onClosed, onReload, 
           </li>
         ))}
       </ol>
-      {pageInfo.hasNextPage && (
-        <p className="no-print">
-          <button type="button" className="btn ghost" onClick={onMore}>
-            {t('map.more')}
-          </button>
-        </p>
-      )}
+      <MoreButton pageInfo={pageInfo} onMore={onMore} />
     </>
   )
 }

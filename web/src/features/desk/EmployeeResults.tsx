@@ -8,6 +8,7 @@ import {
   useFindEmployeeByNipQuery,
   useFindEmployeesQuery,
 } from '../../generated/desk'
+import { MoreButton } from '../../components/MoreButton'
 import { fullName } from '../../lib/position-name'
 import { useDesk } from './DeskLayout'
 import { recordPath } from './desk-pages'
@@ -40,13 +41,7 @@ function Pages({ page, onMore }: { page: Page; onMore: () => void }) {
         {people.length < page.totalCount && t('map.showing', { shown: people.length, total: page.totalCount })}
       </p>
       <People people={people} />
-      {page.pageInfo.hasNextPage && (
-        <p>
-          <button type="button" className="btn ghost" onClick={onMore}>
-            {t('map.more')}
-          </button>
-        </p>
-      )}
+      <MoreButton pageInfo={page.pageInfo} onMore={onMore} />
     </>
   )
 }

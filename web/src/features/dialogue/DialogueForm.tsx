@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import {
   type DialogueRecordFragment,
@@ -123,18 +124,14 @@ export function DialogueForm({ employee, results, corrected, onDone }: DialogueF
           </select>
         )}
       </FormField>
-      <FormField name="points" label={t('dialogue.points')} problem={problemOf('points')}>
-        {(control) => (
-          <textarea
-            {...control}
-            className="field"
-            rows={3}
-            maxLength={2000}
-            value={draft.points}
-            onChange={({ target }) => change({ points: target.value })}
-          />
-        )}
-      </FormField>
+      <WordsField
+        name="points"
+        label={t('dialogue.points')}
+        problem={problemOf('points')}
+        value={draft.points}
+        onChange={(text) => change({ points: text })}
+        longest={2000}
+      />
       {draft.steps.map(({ text, dueOn }, place) => (
         <div key={place} className="dialogue-step-fields">
           <FormField

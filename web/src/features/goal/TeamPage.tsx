@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { Async } from '../../components/Async'
 import { ForSignedIn } from '../../components/ForSignedIn'
 import { Message } from '../../components/Message'
+import { MoreButton } from '../../components/MoreButton'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { type TeamGoalsQuery, useTeamGoalsQuery } from '../../generated/goal'
@@ -73,14 +74,11 @@ function Members({ team: { edges, totalCount, pageInfo }, onMore }: { team: Team
           </li>
         ))}
       </ul>
-      {pageInfo.hasNextPage && (
-        <p className="section no-print">
-          <button type="button" className="btn ghost" onClick={onMore}>
-            {t('map.more')}
-          </button>{' '}
+      <div className="section">
+        <MoreButton pageInfo={pageInfo} onMore={onMore}>
           <span className="fine">{t('map.showing', { shown: edges.length, total: totalCount })}</span>
-        </p>
-      )}
+        </MoreButton>
+      </div>
       <p className="section fine">{t('team.told')}</p>
     </>
   )

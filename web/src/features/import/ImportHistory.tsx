@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
+import { MoreButton } from '../../components/MoreButton'
 import type { MyImportsQuery, useMyImportsQuery } from '../../generated/import'
 import { formatInstant } from '../../lib/format'
 
@@ -35,15 +36,7 @@ export function ImportHistory({ answer, shown, onShow }: ImportHistoryProps) {
                   <PastJob key={node.id} job={node} isShown={node.id === shown} onShow={onShow} />
                 ))}
               </ol>
-              {pageInfo.hasNextPage && (
-                <button
-                  type="button"
-                  className="btn ghost"
-                  onClick={() => answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                >
-                  {t('map.more')}
-                </button>
-              )}
+              <MoreButton pageInfo={pageInfo} onMore={(after) => answer.fetchMore({ variables: { after } })} />
             </>
           )
         }

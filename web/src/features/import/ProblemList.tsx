@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
+import { MoreButton } from '../../components/MoreButton'
 import { type ImportRunFragment, useImportErrorsQuery } from '../../generated/import'
 import { formatNumber } from '../../lib/format'
 import { useDebounced } from '../../lib/hooks'
@@ -92,17 +93,7 @@ function Problems(variables: { id: string; code: string | null; text: string | n
               ))}
             </ol>
           )}
-          {pageInfo.hasNextPage && (
-            <p className="no-print">
-              <button
-                type="button"
-                className="btn ghost"
-                onClick={() => answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              >
-                {t('map.more')}
-              </button>
-            </p>
-          )}
+          <MoreButton pageInfo={pageInfo} onMore={(after) => answer.fetchMore({ variables: { after } })} />
         </>
       )}
     </Async>

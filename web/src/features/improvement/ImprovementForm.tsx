@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { fieldId } from '../../components/form/field-id'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type ShownImprovementFragment, useSaveImprovementPlanMutation } from '../../generated/improvement'
@@ -180,17 +181,13 @@ interface WordsProps {
 
 function Words({ name, label, hint, problem, draft, change }: WordsProps) {
   return (
-    <FormField name={name} label={label} hint={hint} problem={problem}>
-      {(control) => (
-        <textarea
-          {...control}
-          className="field"
-          rows={3}
-          maxLength={1000}
-          value={draft[name]}
-          onChange={({ target }) => change({ [name]: target.value })}
-        />
-      )}
-    </FormField>
+    <WordsField
+      name={name}
+      label={label}
+      hint={hint}
+      problem={problem}
+      value={draft[name]}
+      onChange={(text) => change({ [name]: text })}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { useCancelRuleMutation } from '../../generated/law'
 import { announce } from '../../lib/announce'
@@ -40,23 +40,14 @@ export function CancelVersion({ code, number, version, onCancelled }: CancelVers
       </button>
       {open && (
         <form className="form" noValidate onSubmit={cancel}>
-          <FormField
+          <WordsField
             name={`cancel-${number}`}
             label={t('ruleForm.label.reason')}
             hint={t('ruleForm.hint.reason')}
             problem={write.problems[0]?.reason}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                className="field"
-                rows={3}
-                maxLength={1000}
-                value={reason}
-                onChange={({ target }) => setReason(() => target.value)}
-              />
-            )}
-          </FormField>
+            value={reason}
+            onChange={(text) => setReason(() => text)}
+          />
           {write.problems.length === 0 && <WriteNotice write={write} conflict={t('ruleForm.conflict')} />}
           <div className="actions">
             <button type="submit" className="btn" aria-busy={write.busy}>

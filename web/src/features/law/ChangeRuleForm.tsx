@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '../../components/form/ErrorSummary'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { Notice } from '../../components/Notice'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type RuleFormQuery, type RuleToChangeFragment, useChangeRuleMutation } from '../../generated/law'
@@ -138,23 +139,15 @@ export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: 
         </FormField>
       )}
       <BasisFields draft={draft} regulations={regulations} problemOf={problemOf} onChange={change} />
-      <FormField
+      <WordsField
         name="reason"
         label={t('ruleForm.label.reason')}
         hint={t('ruleForm.hint.reason')}
         problem={problemOf('reason')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field"
-            rows={4}
-            maxLength={1000}
-            value={draft.reason}
-            onChange={({ target }) => change({ reason: target.value })}
-          />
-        )}
-      </FormField>
+        value={draft.reason}
+        onChange={(text) => change({ reason: text })}
+        rows={4}
+      />
       {!asked && (
         <div className="actions">
           <button type="submit" className="btn">

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import type { EmployeeNameFragment } from '../../generated/desk'
 import { type MovementFragment, useCancelMovementMutation } from '../../generated/movement'
@@ -103,23 +103,15 @@ function Cancel({
   }
   return (
     <form className="form no-print" noValidate onSubmit={submit}>
-      <FormField
+      <WordsField
         name={`cancel.${id}`}
         label={t('movement.cancelReason')}
         hint={t('movement.cancelHint')}
         problem={problem}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field"
-            rows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </FormField>
+        value={reason}
+        onChange={setReason}
+        rows={2}
+      />
       {!problem && <WriteNotice write={write} />}
       <div className="actions">
         <button type="submit" className="btn" aria-busy={write.busy}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { Async } from '../../components/Async'
 import { Message } from '../../components/Message'
+import { MoreButton } from '../../components/MoreButton'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { type MovementsQuery, useMovementsQuery } from '../../generated/movement'
@@ -91,13 +92,7 @@ function Movements({ page: { edges, totalCount, pageInfo }, onChange, onMore }: 
           </li>
         ))}
       </ol>
-      {pageInfo.hasNextPage && (
-        <p className="no-print">
-          <button type="button" className="btn ghost" onClick={onMore}>
-            {t('map.more')}
-          </button>
-        </p>
-      )}
+      <MoreButton pageInfo={pageInfo} onMore={onMore} />
     </>
   )
 }

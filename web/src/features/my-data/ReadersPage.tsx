@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
+import { MoreButton } from '../../components/MoreButton'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { type MyReadersQuery, useMyReadersQuery } from '../../generated/my-data'
@@ -48,13 +49,7 @@ function Readings({ log: { edges, totalCount, pageInfo }, onMore }: { log: Log; 
           </li>
         ))}
       </ol>
-      {pageInfo.hasNextPage && (
-        <p className="no-print">
-          <button type="button" className="btn ghost" onClick={onMore}>
-            {t('map.more')}
-          </button>
-        </p>
-      )}
+      <MoreButton pageInfo={pageInfo} onMore={onMore} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { usePredicateMatrixQuery } from '../../generated/evaluation'
 import { type ObjectedEvaluationFragment, useDecideObjectionMutation } from '../../generated/objection'
@@ -105,23 +105,15 @@ export function DecideForm({ evaluation, onDecided, onConflict }: DecideFormProp
           isSame={changes && isSame}
         />
       )}
-      <FormField
+      <WordsField
         name="reason"
         label={t('objection.reason')}
         hint={t('objection.reasonHint')}
         problem={problemOf('reason')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field"
-            rows={4}
-            maxLength={1000}
-            value={draft.reason}
-            onChange={({ target }) => change({ reason: target.value })}
-          />
-        )}
-      </FormField>
+        value={draft.reason}
+        onChange={(text) => change({ reason: text })}
+        rows={4}
+      />
       <WriteNotice write={rest} conflict={t('objection.conflict')} />
       <div className="actions">
         <button type="submit" className="btn" aria-busy={write.busy}>

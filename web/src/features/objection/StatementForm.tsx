@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type ObjectionCaseFragment, useStateOnObjectionMutation } from '../../generated/objection'
 import { announce } from '../../lib/announce'
@@ -31,23 +31,15 @@ export function StatementForm({ objection: { id, version }, onConflict }: Statem
 
   return (
     <form className="form" noValidate onSubmit={(event) => void send(event)}>
-      <FormField
+      <WordsField
         name="statement"
         label={t('objection.say')}
         hint={t('objection.sayHint')}
         problem={problemOf('statement')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field"
-            rows={4}
-            maxLength={1000}
-            value={statement}
-            onChange={({ target }) => setStatement(() => target.value)}
-          />
-        )}
-      </FormField>
+        value={statement}
+        onChange={(text) => setStatement(() => text)}
+        rows={4}
+      />
       <WriteNotice write={rest} conflict={t('objection.conflict')} />
       <div className="actions">
         <button type="submit" className="btn" aria-busy={write.busy}>

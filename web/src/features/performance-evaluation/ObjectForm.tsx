@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type OwnEvaluationFragment, useFileObjectionMutation } from '../../generated/my-evaluations'
 import { forgetDraft, useDraft } from '../../lib/draft'
@@ -47,23 +47,15 @@ export function ObjectForm({ evaluation: { id, version }, until }: ObjectFormPro
       <details className="fold" open={reason !== '' || undefined}>
         <summary>{t('performance.evaluation.object.open')}</summary>
         <form className="form" noValidate onSubmit={(event) => void send(event)}>
-          <FormField
+          <WordsField
             name="reason"
             label={t('performance.evaluation.object.reason')}
             hint={t('performance.evaluation.object.reasonHint')}
             problem={problemOf('reason')}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                className="field"
-                rows={4}
-                maxLength={1000}
-                value={reason}
-                onChange={({ target }) => setReason(() => target.value)}
-              />
-            )}
-          </FormField>
+            value={reason}
+            onChange={(text) => setReason(() => text)}
+            rows={4}
+          />
           <WriteNotice write={rest} conflict={t('performance.evaluation.object.conflict')} />
           <div className="actions">
             <button type="submit" className="btn" aria-busy={write.busy}>

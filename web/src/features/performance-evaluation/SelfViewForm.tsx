@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type OwnEvaluationFragment, useAssessOwnMutation } from '../../generated/my-evaluations'
 import type { PerformanceRating } from '../../generated/types'
@@ -74,23 +74,15 @@ export function SelfViewForm({ evaluation: { id, version, selfView }, reload }: 
         onChange={(behaviourRating) => setDraft((now) => ({ ...now, behaviourRating }))}
       />
       <BehaviourGuides />
-      <FormField
+      <WordsField
         name="note"
         label={t('performance.evaluation.note')}
         hint={t('performance.evaluation.self.noteHint')}
         problem={problemOf('note')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field"
-            rows={3}
-            maxLength={2000}
-            value={draft.note}
-            onChange={({ target }) => setDraft((now) => ({ ...now, note: target.value }))}
-          />
-        )}
-      </FormField>
+        value={draft.note}
+        onChange={(text) => setDraft((now) => ({ ...now, note: text }))}
+        longest={2000}
+      />
       <WriteNotice write={rest} conflict={t('performance.evaluation.self.conflict')} />
       <div className="actions">
         <button type="submit" className="btn" aria-busy={write.busy}>

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type MyFeedbackQuery, useAskForFeedbackMutation } from '../../generated/my-feedback'
 import { announce } from '../../lib/announce'
@@ -89,23 +90,15 @@ export function AskForm({ me, results }: AskFormProps) {
           </select>
         )}
       </FormField>
-      <FormField
+      <WordsField
         name="question"
         label={t('performance.feedback.question')}
         hint={t('performance.feedback.questionHint')}
         problem={problemOf('question')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field short"
-            rows={2}
-            maxLength={1000}
-            value={draft.question}
-            onChange={({ target }) => change({ question: target.value })}
-          />
-        )}
-      </FormField>
+        value={draft.question}
+        onChange={(text) => change({ question: text })}
+        rows={2}
+      />
       <WriteNotice write={rest} />
       <div className="actions">
         <button type="submit" className="btn" aria-busy={write.busy}>

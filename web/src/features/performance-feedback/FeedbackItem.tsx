@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import {
   type OwnFeedbackFragment,
@@ -120,23 +120,15 @@ function Answer({ feedback: { id, version, acknowledgedAt }, reload }: Pick<Feed
       <WriteNotice write={reading} conflict={t('performance.feedback.conflict')} />
       {isOpen && (
         <form className="form no-print" noValidate onSubmit={(event) => void send(event)}>
-          <FormField
+          <WordsField
             name={`${id}.reply`}
             label={t('performance.feedback.reply')}
             hint={t('performance.feedback.replyHint')}
             problem={problemOf('reply')}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                className="field short"
-                rows={2}
-                maxLength={1000}
-                value={reply}
-                onChange={({ target }) => setReply(() => target.value)}
-              />
-            )}
-          </FormField>
+            value={reply}
+            onChange={(text) => setReply(() => text)}
+            rows={2}
+          />
           <WriteNotice write={rest} conflict={t('performance.feedback.conflict')} />
           <div className="actions">
             <button type="submit" className="btn" aria-busy={replying.busy}>

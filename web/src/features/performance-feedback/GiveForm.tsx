@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type AskedFeedbackFragment, useGiveOwnFeedbackMutation } from '../../generated/my-feedback'
 import type { BehaviourValue, FeedbackKind } from '../../generated/types'
@@ -117,23 +118,15 @@ export function GiveForm({ name, request, onGiven }: GiveFormProps) {
         </div>
       </fieldset>
       {WORDS.map((word) => (
-        <FormField
+        <WordsField
           key={word}
           name={`${name}.${word}`}
           label={t(`performance.feedback.${word}`)}
           problem={problemOf(word)}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              className="field short"
-              rows={2}
-              maxLength={1000}
-              value={draft[word]}
-              onChange={({ target }) => change({ [word]: target.value })}
-            />
-          )}
-        </FormField>
+          value={draft[word]}
+          onChange={(text) => change({ [word]: text })}
+          rows={2}
+        />
       ))}
       <p className="fine">{t('performance.feedback.signed')}</p>
       <WriteNotice write={rest} />

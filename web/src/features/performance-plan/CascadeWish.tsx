@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { useRequestCascadeMutation } from '../../generated/my-plan'
 import { announce } from '../../lib/announce'
@@ -41,18 +41,14 @@ export function CascadeWish({ request, year, reload }: CascadeWishProps) {
       )}
       <details className="fold">
         <summary>{t('performance.plan.wish.title')}</summary>
-        <FormField name="question" label={t('performance.plan.wish.question')} problem={problemOf('question')}>
-          {(control) => (
-            <textarea
-              {...control}
-              className="field short"
-              rows={2}
-              maxLength={1000}
-              value={question}
-              onChange={({ target }) => setQuestion(target.value)}
-            />
-          )}
-        </FormField>
+        <WordsField
+          name="question"
+          label={t('performance.plan.wish.question')}
+          problem={problemOf('question')}
+          value={question}
+          onChange={setQuestion}
+          rows={2}
+        />
         <WriteNotice write={rest} />
         <button type="button" className="btn ghost" aria-busy={write.busy} onClick={() => void send()}>
           {t('performance.plan.wish.send')}

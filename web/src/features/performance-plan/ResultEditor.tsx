@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { Notice } from '../../components/Notice'
 import type { MyPlanQuery } from '../../generated/my-plan'
 import type { PlanApproach } from '../../generated/types'
@@ -91,23 +92,16 @@ export function ResultEditor(props: ResultEditorProps) {
           </button>
         </span>
       </div>
-      <FormField
+      <WordsField
         name={field('statement')}
         label={t('performance.plan.field.statement')}
         hint={t('performance.plan.statementHint')}
         problem={problemOf(field('statement'))}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field short"
-            rows={2}
-            maxLength={2000}
-            value={result.statement}
-            onChange={({ target }) => onChange({ statement: target.value })}
-          />
-        )}
-      </FormField>
+        value={result.statement}
+        onChange={(text) => onChange({ statement: text })}
+        rows={2}
+        longest={2000}
+      />
       {theirs !== null && (
         <Notice>
           {t('performance.plan.clash', { text: theirs })}{' '}

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type OwnPlanFragment, useRequestRevisionMutation } from '../../generated/my-plan'
 import { announce } from '../../lib/announce'
@@ -28,23 +28,14 @@ export function RevisionForm({ plan: { id, version }, reload }: { plan: OwnPlanF
     <details className="fold section no-print" open={reason !== '' || undefined}>
       <summary>{t('performance.plan.revise')}</summary>
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
-        <FormField
+        <WordsField
           name="reason"
           label={t('performance.plan.revisionReason')}
           hint={t('performance.plan.revisionHint')}
           problem={problemOf('reason')}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              className="field"
-              rows={3}
-              maxLength={1000}
-              value={reason}
-              onChange={({ target }) => setReason(() => target.value)}
-            />
-          )}
-        </FormField>
+          value={reason}
+          onChange={(text) => setReason(() => text)}
+        />
         <WriteNotice write={rest} />
         <div className="actions">
           <button type="submit" className="btn" aria-busy={write.busy}>

@@ -1,6 +1,7 @@
 import { type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type ReportFragment, useChangeProgressMutation } from '../../generated/my-progress'
 import { announce } from '../../lib/announce'
@@ -48,22 +49,15 @@ export function CorrectReport({ report, indicator, reload, onClose }: CorrectRep
 
   return (
     <form className="form" noValidate onSubmit={(event) => void send(event)}>
-      <FormField
+      <WordsField
         name={`${id}.statement`}
         label={t('performance.report.field.statement')}
         problem={problemOf('statement')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field short"
-            rows={2}
-            maxLength={2000}
-            value={draft.statement}
-            onChange={({ target }) => setDraft((now) => ({ ...now, statement: target.value }))}
-          />
-        )}
-      </FormField>
+        value={draft.statement}
+        onChange={(text) => setDraft((now) => ({ ...now, statement: text }))}
+        rows={2}
+        longest={2000}
+      />
       <FormField name={`${id}.value`} label={t('performance.report.field.value')} problem={problemOf('value')}>
         {(control) => (
           <input

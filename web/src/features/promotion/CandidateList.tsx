@@ -6,6 +6,7 @@ import {
   type PromotionListStateFragment,
   usePromotionCandidatesQuery,
 } from '../../generated/promotion'
+import { MoreButton } from '../../components/MoreButton'
 import type { CandidateStatus, PromotionAim } from '../../generated/types'
 import { CandidateItem } from './CandidateItem'
 import { ExportButtons } from './ExportButtons'
@@ -99,17 +100,7 @@ function Candidates(variables: CandidatesProps) {
               <CandidateItem key={candidate.node.id} candidate={candidate} />
             ))}
           </ol>
-          {pageInfo.hasNextPage && (
-            <p className="no-print">
-              <button
-                type="button"
-                className="btn ghost"
-                onClick={() => answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              >
-                {t('map.more')}
-              </button>
-            </p>
-          )}
+          <MoreButton pageInfo={pageInfo} onMore={(after) => answer.fetchMore({ variables: { after } })} />
         </>
       )}
     </Async>

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { memberPath } from '../team-performance/paths'
 import { type Person, type Result, roleOf, stateOf } from './role-matrix'
@@ -86,18 +86,15 @@ export function RoleForm({ result, people, offers, onClose }: RoleFormProps) {
           </ul>
         </fieldset>
       )}
-      <FormField name="note" label={t('roleMatrix.expected')} hint={t('roleMatrix.expectedHint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            className="field short"
-            rows={2}
-            maxLength={2000}
-            value={words}
-            onChange={({ target }) => setWords(target.value)}
-          />
-        )}
-      </FormField>
+      <WordsField
+        name="note"
+        label={t('roleMatrix.expected')}
+        hint={t('roleMatrix.expectedHint')}
+        value={words}
+        onChange={setWords}
+        rows={2}
+        longest={2000}
+      />
       <WriteNotice write={offers.write} />
       <div className="actions">
         <button type="submit" className="btn" aria-busy={offers.busy}>

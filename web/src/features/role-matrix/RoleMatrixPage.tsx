@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router'
 import { Async } from '../../components/Async'
 import { ForSignedIn } from '../../components/ForSignedIn'
 import { Message } from '../../components/Message'
+import { MoreButton } from '../../components/MoreButton'
 import { Notice } from '../../components/Notice'
 import { PageTitle } from '../../components/PageTitle'
 import { WriteNotice } from '../../components/WriteNotice'
@@ -109,13 +110,7 @@ function Superior({ me, year, onMore }: { me: Superior; year: number; onMore: ()
         <TeamNeeds team={team} without={plan ? without : []} />
         {plan && !isWorkedBy(plan.status) && <Notice>{t('roleMatrix.notApproved')}</Notice>}
         {plan && <Split results={results} people={people} />}
-        {me.team?.pageInfo.hasNextPage && (
-          <p className="no-print">
-            <button type="button" className="btn ghost" onClick={onMore}>
-              {t('map.more')}
-            </button>
-          </p>
-        )}
+        <MoreButton pageInfo={me.team?.pageInfo} onMore={onMore} />
       </div>
     </>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type SuperiorDisputeStateFragment, useDecideSuperiorDisputeMutation } from '../../generated/superior-dispute'
 import type { SuperiorDisputeDecision } from '../../generated/types'
@@ -31,23 +31,15 @@ export function DecideForm({ dispute: { id, version }, reload }: DecideFormProps
 
   return (
     <div className="form no-print">
-      <FormField
+      <WordsField
         name={`${id}.reason`}
         label={t('superiorDispute.desk.reason')}
         hint={t('superiorDispute.desk.reasonHint')}
         problem={problemOf('reason')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field short"
-            rows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </FormField>
+        value={reason}
+        onChange={setReason}
+        rows={2}
+      />
       <WriteNotice write={rest} conflict={t('superiorDispute.desk.conflict')} />
       <div className="actions">
         {DECISIONS.map((decision) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Async } from '../../components/Async'
+import { MoreButton } from '../../components/MoreButton'
 import { type SuperiorDisputesQuery, useSuperiorDisputesQuery } from '../../generated/superior-dispute'
 import { formatDay } from '../../lib/format'
 import { recordPath } from '../desk/desk-pages'
@@ -59,13 +60,7 @@ function Disputes({ page: { edges, pageInfo }, reload, onMore }: DisputesProps) 
           </li>
         ))}
       </ul>
-      {pageInfo.hasNextPage && (
-        <p className="no-print">
-          <button type="button" className="btn ghost" onClick={onMore}>
-            {t('map.more')}
-          </button>
-        </p>
-      )}
+      <MoreButton pageInfo={pageInfo} onMore={onMore} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { useDisputeSuperiorMutation } from '../../generated/superior-dispute'
 import { announce } from '../../lib/announce'
@@ -41,23 +42,14 @@ export function DisputeForm({ owner, reload }: { owner: string; reload: () => Pr
           />
         )}
       </FormField>
-      <FormField
+      <WordsField
         name="reason"
         label={t('superiorDispute.reason')}
         hint={t('superiorDispute.reasonHint')}
         problem={problemOf('reason')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="field short"
-            rows={3}
-            maxLength={1000}
-            value={draft.reason}
-            onChange={({ target }) => change({ reason: target.value })}
-          />
-        )}
-      </FormField>
+        value={draft.reason}
+        onChange={(text) => change({ reason: text })}
+      />
       <WriteNotice write={rest} />
       <div className="actions">
         <button type="submit" className="btn" aria-busy={write.busy}>

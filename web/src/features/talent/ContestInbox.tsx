@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
+import { MoreButton } from '../../components/MoreButton'
 import { type OpenContestFragment, useTalentContestsQuery } from '../../generated/contest'
 import { formatInstant } from '../../lib/format'
 import { DecideForm } from './DecideForm'
@@ -21,17 +22,7 @@ export function ContestInbox({ agency, onDecided }: { agency: string; onDecided:
                 <Item key={node.id} contest={node} onDecided={() => Promise.all([answer.refetch(), onDecided()])} />
               ))}
             </ol>
-            {pageInfo.hasNextPage && (
-              <p>
-                <button
-                  type="button"
-                  className="btn ghost"
-                  onClick={() => answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                >
-                  {t('map.more')}
-                </button>
-              </p>
-            )}
+            <MoreButton pageInfo={pageInfo} onMore={(after) => answer.fetchMore({ variables: { after } })} />
           </section>
         )
       }

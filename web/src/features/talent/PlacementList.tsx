@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Async, type Answer } from '../../components/Async'
+import { MoreButton } from '../../components/MoreButton'
 import type { PlacedPersonFragment } from '../../generated/talent'
 import { fullName } from '../../lib/position-name'
 import { PersonName } from './PersonName'
@@ -33,13 +34,7 @@ export function PlacementList<Data>({ answer, select, label, onMore }: Placement
               <Person key={node.employee.id} placement={node} />
             ))}
           </ol>
-          {pageInfo.hasNextPage && (
-            <p className="no-print">
-              <button type="button" className="btn ghost" onClick={() => onMore(pageInfo.endCursor)}>
-                {t('map.more')}
-              </button>
-            </p>
-          )}
+          <MoreButton pageInfo={pageInfo} onMore={onMore} />
         </>
       )}
     </Async>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
 import { Icon, type IconName } from '../../components/Icon'
+import { MoreButton } from '../../components/MoreButton'
 import { type SuccessionPostFragment, type SuccessorFragment, useSuccessionRiskQuery } from '../../generated/talent'
 import type { SuccessionRiskLevel } from '../../generated/types'
 import { formatDay } from '../../lib/format'
@@ -31,17 +32,7 @@ export function SuccessionList({ agency }: { agency: string }) {
                 <Post key={cursor} post={node} />
               ))}
             </ol>
-            {pageInfo.hasNextPage && (
-              <p className="no-print">
-                <button
-                  type="button"
-                  className="btn ghost"
-                  onClick={() => answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                >
-                  {t('map.more')}
-                </button>
-              </p>
-            )}
+            <MoreButton pageInfo={pageInfo} onMore={(after) => answer.fetchMore({ variables: { after } })} />
           </>
         )}
       </Async>

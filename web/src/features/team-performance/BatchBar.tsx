@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { Notice } from '../../components/Notice'
 import { WriteNotice } from '../../components/WriteNotice'
 import { useDecideProgressMutation, type WaitingReportFragment } from '../../generated/team-inbox'
@@ -106,23 +106,14 @@ export function BatchBar({ waiting, chosen, onChoose, onDone }: BatchBarProps) {
       )}
       {returns && selected.length > 0 && (
         <div className="form">
-          <FormField
+          <WordsField
             name="reason"
             label={t('teamPerformance.batch.reason')}
             hint={t('teamPerformance.batch.reasonHint', { count: selected.length })}
             problem={problemOf('reason')}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                className="field"
-                rows={3}
-                maxLength={1000}
-                value={reason}
-                onChange={({ target }) => setReason(target.value)}
-              />
-            )}
-          </FormField>
+            value={reason}
+            onChange={setReason}
+          />
           <div className="actions">
             <button type="button" className="btn" aria-busy={write.busy} onClick={() => void decide('RETURN')}>
               {t('teamPerformance.return.send')}

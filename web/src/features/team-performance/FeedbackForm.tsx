@@ -2,6 +2,7 @@ import { useId, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Async } from '../../components/Async'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import {
   type FeedbackTopicsQuery,
@@ -114,24 +115,16 @@ function Fields({ employee, name, plan, onGiven }: FeedbackFormProps & { plan: P
         )}
       </FormField>
       {WORDS.map((word) => (
-        <FormField
+        <WordsField
           key={word}
           name={word}
           label={t(`teamPerformance.feedback.${word}`)}
           hint={t(`teamPerformance.feedback.hint.${word}`)}
           problem={problemOf(word)}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              className="field"
-              rows={2}
-              maxLength={1000}
-              value={draft[word]}
-              onChange={({ target }) => change({ [word]: target.value })}
-            />
-          )}
-        </FormField>
+          value={draft[word]}
+          onChange={(text) => change({ [word]: text })}
+          rows={2}
+        />
       ))}
       <WriteNotice write={rest} />
       <div className="actions">

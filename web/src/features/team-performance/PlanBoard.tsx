@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { Async } from '../../components/Async'
+import { MoreButton } from '../../components/MoreButton'
 import { useTeamPlansQuery } from '../../generated/team-inbox'
 import { fullName } from '../../lib/position-name'
 import { planCounts, planState, stateFrom } from './inbox'
@@ -43,17 +44,7 @@ export function PlanBoard({ year }: { year: number }) {
             ) : (
               <p className="muted">{t(`teamPerformance.inbox.nonePlan.${state}`)}</p>
             )}
-            {pageInfo.hasNextPage && (
-              <p className="no-print">
-                <button
-                  type="button"
-                  className="btn ghost"
-                  onClick={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                >
-                  {t('map.more')}
-                </button>
-              </p>
-            )}
+            <MoreButton pageInfo={pageInfo} onMore={(after) => answer.fetchMore({ variables: { after } })} />
           </>
         )
       }}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { useDecidePlanMutation } from '../../generated/member'
 import type { BehaviourValue, PlanDecision as Decision } from '../../generated/types'
@@ -92,23 +93,14 @@ export function PlanDecision({ plan, onConflict }: PlanDecisionProps) {
         </div>
         {returns && (
           <>
-            <FormField
+            <WordsField
               name="reason"
               label={t('teamPerformance.decision.reason')}
               hint={t('teamPerformance.decision.reasonHint')}
               problem={problemOf('reason')}
-            >
-              {(control) => (
-                <textarea
-                  {...control}
-                  className="field"
-                  rows={3}
-                  maxLength={1000}
-                  value={draft.reason}
-                  onChange={({ target }) => setDraft((now) => ({ ...now, reason: target.value }))}
-                />
-              )}
-            </FormField>
+              value={draft.reason}
+              onChange={(text) => setDraft((now) => ({ ...now, reason: text }))}
+            />
             <div className="actions">
               <button type="button" className="btn" aria-busy={write.busy} onClick={() => void decide(no)}>
                 {t(`teamPerformance.decision.send.${no}`)}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { Async } from '../../components/Async'
+import { MoreButton } from '../../components/MoreButton'
 import { useTeamProgressQuery } from '../../generated/team-inbox'
 import { formatMonth } from '../../lib/format'
 import { BatchBar } from './BatchBar'
@@ -79,18 +80,9 @@ export function ProgressBoard({ monthNow, onDecided }: ProgressBoardProps) {
               ) : (
                 <p className="muted">{t(`teamPerformance.inbox.none.${state}`)}</p>
               )}
-              {pageInfo.hasNextPage && (
-                <p className="no-print">
-                  <button
-                    type="button"
-                    className="btn ghost"
-                    onClick={() => void answer.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                  >
-                    {t('map.more')}
-                  </button>{' '}
-                  <span className="fine">{t('map.showing', { shown: months.length, total: totalCount })}</span>
-                </p>
-              )}
+              <MoreButton pageInfo={pageInfo} onMore={(after) => answer.fetchMore({ variables: { after } })}>
+                <span className="fine">{t('map.showing', { shown: months.length, total: totalCount })}</span>
+              </MoreButton>
             </>
           )
         }}

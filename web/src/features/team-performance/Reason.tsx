@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 
 interface ReasonProps {
   /** Name of the field in the input of the graph, a key of the labels and hints in the texts. */
@@ -13,22 +13,14 @@ interface ReasonProps {
 export function Reason({ name, value, problem, onChange }: ReasonProps) {
   const { t } = useTranslation()
   return (
-    <FormField
+    <WordsField
       name={name}
       label={t(`teamPerformance.rate.label.${name}`)}
       hint={t(`teamPerformance.rate.hint.${name}`)}
       problem={problem}
-    >
-      {(control) => (
-        <textarea
-          {...control}
-          className="field"
-          rows={3}
-          maxLength={2000}
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
-    </FormField>
+      value={value}
+      onChange={onChange}
+      longest={2000}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FormField } from '../../components/form/FormField'
+import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
 import { type RatedEvaluationFragment, useReturnEvaluationMutation } from '../../generated/evaluation-screen'
 import { announce } from '../../lib/announce'
@@ -33,23 +33,15 @@ export function ReturnForm({ evaluation: { id, version }, onConflict }: ReturnFo
     <details className="fold no-print">
       <summary>{t('teamPerformance.return.open')}</summary>
       <form className="form" noValidate onSubmit={(event) => void send(event)}>
-        <FormField
+        <WordsField
           name="reason"
           label={t('teamPerformance.return.reason')}
           hint={t('teamPerformance.return.hint')}
           problem={problemOf('reason')}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              className="field"
-              rows={3}
-              maxLength={2000}
-              value={reason}
-              onChange={({ target }) => setReason(() => target.value)}
-            />
-          )}
-        </FormField>
+          value={reason}
+          onChange={(text) => setReason(() => text)}
+          longest={2000}
+        />
         <WriteNotice write={rest} conflict={t('teamPerformance.rate.conflict')} />
         <div className="actions">
           <button type="submit" className="btn ghost" aria-busy={write.busy}>

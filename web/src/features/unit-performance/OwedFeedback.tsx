@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import { Async } from '../../components/Async'
+import { MoreButton } from '../../components/MoreButton'
 import { FormField } from '../../components/form/FormField'
 import { type OwedFeedbackQuery, useOwedFeedbackQuery } from '../../generated/unit-performance'
 import { formatMonth } from '../../lib/format'
@@ -92,13 +93,7 @@ function Superiors({ page: { edges, totalCount, pageInfo }, onMore }: { page: Ow
           </li>
         ))}
       </ol>
-      {pageInfo.hasNextPage && (
-        <p className="no-print">
-          <button type="button" className="btn ghost" onClick={onMore}>
-            {t('map.more')}
-          </button>
-        </p>
-      )}
+      <MoreButton pageInfo={pageInfo} onMore={onMore} />
     </>
   )
 }

@@ -14,7 +14,6 @@ export const calibration: Localised<typeof indonesian> = {
     sessions: 'Sessions',
     noSessions: 'There is no session that you lead or take part in.',
     noneInAgency: 'There is no calibration session in your agency yet.',
-    more: 'Show more',
     OPEN: 'Open since {{date}}',
     CLOSED: 'Closed on {{date}}',
     waiting: 'Proposals waiting: {{number}}',

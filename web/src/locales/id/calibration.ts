@@ -11,7 +11,6 @@ export const calibration = {
     sessions: 'Sesi',
     noSessions: 'Belum ada sesi yang Anda pimpin atau ikuti.',
     noneInAgency: 'Belum ada sesi kalibrasi di instansi Anda.',
-    more: 'Tampilkan lebih banyak',
     OPEN: 'Terbuka sejak {{date}}',
     CLOSED: 'Ditutup {{date}}',
     waiting: '{{number}} usulan menunggu',
