@@ -57,6 +57,7 @@ import { AddDialogues1795801000000 } from './migrations/1795801000000-add-dialog
 import { AddCalibration1795830000000 } from './migrations/1795830000000-add-calibration'
 import { AddPlanApprover1795855000000 } from './migrations/1795855000000-add-plan-approver'
 import { AddBehaviourStandards1795865000000 } from './migrations/1795865000000-add-behaviour-standards'
+import { AddFeedbackRequestIndex1795866000000 } from './migrations/1795866000000-add-feedback-request-index'
 import {
   calibrationItemTable,
   calibrationProposalTable,
@@ -126,5 +127,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddCalibration1795830000000,
     AddPlanApprover1795855000000,
     AddBehaviourStandards1795865000000,
+    AddFeedbackRequestIndex1795866000000,
   ],
 })

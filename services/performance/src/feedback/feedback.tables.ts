@@ -71,7 +71,10 @@ export const feedbackRequestTable = new EntitySchema<Omit<FeedbackRequest, 'empl
     askedOn: { type: 'date' },
     version: { type: 'integer', default: 1 },
   },
-  indices: [{ name: 'feedback_request_asked_idx', columns: ['askedId', 'askedOn'] }],
+  indices: [
+    { name: 'feedback_request_asked_idx', columns: ['askedId', 'askedOn'] },
+    { name: 'feedback_request_plan_idx', columns: ['planId'] },
+  ],
   checks: [oneTopic('feedback_request')],
   foreignKeys: references('feedback_request'),
 })

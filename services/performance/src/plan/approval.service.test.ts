@@ -1,4 +1,4 @@
-import { type Caller, openForTest, type TestedService } from '@jalur/common'
+import { type Caller, explain, openForTest, recordStatements, type TestedService } from '@jalur/common'
 import { service } from '../service'
 import { UNDO_MINUTES } from './approval'
 import { approvedPlan, BOSS, COLLEAGUE, HEAD, id, introduce, person, send, STAFF } from './testing'
@@ -11,7 +11,7 @@ beforeAll(async () => {
   await introduce(tested.service)
 })
 afterAll(() => tested.close())
-beforeEach(() => tested.service.database.query('truncate performance_plan, audit cascade'))
+beforeEach(() => tested.service.database.query('truncate performance_plan, performance_document, audit cascade'))
 
 const run = (statement: string, values: unknown[] = []) => tested.service.database.query(statement, values)
 
@@ -168,15 +168,59 @@ describe('an approval that was given', () => {
       'BUILT_ON',
     ],
     [
-      'whose result was offered to a subordinate',
-      `insert into result_offer (work_result_id, employee_id, offered_on)
-       values ('${id(101)}', '${COLLEAGUE}', '2026-08-03')`,
+      'on which feedback rests',
+      `insert into feedback (id, plan_id, behaviour, author_id, relation, kind, observed, effect, next_step, given_at, given_on)
+       values ('${id(900)}', '${id(100)}', 'LOYAL', '${BOSS}', 'SUPERIOR', 'DIRECTION', 'a', 'b', 'c', now(), '2026-08-03')`,
+      'BUILT_ON',
+    ],
+    [
+      'on which somebody was asked for feedback',
+      `insert into feedback_request (id, plan_id, behaviour, asked_id, question, asked_on)
+       values ('${id(900)}', '${id(100)}', 'LOYAL', '${COLLEAGUE}', 'Bagaimana?', '2026-08-03')`,
+      'BUILT_ON',
+    ],
+    [
+      'on which 360° input was asked for',
+      `insert into behaviour_panel (id, plan_id, key, opened_on, closes_on)
+       values ('${id(900)}', '${id(100)}', 'Y2026', '2026-08-03', '2026-08-20')`,
+      'BUILT_ON',
+    ],
+    [
+      'that a dialogue is about',
+      `insert into performance_dialogue (id, plan_id, superior_id, recorded_at)
+       values ('${id(900)}', '${id(100)}', '${BOSS}', now())`,
+      'BUILT_ON',
+    ],
+    [
+      'of which a paper was issued',
+      `with file as (
+         insert into stored_file (id, purpose, name, content_type, size_bytes, sha256, owner)
+         values (gen_random_uuid(), 'PAPER', 'skp.pdf', 'application/pdf', 1, 'x', 'x') returning id)
+       insert into performance_document (code, kind, employee_id, agency_code, record, record_state, holder, statement, content_digest, file_id)
+       select 'X', 'PLAN', '${STAFF}', '7104', '${id(100)}', 'x', 'x', 'x', 'x', id from file`,
+      'BUILT_ON',
+    ],
+    [
+      'on which an improvement plan rests',
+      `with opened as (
+         insert into improvement_plan (id, employee_id, superior_id, status, reason, goal, review_dates, opened_on, ends_on)
+         values ('${id(900)}', '${STAFF}', '${BOSS}', 'RUNNING', 'x', 'y', '["2026-08-12"]', '2026-08-03', '2026-12-01')
+         returning id)
+       insert into improvement_reference (improvement_id, place, work_result_id) select id, 1, '${id(101)}' from opened`,
       'BUILT_ON',
     ],
   ])('%s stands', async (_what, meanwhile, code) => {
     const plans = await approved()
     await run(meanwhile)
     expect(codes(await undo(plans))).toEqual([[code, 'input.plans.0']])
+  })
+
+  test('is taken back though a result was offered, because an offer needs no approved plan', async () => {
+    const plans = await approved()
+    await run(`insert into result_offer (work_result_id, employee_id, offered_on) values ($1, $2, '2026-08-03')`, [
+      ...[id(101), COLLEAGUE],
+    ])
+    expect((await undo(plans)).plans).toMatchObject([{ status: 'SUBMITTED' }])
   })
 
   test('whose result a subordinate supports stands', async () => {
@@ -201,4 +245,26 @@ describe('an approval that was given', () => {
     expect(refused.plan?.status).toBe('APPROVED')
     expect(codes(await undo([refused.plan!]))).toEqual([['WINDOW_CLOSED', 'input.plans.0']])
   })
+})
+
+test('what rests on a plan is found by indexes', async () => {
+  const plans = (await approve([await submitted()])).plans!
+  await run(`
+    insert into performance_plan (id, employee_id, starts_on, ends_on, approach, status)
+      select gen_random_uuid(), gen_random_uuid(), '2026-01-01', '2026-12-31', 'QUALITATIVE', 'APPROVED'
+        from generate_series(1, 3000);
+    insert into work_result (id, plan_id, place, kind, statement) select gen_random_uuid(), id, 9, 'PRIMARY', 'x' from performance_plan;
+    insert into progress (id, work_result_id, reported_on, statement) select gen_random_uuid(), id, '2026-07-20', 'x' from work_result where place = 9;
+    insert into feedback (id, plan_id, behaviour, author_id, relation, kind, observed, effect, next_step, given_at, given_on)
+      select gen_random_uuid(), id, 'LOYAL', id, 'SUPERIOR', 'DIRECTION', 'a', 'b', 'c', now(), '2026-08-03' from performance_plan;
+    insert into feedback_request (id, plan_id, behaviour, asked_id, question, asked_on)
+      select gen_random_uuid(), id, 'LOYAL', id, 'x', '2026-08-03' from performance_plan;
+    insert into performance_dialogue (id, plan_id, superior_id, recorded_at) select gen_random_uuid(), id, id, now() from performance_plan;
+    analyze`)
+  const statements = await recordStatements(tested.service.database, () => undo(plans))
+  const looked = statements.filter(({ text }) => text.includes('"isBuiltOn"'))
+  expect(looked).toHaveLength(1)
+  expect(await explain(tested.service.database, looked[0]!)).not.toMatch(
+    /Seq Scan on (performance_plan|work_result|progress|feedback|feedback_request|performance_dialogue)\b/,
+  )
 })

@@ -124,17 +124,20 @@ export async function holdPlans(manager: EntityManager, ids: readonly string[]):
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/** True where there is such a row. By `limit`, which no plan hashes: each is looked up by its index, however few are asked. */
+const isThere = (rows: string): string => `(select true from ${rows} limit 1) is not null`
+
 /** True where something was written that an approved plan is needed for. */
-const IS_BUILT_ON = `(exists (select 1 from plan_evaluation where plan_id = p.id)
-  or exists (select 1 from feedback where plan_id = p.id)
-  or exists (select 1 from feedback_request where plan_id = p.id)
-  or exists (select 1 from behaviour_panel where plan_id = p.id)
-  or exists (select 1 from performance_dialogue where plan_id = p.id)
-  or exists (select 1 from performance_document where kind = 'PLAN' and record = p.id::text)
-  or exists (select 1 from work_result r where r.plan_id = p.id and (
-       exists (select 1 from progress where work_result_id = r.id)
-       or exists (select 1 from result_offer where work_result_id = r.id)
-       or exists (select 1 from work_result where cascaded_from = r.id))))`
+const IS_BUILT_ON = `(${[
+  ...['plan_evaluation', 'feedback', 'feedback_request', 'behaviour_panel', 'performance_dialogue'].map((table) =>
+    isThere(`${table} where plan_id = p.id`),
+  ),
+  isThere(`performance_document where kind = 'PLAN' and record = p.id::text`),
+  ...['progress', 'improvement_reference'].map((table) =>
+    isThere(`work_result r join ${table} x on x.work_result_id = r.id where r.plan_id = p.id`),
+  ),
+  isThere('work_result r join work_result x on x.cascaded_from = r.id where r.plan_id = p.id'),
+].join(' or ')})`
 
 /** The first day of another plan of the person whose period meets this one; plans of one person are written in turn. */
 export async function findOverlap(
