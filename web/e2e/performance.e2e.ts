@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core'
 import {
   expectInOrder,
   faintTextOf,
@@ -208,7 +208,10 @@ describe('a plan in two tabs', () => {
     await visit('leader')
     const [one, two] = [await open(visitor, '/kinerja/rencana'), await open(visitor, '/kinerja/rencana')]
     const results = (page: Page) => page.getByLabel('Yang akan dicapai')
-    const save = (page: Page) => page.getByRole('button', { name: 'Simpan draf' }).click()
+    const saveButton = (page: Page) => page.getByRole('button', { name: 'Simpan draf' })
+    const save = (page: Page) => saveButton(page).click()
+    const isOf = (operation: string) => (response: Response) =>
+      !!response.request().postData()?.includes(`"${operation}"`)
     const saved = (page: Page) => page.getByRole('status').getByText('Draf tersimpan.').waitFor()
     await results(one).fill('Layanan satu hari')
     await results(two).fill('Arsip terbuka')
@@ -219,7 +222,19 @@ describe('a plan in two tabs', () => {
     await save(two)
     await saved(two)
     await results(one).fill('Layanan setengah hari')
+    // What was saved elsewhere comes late; the page says that it is brought together once it is.
+    const refused = one.waitForResponse(isOf('SavePlan'))
+    let bring = () => {}
+    const late = new Promise<void>((resolve) => (bring = resolve))
+    await one.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"MyPlan"')) await late
+      await route.continue()
+    })
     await save(one)
+    await (await refused).finished()
+    await one.waitForTimeout(300)
+    expect(await saveButton(one).getAttribute('aria-busy')).toBe('true')
+    bring()
     await one.getByText(/Isian Anda digabung dengannya/).waitFor()
     await save(one)
     await saved(one)

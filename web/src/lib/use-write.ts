@@ -29,7 +29,8 @@ const NOTHING: Outcome = { refusals: [], failure: null, problems: [] }
 
 /**
  * One act of writing. The same input keeps its idempotency key until it is done, so that trying again after a lost
- * connection has one effect. `onConflict` loads again what somebody else has changed.
+ * connection has one effect. `onConflict` loads again what somebody else has changed: the conflict is told once that is
+ * there, or did not come.
  */
 export function useWrite<Data, Input extends object, Payload extends { refusals: Refusal[] }>(
   mutate: Mutate<Data, Input & { idempotencyKey?: string | null }>,
@@ -58,8 +59,8 @@ export function useWrite<Data, Input extends object, Payload extends { refusals:
       return payload
     } catch (error) {
       const failure = writeFailureOf(error)
+      if (failure === 'conflict') await arrived(onConflict)
       setOutcome({ refusals: [], failure, problems: fieldProblemsOf(error) })
-      if (failure === 'conflict') onConflict?.()
       return null
     } finally {
       setBusy(false)
@@ -67,4 +68,12 @@ export function useWrite<Data, Input extends object, Payload extends { refusals:
   }
 
   return { busy, ...outcome, run, clear: () => setOutcome(NOTHING) }
+}
+
+async function arrived(load: (() => unknown) | undefined): Promise<void> {
+  try {
+    await load?.()
+  } catch {
+    // The page tells by its own query what did not come.
+  }
 }
