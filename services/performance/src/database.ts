@@ -57,6 +57,7 @@ import { AddDialogues1795801000000 } from './migrations/1795801000000-add-dialog
 import { AddCalibration1795830000000 } from './migrations/1795830000000-add-calibration'
 import { AddPlanApprover1795855000000 } from './migrations/1795855000000-add-plan-approver'
 import { AddBehaviourStandards1795865000000 } from './migrations/1795865000000-add-behaviour-standards'
+import { AddObjectionEvidence1795880000000 } from './migrations/1795880000000-add-objection-evidence'
 import { AddFeedbackRequestIndex1795866000000 } from './migrations/1795866000000-add-feedback-request-index'
 import {
   calibrationItemTable,
@@ -74,7 +75,8 @@ import {
 } from './panel/panel.tables'
 import { organisationRatingTable, unitResultTable } from './organisation/organisation.tables'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
-import { evidenceTable, progressReminderTable, progressTable } from './progress/progress.tables'
+import { evidenceTable } from './evidence/evidence.tables'
+import { progressReminderTable, progressTable } from './progress/progress.tables'
 
 /** The tables and migrations of performance, at an address for its role. */
 export const serviceDatabase = (url: string): DatabaseOptions => ({
@@ -128,5 +130,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddPlanApprover1795855000000,
     AddBehaviourStandards1795865000000,
     AddFeedbackRequestIndex1795866000000,
+    AddObjectionEvidence1795880000000,
   ],
 })

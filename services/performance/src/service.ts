@@ -63,6 +63,7 @@ import {
   ImprovementReferenceResolver,
   ImprovementResolver,
 } from './improvement/improvement.resolver'
+import { EvidenceResolver } from './evidence/evidence.resolver'
 import { LedgerRepository } from './ledger/ledger.repository'
 import { LedgerResolver } from './ledger/ledger.resolver'
 import { EvaluationObjectionResolver, ObjectionResolver } from './objection/objection.resolver'
@@ -154,7 +155,7 @@ export const service: ServiceModule = {
 const SCHEDULE = '17 18 * * * housekeeping'
 
 /**
- * Keeps the end of the ledger of yesterday; removes keys of repeated requests, and files that no report refers to; ends
+ * Keeps the end of the ledger of yesterday; removes keys of repeated requests, and files that no record refers to; ends
  * disputes about superiors that the register has overtaken.
  */
 async function keepHouse(source: DataSource, files: FileDesk, today: Day): Promise<void> {
@@ -202,6 +203,7 @@ function buildSchema(): Promise<Subgraph> {
       EvaluationObjectionResolver,
       EvaluationPanelResolver,
       EvaluationResolver,
+      EvidenceResolver,
       FeedbackRequestResolver,
       FeedbackResolver,
       ImprovementReferenceResolver,

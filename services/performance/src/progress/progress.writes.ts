@@ -1,22 +1,19 @@
 import {
   badInput,
   checkVersion,
-  type Context,
   demand,
   type DirectoryEntry,
-  type FileDesk,
   notFound,
-  readerId,
   refuse,
   type StoredFile,
   type Text,
   type Write,
 } from '@jalur/common'
 import type { CycleRuleRepository } from '../cycle/rules.repository'
+import { attachFiles, checkEvidence, type EvidenceParts } from '../evidence/evidence.writes'
 import type { PlanParts } from '../plan/plan.writes'
 import { PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
-import { EVIDENCE } from '../uploads'
 import { progressFaults, reportingTime, type SentProgress } from './progress'
 import {
   type HeldProgress,
@@ -31,9 +28,8 @@ import { moveProgress, type ProgressStatus } from './progress-state'
 import { moveRefusal } from './progress-words'
 
 /** What a report looks up besides its result. */
-export interface ProgressParts extends Pick<PlanParts, 'context' | 'directory'> {
+export interface ProgressParts extends Pick<PlanParts, 'directory'>, EvidenceParts {
   cycleRules: CycleRuleRepository
-  files: FileDesk
 }
 
 /** A report as it is sent, with the indicator that its value is of. */
@@ -123,28 +119,26 @@ async function holdOwnResult(
 
 /** @returns the files that the evidence names, which the report refers to from now on */
 async function checkReport(
-  { manager }: Write,
-  { context, files }: ProgressParts,
+  write: Write,
+  parts: ProgressParts,
   { indicatorId, ...report }: IndicatedProgress,
   { indicatorIds, evidenceIds }: { indicatorIds: readonly string[]; evidenceIds: readonly string[] },
-): Promise<Map<string, StoredFile>> {
-  const proofs = await filesOf(report, files, context)
+): Promise<ReadonlyMap<string, StoredFile>> {
+  const { language, today } = parts.context
+  const proofs = await checkEvidence(parts, report.evidence, evidenceIds)
   const faults = [
-    ...progressFaults(report, context.today),
+    ...progressFaults(report, today),
     ...(indicatorId === null || indicatorIds.includes(indicatorId) ? [] : [{ field: 'indicator', reason: UNKNOWN }]),
-    ...report.evidence.flatMap(({ id, fileId }, place) => [
-      ...(id === null || evidenceIds.includes(id) ? [] : [{ field: `evidence.${place}.id`, reason: UNKNOWN }]),
-      ...(fileId === null || proofs.has(fileId) ? [] : [{ field: `evidence.${place}.file`, reason: UNKNOWN }]),
-    ]),
+    ...proofs.faults,
   ]
   if (faults.length > 0) {
     throw badInput(
-      context.language,
+      language,
       faults.map(({ field, reason }) => ({ field: `input.${field}`, reason })),
     )
   }
-  for (const file of proofs.keys()) await files.attach(manager, file)
-  return proofs
+  await attachFiles(write, parts, proofs)
+  return proofs.files
 }
 
 function moveOrRefuse(held: HeldProgress, act: 'SAVE' | 'SUBMIT' | 'WITHDRAW'): ProgressStatus {
@@ -164,17 +158,6 @@ async function refuseWrongTime(
   if (reportedOn < startsOn || reportedOn > endsOn) refuse<RefusalCode>('OUTSIDE_PERIOD', 'input.reportedOn', OUTSIDE)
   const { isOpen, until } = reportingTime(await cycleRules.findWindows(), owner.agencyCode, time, context.today)
   if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.reportedOn', closed(until ?? context.today))
-}
-
-/** The files of the caller that the evidence names, by id. */
-async function filesOf(
-  { evidence }: SentProgress,
-  files: FileDesk,
-  { caller }: Context,
-): Promise<Map<string, StoredFile>> {
-  const ids = evidence.flatMap(({ fileId }) => fileId ?? [])
-  const found = await Promise.all(ids.map((id) => files.find(id, EVIDENCE, readerId(caller))))
-  return new Map(found.flatMap((file) => (file ? [[file.id, file] as const] : [])))
 }
 
 const UNKNOWN: Text = { id: 'tidak dikenal', en: 'unknown' }
