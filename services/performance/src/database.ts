@@ -8,6 +8,7 @@ import {
   outboxTable,
   storedFileTable,
 } from '@jalur/common'
+import { agencyZoneTable } from './agency/zone.tables'
 import { cascadeRequestTable, resultOfferTable } from './cascade/cascade.tables'
 import { creditEntryTable, predicateMultiplierTable } from './credit/credit.tables'
 import {
@@ -30,6 +31,7 @@ import {
 } from './evaluation/evaluation.tables'
 import { feedbackCitationTable, feedbackRequestTable, feedbackTable } from './feedback/feedback.tables'
 import { ratingLedgerRootTable, ratingLedgerTable } from './ledger/ledger.tables'
+import { AddAgencyZones1795870000000 } from './migrations/1795870000000-add-agency-zones'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddObjections1795780800000 } from './migrations/1795780800000-add-objections'
 import { AddProgressDecisions1795790000000 } from './migrations/1795790000000-add-progress-decisions'
@@ -83,7 +85,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
   url,
   schema: 'performance',
   tables: [
-    directoryTable,
+    ...[directoryTable, agencyZoneTable],
     evaluationTable,
     creditEntryTable,
     predicateMultiplierTable,
@@ -130,6 +132,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddPlanApprover1795855000000,
     AddBehaviourStandards1795865000000,
     AddFeedbackRequestIndex1795866000000,
+    AddAgencyZones1795870000000,
     AddObjectionEvidence1795880000000,
   ],
 })

@@ -19,6 +19,7 @@ import {
 import type { DataSource } from 'typeorm'
 import { AgencyPerformanceResolver } from './agency/agency.resolver'
 import { Agency } from './agency/agency.types'
+import { applyToAgencyZones } from './agency/zone.repository'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
@@ -112,7 +113,7 @@ export const service: ServiceModule = {
     const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const files = new FileDesk(source, 'performance', config.files, UPLOADS)
-    const contextOf = performanceContexts(source, files, config.factSources ?? [], config.webUrl)
+    const contextOf = performanceContexts(source, files, config)
     const workers = await startWorkers({
       ...{ databaseUrl: config.databaseUrl, schema: 'performance', schedule: SCHEDULE, logger: config.logger },
       tasks: { housekeeping: () => keepHouse(source, files, config.today()) },
@@ -129,7 +130,10 @@ export const service: ServiceModule = {
         await source.query('select 1')
       },
       files,
-      consume: (events) => applyToDirectory(source, events),
+      async consume(events) {
+        await applyToDirectory(source, events)
+        await applyToAgencyZones(source, events)
+      },
       async factsOf(references) {
         const year = references[0]?.year
         if (year !== undefined)

@@ -1,6 +1,7 @@
 import {
   badInput,
   checkVersion,
+  type Day,
   demand,
   type DirectoryEntry,
   notFound,
@@ -8,6 +9,7 @@ import {
   type StoredFile,
   type Text,
   type Write,
+  zoneName,
 } from '@jalur/common'
 import type { CycleRuleRepository } from '../cycle/rules.repository'
 import { attachFiles, checkEvidence, type EvidenceParts } from '../evidence/evidence.writes'
@@ -122,12 +124,16 @@ async function checkReport(
   write: Write,
   parts: ProgressParts,
   { indicatorId, ...report }: IndicatedProgress,
-  { indicatorIds, evidenceIds }: { indicatorIds: readonly string[]; evidenceIds: readonly string[] },
+  {
+    owner,
+    indicatorIds,
+    evidenceIds,
+  }: { owner: DirectoryEntry; indicatorIds: readonly string[]; evidenceIds: readonly string[] },
 ): Promise<ReadonlyMap<string, StoredFile>> {
-  const { language, today } = parts.context
+  const { language, todayIn } = parts.context
   const proofs = await checkEvidence(parts, report.evidence, evidenceIds)
   const faults = [
-    ...progressFaults(report, today),
+    ...progressFaults(report, todayIn(owner.agencyCode)),
     ...(indicatorId === null || indicatorIds.includes(indicatorId) ? [] : [{ field: 'indicator', reason: UNKNOWN }]),
     ...proofs.faults,
   ]
@@ -156,8 +162,10 @@ async function refuseWrongTime(
   const { reportedOn } = time
   if (status !== 'APPROVED' && status !== 'REVISION_REQUESTED') refuse<RefusalCode>('NOT_NOW', null, NOT_APPROVED)
   if (reportedOn < startsOn || reportedOn > endsOn) refuse<RefusalCode>('OUTSIDE_PERIOD', 'input.reportedOn', OUTSIDE)
-  const { isOpen, until } = reportingTime(await cycleRules.findWindows(), owner.agencyCode, time, context.today)
-  if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.reportedOn', closed(until ?? context.today))
+  const today = context.todayIn(owner.agencyCode)
+  const { isOpen, until } = reportingTime(await cycleRules.findWindows(), owner.agencyCode, time, today)
+  const zone = zoneName(context.zoneOf(owner.agencyCode))
+  if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.reportedOn', closed(until ?? today, zone))
 }
 
 const UNKNOWN: Text = { id: 'tidak dikenal', en: 'unknown' }
@@ -166,7 +174,7 @@ const NOT_APPROVED: Text = {
   en: 'The superior has not approved this plan yet, so progress cannot be entered.',
 }
 const OUTSIDE: Text = { id: 'Hari itu di luar periode SKP ini.', en: 'That day lies outside the period of this plan.' }
-const closed = (until: string): Text => ({
-  id: `Pengisian untuk bulan itu ditutup ${until} pukul 24.00 WITA.`,
-  en: `Entry for that month closed on ${until} at 24:00 WITA.`,
+const closed = (until: Day, zone: string): Text => ({
+  id: `Pengisian untuk bulan itu ditutup ${until} pukul 24.00 ${zone}.`,
+  en: `Entry for that month closed on ${until} at 24:00 ${zone}.`,
 })
