@@ -3,7 +3,6 @@ import {
   addDays,
   badInput,
   checkVersion,
-  type Context,
   type DirectoryEntry,
   demand,
   notFound,
@@ -39,9 +38,7 @@ import { insertObjection, putDecision, putStatement, readObjection } from './obj
 import { ruleOn } from '../rule'
 
 /** What the words of both sides are looked up with. */
-export interface HearingParts extends EvaluationParts, EvidenceParts {
-  context: Context
-}
+export type HearingParts = EvaluationParts & EvidenceParts
 
 /** Objects to an issued result, within the days of the law from its receipt. @returns the id of the objection */
 export async function fileObjection(
