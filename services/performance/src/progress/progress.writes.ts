@@ -30,9 +30,10 @@ import { moveProgress, type ProgressStatus } from './progress-state'
 import { moveRefusal } from './progress-words'
 
 /** What a report looks up besides its result. */
-export interface ProgressParts extends Pick<PlanParts, 'directory'>, EvidenceParts {
-  cycleRules: CycleRuleRepository
-}
+export type ProgressParts = Pick<PlanParts, 'context' | 'directory'> &
+  EvidenceParts & {
+    cycleRules: CycleRuleRepository
+  }
 
 /** A report as it is sent, with the indicator that its value is of. */
 export interface IndicatedProgress extends SentProgress {
