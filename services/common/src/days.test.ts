@@ -72,7 +72,8 @@ describe('days', () => {
     ['the clocks go back', '2026-10-24', '2026-10-24T22:00:00.000Z'],
     ['the clocks went back', '2026-10-25', '2026-10-25T23:00:00.000Z'],
   ])('the day on which %s in the night ends at its own midnight', (_when, day, instant) =>
-    expect(endOfDay(day, 'Europe/Berlin').toISOString()).toBe(instant))
+    expect(endOfDay(day, 'Europe/Berlin').toISOString()).toBe(instant),
+  )
   test('the end of a day parts it from the next, in every zone', () =>
     fc.assert(
       fc.property(anyDay, fc.constantFrom('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'), (day, zone) => {
