@@ -42,7 +42,8 @@ export const teamPerformance = {
       view: 'Yang ditampilkan',
       progress: 'Progres',
       plans: 'Rencana',
-      planYear: 'Rencana (SKP) tahun {{year}}. Buka satu rencana untuk membaca dan memutuskannya.',
+      planYear:
+        'Rencana (SKP) tahun {{year}}. Baca, lalu setujui satu atau beberapa sekaligus; mengembalikan dilakukan di halaman orangnya.',
       state: 'Keadaan',
       choose_other: 'Pilih {{count}} laporan {{name}}',
       read_other: 'Baca {{count}} laporan',
@@ -71,7 +72,19 @@ export const teamPerformance = {
       RETURN_other: '{{count}} laporan dikembalikan.',
       undo: 'Batalkan',
       undone_other: '{{count}} persetujuan dibatalkan.',
-      left_other: '{{count}} laporan belum diputuskan.',
+      left_other: 'Sisa {{count}} detik untuk membatalkan.',
+    },
+    planBatch: {
+      choose: 'Pilih rencana {{name}}',
+      period: 'Berlaku {{from}} sampai {{until}}',
+      read: 'Baca rencana',
+      readOf: 'Baca rencana {{name}}',
+      noExpectations: 'Tanpa ekspektasi perilaku khusus.',
+      approve_other: 'Setujui {{count}} rencana',
+      APPROVE_other:
+        '{{count}} rencana disetujui. Dapat dibatalkan {{minutes}} menit, selama belum ada yang bertumpu padanya.',
+      RETURN_other: '{{count}} rencana dikembalikan.',
+      undone_other: '{{count}} persetujuan dibatalkan. Rencananya menunggu lagi.',
     },
     remind: {
       act_other: 'Ingatkan {{count}} orang',
