@@ -1,5 +1,5 @@
 import axe, { type RunOptions } from 'axe-core'
-import { chromium, type Browser, type BrowserContext, type Cookie, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Cookie, type Page, type Request } from 'playwright-core'
 
 /** Where the system under test answers; set by the global setup, or by whoever points the tests at a running one. */
 export const WEB_URL = addressOf('WEB_URL')
@@ -93,7 +93,7 @@ export async function newVisitor(
   return context
 }
 
-/** Errors of the pages of a visitor: also each text that a page shows and did not bring. */
+/** Errors of the pages of a visitor: also each text that a page shows and did not bring, and what it asks for twice. */
 const faultsOf = new WeakMap<BrowserContext, string[]>()
 
 /** Opens an address and waits until its title and content are there. */
@@ -103,10 +103,19 @@ export async function open(context: BrowserContext, path: string): Promise<Page>
   return page
 }
 
-/** Loads another address in the same window, which costs a third of a new one. */
+/** Loads another address in the same window, which costs a third of a new one. What it asks for twice is a fault. */
 export async function turnTo(page: Page, path: string): Promise<void> {
+  const asked = new Set<string>()
+  const watch = (request: Request) => {
+    const question = request.method() === 'POST' ? request.postData() : null
+    if (question && asked.has(question))
+      faultsOf.get(page.context())?.push(`${path} asks twice: ${question.slice(0, 80)}`)
+    if (question) asked.add(question)
+  }
+  page.on('request', watch)
   await page.goto(path)
   await settled(page)
+  page.off('request', watch)
 }
 
 /** Waits until the page has its heading and nothing is being loaded any more. */
@@ -183,9 +192,18 @@ export async function expectInOrder(page: Page): Promise<void> {
   expect(faultsOf.get(page.context())).toEqual([])
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
-    expect({ width, violations: await violationsOf(page) }).toEqual({ width, violations: [] })
-    expect({ width, overflow: await overflowOf(page) }).toEqual({ width, overflow: 0 })
-    expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({ width, small: [] })
+    expect({ width, violations: await violationsOf(page) }).toEqual({
+      width,
+      violations: [],
+    })
+    expect({ width, overflow: await overflowOf(page) }).toEqual({
+      width,
+      overflow: 0,
+    })
+    expect({ width, small: await smallTargetsOf(page, 24) }).toEqual({
+      width,
+      small: [],
+    })
   }
 }
 

@@ -84,6 +84,24 @@ describe('the rules for everybody', () => {
     await age.waitFor()
   })
 
+  test('are shown as they came last where the connection is lost, and anew once it is back', async () => {
+    visitor = await newVisitor(browser)
+    const page = await open(visitor, RULE)
+    const sentence = page.getByRole('heading', { level: 1, name: 'Usia saat diangkat paling tinggi 58 tahun.' })
+    await sentence.waitFor()
+    await page.getByRole('link', { name: /^Semua aturan/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Aturan yang menilai karier Anda' }).waitFor()
+    await settled(page)
+    await visitor.setOffline(true)
+    await page.goBack()
+    await page.getByText('Belum dapat dimuat ulang.').waitFor()
+    expect(await sentence.isVisible()).toBe(true)
+    await visitor.setOffline(false)
+    await page.getByRole('button', { name: 'Coba lagi' }).click()
+    await page.getByText('Belum dapat dimuat ulang.').waitFor({ state: 'detached' })
+    expect(await sentence.isVisible()).toBe(true)
+  })
+
   test.each(['asn', 'hr'])('are not changed by %s', async (role) => {
     visitor = await newSignedInVisitor(browser, role)
     const page = await open(visitor, RULE)
@@ -93,6 +111,19 @@ describe('the rules for everybody', () => {
 })
 
 describe('an officer of BKN', () => {
+  test('opens the form without the page being asked for again', async () => {
+    visitor = await newSignedInVisitor(browser, 'bkn')
+    const page = await open(visitor, RULE)
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST') asked.push((request.postDataJSON() as { operationName: string }).operationName)
+    })
+    await page.getByRole('button', { name: 'Tulis perubahan' }).click()
+    await page.getByLabel('Usia paling tinggi (tahun)').waitFor()
+    await settled(page)
+    expect(asked).toEqual(['RuleForm'])
+  })
+
   test('is told what is missing, and led to it', async () => {
     visitor = await newSignedInVisitor(browser, 'bkn')
     const page = await open(visitor, RULE)

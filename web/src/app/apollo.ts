@@ -1,4 +1,12 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type TypePolicies } from '@apollo/client'
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  type FieldMergeFunction,
+  InMemoryCache,
+  type Reference,
+  type TypePolicies,
+} from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { relayStylePagination } from '@apollo/client/utilities'
 import { loadConfig } from '../lib/config'
@@ -21,6 +29,17 @@ const DEADLINE = 20_000
 
 const byCode = { keyFields: ['code'] } satisfies TypePolicies[string]
 
+/** Versions of a rule as two queries read them; each is known by its number, without an id. */
+const mergeVersions: FieldMergeFunction<Reference[]> = (existing = [], incoming, { mergeObjects, readField }) =>
+  incoming.map((version) => {
+    const known = existing.find((each) => readField('number', each) === readField('number', version))
+    return known ? mergeObjects(known, version) : version
+  })
+
+/**
+ * `merge: true` stands where two queries on one page read different fields of one thing without an id; without it each
+ * answer would push out the other, and both be asked again.
+ */
 const typePolicies: TypePolicies = {
   Query: {
     fields: {
@@ -58,6 +77,7 @@ const typePolicies: TypePolicies = {
   TalentMap: {
     fields: { placements: relayStylePagination(['box']), outside: relayStylePagination(['reason']) },
   },
+  PolicyRule: { merge: true, fields: { versions: { merge: mergeVersions } } },
   Regulation: byCode,
   Competency: byCode,
   TrainingProgramme: byCode,

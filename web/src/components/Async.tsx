@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Loaded, useLastData } from '../lib/use-last-data'
 import { ErrorMessage, FailureMessage } from './Message'
-import { PartialNotice } from './Notice'
+import { Notice, PartialNotice } from './Notice'
 import { Skeleton } from './Skeleton'
 
 /** What a query hook answers, as far as it matters here. */
-export interface Answer<T> {
-  data?: T
-  loading: boolean
-  error?: unknown
+export interface Answer<T> extends Loaded<T> {
   refetch: () => unknown
 }
 
@@ -23,14 +22,18 @@ interface AsyncProps<T, V> {
   children: (value: V) => ReactNode
 }
 
-/** One query's states in one place: waiting, failed, not found, partly there, there. */
+/** One query's states in one place: waiting, failed, not found, partly there, there, there but not the newest. */
 export function Async<T, V>({ answer, select, level = 2, lines, partialNotice = true, children }: AsyncProps<T, V>) {
-  const { data, loading, error, refetch } = answer
+  const { t } = useTranslation()
+  const { loading, error, refetch } = answer
+  const data = useLastData(answer)
   const value = data ? select(data) : undefined
   if (value !== null && value !== undefined) {
+    const old = answer.data === undefined && !loading
     return (
       <>
-        {partialNotice && <PartialNotice error={error} onRetry={refetch} />}
+        {old && <Notice onRetry={refetch}>{t('state.old')}</Notice>}
+        {!old && partialNotice && <PartialNotice error={error} onRetry={refetch} />}
         {children(value)}
       </>
     )

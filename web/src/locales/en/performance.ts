@@ -71,9 +71,9 @@ export const performance: Localised<typeof indonesian> = {
       PANEL_TO_ANSWER: 'Give your answer',
     },
     due: {
-      left_one: 'By {{date}}, 24:00 {{zone}}: {{count}} day left.',
-      left_other: 'By {{date}}, 24:00 {{zone}}: {{count}} days left.',
-      today: 'By today, {{date}}, 24:00 {{zone}}.',
+      left_one: 'By {{date}}, 24:00 WITA: {{count}} day left.',
+      left_other: 'By {{date}}, 24:00 WITA: {{count}} days left.',
+      today: 'By today, {{date}}, 24:00 WITA.',
       over: 'It was due on {{date}}.',
     },
     today: {
@@ -157,7 +157,6 @@ export const performance: Localised<typeof indonesian> = {
       more: 'Evidence or another day',
       dayHint: 'Today, unless you change it.',
       linkHint: 'May be left empty. A link must not hold personal data of citizens.',
-      filesOffline: 'Files can be attached when there is a connection. A link can be written now.',
       send: 'Send the report',
       kept: 'Kept in this browser until it is sent or you sign out.',
       history: 'Reached by result',
@@ -406,8 +405,8 @@ export const performance: Localised<typeof indonesian> = {
       },
       object: {
         title: 'Do you disagree with the result?',
-        left_one: 'You can object until {{date}}, 24:00 {{zone}}: {{count}} day left.',
-        left_other: 'You can object until {{date}}, 24:00 {{zone}}: {{count}} days left.',
+        left_one: 'You can object until {{date}}, 24:00 WITA: {{count}} day left.',
+        left_other: 'You can object until {{date}}, 24:00 WITA: {{count}} days left.',
         help: 'The superior of your assessor hears both sides, then decides. The decision is final.',
         open: 'Write an objection',
         reason: 'Why you object',

@@ -68,8 +68,8 @@ export const performance = {
       PANEL_TO_ANSWER: 'Beri masukan',
     },
     due: {
-      left_other: 'Paling lambat {{date}} pukul 24.00 {{zone}}, {{count}} hari lagi.',
-      today: 'Paling lambat hari ini, {{date}}, pukul 24.00 {{zone}}.',
+      left_other: 'Paling lambat {{date}} pukul 24.00 WITA, {{count}} hari lagi.',
+      today: 'Paling lambat hari ini, {{date}}, pukul 24.00 WITA.',
       over: 'Batasnya {{date}} sudah lewat.',
     },
     today: {
@@ -150,7 +150,6 @@ export const performance = {
       more: 'Bukti atau hari lain',
       dayHint: 'Hari ini bila tidak diubah.',
       linkHint: 'Boleh dikosongkan. Tautan tidak boleh memuat data pribadi warga.',
-      filesOffline: 'Berkas dapat dilampirkan bila ada sambungan. Tautan dapat ditulis sekarang.',
       send: 'Kirim laporan',
       kept: 'Tersimpan di peramban ini sampai terkirim atau Anda keluar.',
       history: 'Capaian per hasil kerja',
@@ -396,7 +395,7 @@ export const performance = {
       },
       object: {
         title: 'Tidak setuju dengan hasilnya?',
-        left_other: 'Keberatan dapat diajukan sampai {{date}} pukul 24.00 {{zone}}, {{count}} hari lagi.',
+        left_other: 'Keberatan dapat diajukan sampai {{date}} pukul 24.00 WITA, {{count}} hari lagi.',
         help: 'Atasan pejabat penilai mendengar kedua pihak, lalu memutuskan. Putusannya final.',
         open: 'Tulis keberatan',
         reason: 'Alasan keberatan',
