@@ -39,6 +39,36 @@ async function evaluationAddress(page: Page, period: string): Promise<string> {
 const statementField = (page: Page) => page.getByLabel('Yang dikerjakan, satu kalimat')
 const onDevice = (page: Page) => page.getByRole('region', { name: 'Di perangkat ini' })
 
+const PICTURE = {
+  name: 'papan.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
+
+/** Chooses a proof where there is no line: it is listed as waiting. */
+async function chooseProof(page: Page, file: typeof PICTURE): Promise<void> {
+  await page.getByText('Bukti atau hari lain').click()
+  await page.locator('input[type=file]').first().setInputFiles(file)
+  await page.getByRole('listitem').filter({ hasText: file.name }).getByText('Menunggu sambungan').waitFor()
+}
+
+/** How many files wait in the browser. */
+const filesOnDevice = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opened = indexedDB.open('jalur-files')
+        opened.onerror = () => reject(new Error('The database of the browser cannot be opened.'))
+        opened.onsuccess = () => {
+          const count = opened.result.transaction('held').objectStore('held').count()
+          count.onsuccess = () => resolve(count.result)
+        }
+      }),
+  )
+
 /** Notes the idempotency keys of everything that is sent from now on. */
 function keysSent(context: BrowserContext, operation: string): string[] {
   const keys: string[] = []
@@ -100,6 +130,50 @@ describe('progress', () => {
     await again.reload()
     await settled(again)
     expect([await sent.count(), new Set(keys).size]).toEqual([1, 1])
+  })
+
+  test('proven by a file that was chosen without a line keeps it on the device, and hands it in once', async () => {
+    await visit('asn', { width: 360 })
+    const page = await open(visitor, '/kinerja/progres')
+    await visitor.setOffline(true)
+    await chooseProof(page, PICTURE)
+    await statementField(page).fill('Memotret papan pengumuman')
+    await page.getByRole('button', { name: 'Kirim laporan' }).click()
+    await onDevice(page).getByText('Memotret papan pengumuman').waitFor()
+    await page.close()
+    const keys = keysSent(visitor, 'ReportProgress')
+    const handedIn: string[] = []
+    visitor.on('request', (request) => {
+      if (request.url().includes('/files/performance/')) handedIn.push(request.url())
+    })
+    await visitor.setOffline(false)
+    const again = await open(visitor, '/kinerja/progres')
+    await onDevice(again).getByText('Terkirim').waitFor()
+    const report = again.getByRole('listitem').filter({ hasText: 'Memotret papan pengumuman' }).last()
+    await report.getByRole('link', { name: /^papan\.png/ }).waitFor()
+    expect([handedIn.length, keys.length, await filesOnDevice(again)]).toEqual([1, 1, 0])
+  })
+
+  test('whose file is not what its name says is refused by name once there is a line, and comes back whole', async () => {
+    await visit('asn', { width: 360 })
+    const page = await open(visitor, '/kinerja/progres')
+    await visitor.setOffline(true)
+    await chooseProof(page, { name: 'laporan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ program') })
+    await statementField(page).fill('Melampirkan berkas yang salah')
+    await page.getByRole('button', { name: 'Kirim laporan' }).click()
+    await onDevice(page).getByText('Melampirkan berkas yang salah').waitFor()
+    await visitor.setOffline(false)
+    await onDevice(page)
+      .getByText(/^laporan\.pdf: Berkas ini ditolak: isinya bukan PDF, PNG, JPEG\./)
+      .waitFor()
+    await onDevice(page)
+      .getByRole('button', { name: /^Perbaiki/ })
+      .click()
+    expect(await statementField(page).inputValue()).toBe('Melampirkan berkas yang salah')
+    await expectInOrder(page)
+    await page.getByRole('button', { name: /^Hapus.*laporan\.pdf/ }).click()
+    await page.getByRole('button', { name: 'Kirim laporan' }).click()
+    await onDevice(page).getByText('Terkirim').waitFor()
   })
 
   test('refused by the graph is told with its reason, and can be mended', async () => {
@@ -175,6 +249,10 @@ describe('signing out with reports that wait', () => {
       localStorage.setItem('jalur.draft.progress.somebody-else', JSON.stringify(stored))
     })
     await turnTo(page, '/kinerja/progres')
+    await visitor.setOffline(true)
+    await chooseProof(page, PICTURE)
+    await visitor.setOffline(false)
+    expect(await filesOnDevice(page)).toBe(1)
     await leaveWithReport(page, 'Laporan yang sengaja dihapus')
     expect(await page.getByText('Laporan rahasia orang lain').count()).toBe(0)
     await menu(page).getByRole('button', { name: 'Hapus laporan dan keluar' }).click()
@@ -187,7 +265,7 @@ describe('signing out with reports that wait', () => {
     await page.waitForURL(`${WEB_URL}/`)
     await page.getByRole('banner').getByRole('button', { name: 'Masuk' }).waitFor()
     const names = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('jalur.draft.')))
-    expect(names).toEqual(['jalur.draft.progress.somebody-else'])
+    expect([names, await filesOnDevice(page)]).toEqual([['jalur.draft.progress.somebody-else'], 0])
   })
 
   test('deletes nothing where the provider cannot be reached, and says so', async () => {

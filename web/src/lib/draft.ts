@@ -35,6 +35,9 @@ const draftKeys = (storage: Storage): string[] => Object.keys(storage).filter((k
 /** The names of what lies in the browser. */
 export const draftNames = (): string[] => draftKeys(localStorage).map((key) => key.slice(PREFIX.length))
 
+/** What lies in the browser, as text. */
+export const textsOfDrafts = (): string[] => draftKeys(localStorage).map((key) => localStorage.getItem(key) ?? '')
+
 /** Removes every draft but the named ones: whoever signs out may leave the device to somebody else. */
 export function forgetDrafts(kept: string[] = []): void {
   for (const storage of [localStorage, sessionStorage]) {

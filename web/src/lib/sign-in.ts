@@ -1,6 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { loadConfig, type Config } from './config'
 import { forgetDrafts } from './draft'
+import { dropUnnamed } from './held-files'
 import { currentSession, setSession } from './session'
 
 /**
@@ -108,7 +109,7 @@ export async function finishSignIn(callback: URL): Promise<SignInResult> {
 }
 
 /**
- * Forgets the session and all drafts here but those named in `kept`, then ends it at the provider, which sends the person
+ * Forgets the session, all drafts here but those named in `kept`, and the files of the others, then ends it at the provider, which sends the person
  * back to the first page. Where the provider cannot be reached it throws, and nothing is forgotten.
  */
 export async function startSignOut(kept: string[]): Promise<void> {
@@ -119,7 +120,8 @@ export async function startSignOut(kept: string[]): Promise<void> {
   if (session?.idToken) url.searchParams.set('id_token_hint', session.idToken)
   url.searchParams.set('client_id', config.clientId)
   url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`)
-  setSession(null)
   forgetDrafts(kept)
+  await dropUnnamed(0).catch(() => undefined)
+  setSession(null)
   location.assign(url)
 }

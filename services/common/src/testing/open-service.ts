@@ -20,14 +20,13 @@ export interface TestedService {
 }
 
 /**
- * Opens a service as production does, except for tokens (`callerFromToken`) and for what it takes for today: a
- * day, or the day of each zone.
+ * Opens a service as production does, except for tokens (`callerFromToken`) and for the day that it takes for today.
  * `factSources` stand for the other services.
  */
 export async function openForTest(
   module: ServiceModule,
   serverUrl: string,
-  today: Day | ((timeZone?: string) => Day),
+  today: Day,
   factSources: readonly FactSource[] = [],
 ): Promise<TestedService> {
   const database = await createTestDatabase(serverUrl, module.name)
@@ -37,7 +36,7 @@ export async function openForTest(
   const service = await module.open({
     databaseUrl: database.url,
     verifyToken: callerFromToken,
-    today: typeof today === 'string' ? () => today : today,
+    today: () => today,
     logger: createLogger(module.name, 'silent'),
     factSources,
     files: { folder, secret: 'x'.repeat(32), publicUrl: 'http://localhost/files' },

@@ -42,6 +42,5 @@ async function decide(
   const { done, refusals } = await writeBatch(context, mutation, input, (tx, parts) =>
     decideApprovals(tx, parts, input, act),
   )
-  const undoSeconds = act === 'APPROVE' && done.length > 0 ? UNDO_MINUTES * 60 : null
-  return { refusals, plans: await context.plans.findMany(done), undoSeconds }
+  return { refusals, plans: await context.plans.findMany(done) }
 }

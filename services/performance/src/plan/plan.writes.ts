@@ -10,7 +10,6 @@ import {
   type Text,
   type Write,
 } from '@jalur/common'
-import type { AgencyDays } from '../agency/zone'
 import { PLAN_APPRAISER, PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
 import type { BehaviourValue } from './plan'
@@ -33,7 +32,7 @@ import {
 
 /** What the writes look up besides the plan. */
 export interface PlanParts {
-  context: Context & AgencyDays
+  context: Context
   plans: PlanRepository
   directory: { load(id: string): Promise<DirectoryEntry | null> }
 }

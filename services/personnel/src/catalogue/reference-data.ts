@@ -23,6 +23,8 @@ export interface TableRows {
   kept?: string
 }
 
+const WITA = 'Asia/Makassar'
+
 /** All reference data of this release, tables in an order in which each refers only to those before it. */
 export function referenceTables(): TableRows[] {
   const files: PositionFiles = {
@@ -81,7 +83,7 @@ export function referenceTables(): TableRows[] {
     {
       table: 'agency',
       key: ['code'],
-      rows: readReference<AgencyShape[]>('agencies'),
+      rows: readReference<AgencyShape[]>('agencies').map((agency) => ({ ...agency, timeZone: WITA })),
     },
     {
       table: 'movement_rule',

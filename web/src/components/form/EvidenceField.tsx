@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { announce } from '../../lib/announce'
 import { formatSize } from '../../lib/format'
 import type { HandedIn } from '../../lib/handed-in'
+import { holdFile } from '../../lib/held-files'
 import { upload, type UploadFailure } from '../../lib/upload'
 import { Icon } from '../Icon'
 import { FormField } from './FormField'
@@ -13,6 +14,8 @@ interface EvidenceFieldProps {
   label: string
   files: HandedIn[]
   needed: boolean
+  /** True where a document that cannot go out now waits in the browser, to be handed in with the form. */
+  holds?: boolean
   problem?: string
   onChange: (files: HandedIn[]) => void
 }
@@ -28,8 +31,8 @@ const MOST = 5
 const LARGEST = 10_000_000
 const TYPES = ['application/pdf', 'image/png', 'image/jpeg']
 
-/** Documents that prove a request: handed in at once, one after the other, with progress. */
-export function EvidenceField({ purpose, label, files, needed, problem, onChange }: EvidenceFieldProps) {
+/** Documents that prove something: handed in at once, one after the other, with progress; without a line they may wait. */
+export function EvidenceField({ purpose, label, files, needed, holds = false, problem, onChange }: EvidenceFieldProps) {
   const { t, i18n } = useTranslation()
   const [underway, setUnderway] = useState<OnTheWay[]>([])
 
@@ -60,10 +63,14 @@ export function EvidenceField({ purpose, label, files, needed, problem, onChange
       const show = (share: number) => setUnderway([...failed, { name: file.name, share, failure: null }])
       show(0)
       const result = await upload(purpose, file, show)
-      if ('failure' in result) return wordsFor(result.failure)
-      taken.push({ id: result.id, name: file.name, sizeBytes: file.size, at: Date.now() })
+      if ('id' in result) return keep({ id: result.id, name: file.name, sizeBytes: file.size, at: Date.now() })
+      const held = holds && result.failure.kind !== 'refused' ? await holdFile(file).catch(() => null) : null
+      return held ? keep(held) : wordsFor(result.failure)
+    }
+    function keep(file: HandedIn): null {
+      taken.push(file)
       onChange([...taken])
-      announce(t('evidence.taken', { name: file.name }))
+      announce(t(file.held ? 'evidence.held' : 'evidence.taken', { name: file.name }))
       return null
     }
   }
@@ -93,11 +100,12 @@ export function EvidenceField({ purpose, label, files, needed, problem, onChange
             </label>
           </span>
           <ul className="plain-list files">
-            {files.map(({ id, name, sizeBytes }) => (
+            {files.map(({ id, name, sizeBytes, held }) => (
               <li key={id}>
-                <Icon name="tick" size={16} />
+                <Icon name={held ? 'calendar' : 'tick'} size={16} />
                 <span>
                   {name} <span className="fine">{formatSize(sizeBytes, i18n.language)}</span>
+                  {held && <span className="fine"> {t('evidence.waits')}</span>}
                 </span>
                 <button
                   type="button"

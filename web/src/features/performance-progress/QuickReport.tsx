@@ -9,11 +9,11 @@ import type { ReportedResultFragment } from '../../generated/my-progress'
 import { useDraft } from '../../lib/draft'
 import type { FieldProblem } from '../../lib/errors'
 import { formatNumber, today } from '../../lib/format'
-import { useOnline } from '../../lib/hooks'
 import { stillKept } from '../../lib/handed-in'
 import type { QueuedReport } from './queue'
 import {
   EMPTY_REPORT,
+  EVIDENCE,
   lastUsedFirst,
   problemsOf,
   type ReportDraft,
@@ -166,7 +166,6 @@ function ValueField({
 /** A proof and another day: for those who need them, out of the way of the others. */
 function Extras({ draft, problemOf, onChange }: PartProps & { problemOf: (field: string) => string | undefined }) {
   const { t } = useTranslation()
-  const online = useOnline()
   const [now] = useState(Date.now)
   const lost = draft.files.length - stillKept(draft.files, now).length
   const hasProblem = problemOf('link') !== undefined || problemOf('reportedOn') !== undefined
@@ -210,17 +209,14 @@ function Extras({ draft, problemOf, onChange }: PartProps & { problemOf: (field:
           )}
         </FormField>
         {lost > 0 && <Notice>{t('correctionForm.filesLost', { count: lost })}</Notice>}
-        {online ? (
-          <EvidenceField
-            purpose="performance/EVIDENCE"
-            label={t('performance.report.field.evidence')}
-            files={stillKept(draft.files, now)}
-            needed={false}
-            onChange={(files) => onChange({ files })}
-          />
-        ) : (
-          <p className="fine">{t('performance.report.filesOffline')}</p>
-        )}
+        <EvidenceField
+          purpose={EVIDENCE}
+          label={t('performance.report.field.evidence')}
+          files={stillKept(draft.files, now)}
+          needed={false}
+          holds
+          onChange={(files) => onChange({ files })}
+        />
       </div>
     </details>
   )

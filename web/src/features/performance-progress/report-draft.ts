@@ -18,6 +18,9 @@ export const EMPTY_REPORT: ReportDraft = {
   ...{ workResult: '', indicator: '', statement: '', value: '', reportedOn: '', link: '', files: [] },
 }
 
+/** What the documents of a report are handed in for. */
+export const EVIDENCE = 'performance/EVIDENCE'
+
 /** The name under which the report that is being written is kept in the browser. */
 export const reportDraftName = (owner: string): string => `report.${owner}`
 
@@ -39,12 +42,14 @@ export type ReportProblem = 'result' | 'statement' | 'value' | 'day' | 'link'
 
 const isWebAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:'
 
-/** The evidence as the graph takes it: links bear the name of their host, files their own. */
+/** The evidence as the graph takes it: links bear the name of their host, files their own. Files that wait are not there yet. */
 export function evidenceOf({ link, files }: Pick<ReportDraft, 'link' | 'files'>, now: number): EvidenceInput[] {
   const address = link.trim()
   return [
     ...(address ? [{ title: new URL(address).hostname, url: address }] : []),
-    ...stillKept(files, now).map(({ id, name }) => ({ title: name.slice(0, 200), file: id })),
+    ...stillKept(files, now)
+      .filter(({ held }) => !held)
+      .map(({ id, name }) => ({ title: name.slice(0, 200), file: id })),
   ]
 }
 

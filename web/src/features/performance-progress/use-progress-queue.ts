@@ -3,10 +3,16 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MyProgressDocument, useReportProgressMutation } from '../../generated/my-progress'
 import { fieldProblemsOf, writeFailureOf } from '../../lib/errors'
+import { dropUnnamed } from '../../lib/held-files'
 import { useOnline } from '../../lib/hooks'
+import { handInHeld } from './hand-in-held'
 import { changeEntry, changeQueue, hasArrived, isKeyForgotten, isPending, type QueuedReport, readQueue } from './queue'
+import { evidenceOf } from './report-draft'
 
 const AGAIN_AFTER = 20_000
+
+/** Why a report waits for other reasons than the line. */
+const WAITS = { 'signed-out': 'write.signed-out', general: 'write.failed' } as const
 
 /** One sender at a time among all tabs, so that the states told are those of one attempt. */
 const alone = (name: string, work: () => Promise<void>): Promise<void> =>
@@ -40,11 +46,28 @@ export function useProgressQueue(owner: string, year: number, onArrived: () => u
     return hasArrived(entry, result?.progress.nodes ?? [])
   }
 
+  /** Hands in the documents that wait with a report; what became of the attempt where one cannot go out. */
+  async function handIn({ key, draft, input }: QueuedReport): Promise<Partial<QueuedReport> | null> {
+    const missing = await handInHeld(draft.files, (files) => {
+      const handedIn = { ...draft, files }
+      note(key, { draft: handedIn, input: { ...input, evidence: evidenceOf(handedIn, Date.now()) } })
+    })
+    if (!missing) return null
+    const { name, failure } = missing
+    if (failure.kind === 'refused')
+      return { state: 'refused', reason: `${name}: ${t('evidence.refused', { reason: failure.reason })}` }
+    if (failure.kind === 'gone') return { state: 'refused', reason: t('evidence.gone', { name }) }
+    return { state: 'waiting', reason: failure.kind === 'offline' ? null : t(WAITS[failure.kind]) }
+  }
+
   /** What became of one attempt. */
   async function attempt(entry: QueuedReport): Promise<Partial<QueuedReport>> {
     try {
       if (await hasArrivedBefore(entry)) return { state: 'sent', reason: null }
-      const { data } = await mutate({ variables: { input: { ...entry.input, idempotencyKey: entry.key } } })
+      const stopped = await handIn(entry)
+      if (stopped) return stopped
+      const { input } = readQueue(owner).find(({ key }) => key === entry.key) ?? entry
+      const { data } = await mutate({ variables: { input: { ...input, idempotencyKey: entry.key } } })
       const [refusal] = data?.reportProgress?.refusals ?? []
       if (refusal) return { state: 'refused', reason: refusal.message }
       return { state: 'sent', reason: null }
@@ -80,6 +103,8 @@ export function useProgressQueue(owner: string, year: number, onArrived: () => u
       }
     })
   }
+
+  useEffect(() => void dropUnnamed().catch(() => undefined), [])
 
   useEffect(() => {
     addEventListener('storage', show)

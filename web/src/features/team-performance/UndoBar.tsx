@@ -1,49 +1,43 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WriteNotice } from '../../components/WriteNotice'
+import { useUndoProgressApprovalMutation, type WaitingReportFragment } from '../../generated/team-inbox'
 import { announce } from '../../lib/announce'
-import { type BatchDone, type BatchItem, clockOf, isSpoken } from './batch'
-import type { Batch } from './use-batch'
-
-/** Approvals that were just given, and until when they can be taken back. */
-export interface Approved {
-  items: BatchItem[]
-  seconds: number
-  /** When the time is over, in milliseconds since 1970. */
-  until: number
-}
+import { useWrite } from '../../lib/use-write'
 
 interface UndoBarProps {
-  approved: Approved
-  batch: Pick<Batch, 'undo' | 'waits'>
-  /** Which words are used. */
-  words: 'batch' | 'planBatch'
+  /** What was just approved. */
+  reports: WaitingReportFragment[]
   onOver: () => void
-  onUndone: (answer: BatchDone) => Promise<void>
+  onUndone: () => Promise<void>
 }
 
-/** The time in which approvals can be taken back. Where it may wait, it stands while the bar is pointed at or has the focus. */
-export function UndoBar({ approved, batch: { undo, waits }, words, onOver, onUndone }: UndoBarProps) {
-  const { t, i18n } = useTranslation()
-  const { items, seconds, until } = approved
-  const secondsLeft = () => Math.max(0, Math.min(seconds, Math.ceil((until - Date.now()) / 1000)))
-  const [left, setLeft] = useState(secondsLeft)
+const SECONDS = 10
+
+/** Ten seconds in which an approval can be taken back. The clock stands while the bar is pointed at or has the focus. */
+export function UndoBar({ reports, onOver, onUndone }: UndoBarProps) {
+  const { t } = useTranslation()
+  const [left, setLeft] = useState(SECONDS)
   const [holds, setHolds] = useState(false)
-  const stands = undo.busy || (waits && (holds || undo.failure !== null || undo.refusals.length > 0))
+  const [mutate] = useUndoProgressApprovalMutation()
+  const write = useWrite(mutate, ({ undoProgressApproval }) => undoProgressApproval!)
+  const stands = holds || write.busy || write.failure !== null || write.refusals.length > 0
 
   useEffect(() => {
-    if (left === 0 && !undo.busy) onOver()
+    if (left === 0) onOver()
     if (stands || left === 0) return
-    if (isSpoken(left, seconds)) announce(t('teamPerformance.batch.left', { count: left }))
-    const timer = setTimeout(() => setLeft(waits ? left - 1 : secondsLeft()), 1000)
+    const timer = setTimeout(() => setLeft(left - 1), 1000)
     return () => clearTimeout(timer)
   }, [left, stands])
 
-  async function takeBack(): Promise<void> {
-    const answer = await undo.run(items)
-    if (!answer) return
-    announce(t(`teamPerformance.${words}.undone`, { count: answer.done.length }))
-    await onUndone(answer)
+  async function undo(): Promise<void> {
+    const done = await write.run({
+      reports: reports.map(({ id, version }) => ({ id, expectedVersion: version })),
+      mode: 'EACH',
+    })
+    if (!done) return
+    announce(t('teamPerformance.batch.undone', { count: done.progress.length }))
+    await onUndone()
   }
 
   return (
@@ -54,14 +48,11 @@ export function UndoBar({ approved, batch: { undo, waits }, words, onOver, onUnd
       onFocus={() => setHolds(true)}
       onBlur={() => setHolds(false)}
     >
-      <p role="status">
-        {t(`teamPerformance.${words}.APPROVE`, { count: items.length, minutes: Math.round(seconds / 60) })}
-      </p>
-      <button type="button" className="btn ghost" aria-busy={undo.busy} onClick={() => void takeBack()}>
-        {t('teamPerformance.batch.undo')}{' '}
-        <span aria-hidden="true">({seconds < 60 ? left : clockOf(left, i18n.language)})</span>
+      <p role="status">{t('teamPerformance.batch.APPROVE', { count: reports.length })}</p>
+      <button type="button" className="btn ghost" aria-busy={write.busy} onClick={() => void undo()}>
+        {t('teamPerformance.batch.undo')} <span aria-hidden="true">({left})</span>
       </button>
-      <WriteNotice write={undo} />
+      <WriteNotice write={write} />
     </div>
   )
 }
