@@ -61,11 +61,11 @@ const filesOnDevice = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve, reject) => {
         const opened = indexedDB.open('jalur-files')
-        opened.onerror = () => reject(new Error('The database of the browser cannot be opened.'))
-        opened.onsuccess = () => {
+        opened.addEventListener('error', () => reject(new Error('The database of the browser cannot be opened.')))
+        opened.addEventListener('success', () => {
           const count = opened.result.transaction('held').objectStore('held').count()
-          count.onsuccess = () => resolve(count.result)
-        }
+          count.addEventListener('success', () => resolve(count.result))
+        })
       }),
   )
 
