@@ -34,6 +34,8 @@ export const COST_WEIGHTS: Readonly<{
     'Evaluation.history': 4,
     'PerformancePlan.workResults': 5,
     'Progress.evidence': 2,
+    'Objection.evidence': 2,
+    'Objection.statementEvidence': 2,
     'WorkResult.indicators': 2,
     'JobFamily.positions': 20,
     'Position.competencyStandard': 10,

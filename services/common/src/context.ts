@@ -30,7 +30,7 @@ export interface Context {
   caller: Caller
   language: Language
   requestId: string
-  /** Today in WITA; fixed for the length of the request. */
+  /** Today in WITA, in performance in the zone of the caller’s agency; fixed for the length of the request. */
   today: Day
   /** When the gateway received the request. */
   receivedAt: Date

@@ -4,11 +4,13 @@ import {
   addMonths,
   addYears,
   dayInZone,
+  endOfDay,
   firstOfNextMonth,
   isDay,
   latest,
   wholeMonthsBetween,
   wholeYearsBetween,
+  zoneName,
 } from './days'
 
 const anyDay = fc
@@ -51,6 +53,35 @@ describe('days', () => {
   test('the latest of several days', () => expect(latest('2026-01-02', '2025-12-31', '2026-01-01')).toBe('2026-01-02'))
   test('an instant before midnight UTC is the next day in WITA', () =>
     expect(dayInZone(new Date('2026-08-01T16:00:00Z'), 'Asia/Makassar')).toBe('2026-08-02'))
+
+  test.each([
+    ['Asia/Jakarta', 'WIB', '2026-08-07T17:00:00.000Z'],
+    ['Asia/Makassar', 'WITA', '2026-08-07T16:00:00.000Z'],
+    ['Asia/Jayapura', 'WIT', '2026-08-07T15:00:00.000Z'],
+    ['Europe/Berlin', 'GMT+1', '2026-08-07T22:00:00.000Z'],
+  ])('a day ends at midnight of its zone: %s', (zone, name, instant) => {
+    const end = endOfDay('2026-08-07', zone)
+    expect(end.toISOString()).toBe(instant)
+    expect(dayInZone(new Date(end.getTime() - 1), zone)).toBe('2026-08-07')
+    expect(dayInZone(end, zone)).toBe('2026-08-08')
+    expect(zoneName(zone)).toBe(name)
+  })
+  test.each([
+    ['the clocks go forward', '2026-03-28', '2026-03-28T23:00:00.000Z'],
+    ['the clocks went forward', '2026-03-29', '2026-03-29T22:00:00.000Z'],
+    ['the clocks go back', '2026-10-24', '2026-10-24T22:00:00.000Z'],
+    ['the clocks went back', '2026-10-25', '2026-10-25T23:00:00.000Z'],
+  ])('the day on which %s in the night ends at its own midnight', (_when, day, instant) =>
+    expect(endOfDay(day, 'Europe/Berlin').toISOString()).toBe(instant),
+  )
+  test('the end of a day parts it from the next, in every zone', () =>
+    fc.assert(
+      fc.property(anyDay, fc.constantFrom('Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC'), (day, zone) => {
+        const end = endOfDay(day, zone)
+        expect(dayInZone(new Date(end.getTime() - 1), zone)).toBe(day)
+        expect(dayInZone(end, zone)).toBe(addDays(day, 1))
+      }),
+    ))
 
   test('adding months and counting them back agree', () =>
     fc.assert(

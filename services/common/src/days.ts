@@ -65,3 +65,29 @@ export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 /** The calendar day that it is at `instant` in an IANA time zone (WITA is `Asia/Makassar`). */
 export const dayInZone = (instant: Date, timeZone: string): Day =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
+
+/** The instant at which a calendar day ends in an IANA time zone: 7 August in WITA ends at 16.00 UTC. */
+export function endOfDay(day: Day, timeZone: string): Date {
+  const midnight = toUtc(addDays(day, 1)).getTime()
+  // The offset of a zone is known at an instant only; where it changes in these hours, the second look sees the new one.
+  const near = midnight - offsetAt(midnight, timeZone)
+  return new Date(midnight - offsetAt(near, timeZone))
+}
+
+/** What people call the zone: `WIB`, `WITA` or `WIT`; outside Indonesia the distance to UTC. */
+export const zoneName = (timeZone: string): string =>
+  new Intl.DateTimeFormat('id', { timeZone, timeZoneName: 'short' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName')!.value
+
+/** Milliseconds by which the clocks of a zone are ahead of UTC at an instant. */
+function offsetAt(instant: number, timeZone: string): number {
+  const clock = new Intl.DateTimeFormat('en-CA', {
+    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
+    ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  })
+  const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, value]))
+  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')]
+  const [hour, minute, second] = [parts.get('hour'), parts.get('minute'), parts.get('second')]
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - instant
+}

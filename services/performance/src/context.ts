@@ -1,6 +1,8 @@
-import { type Context, type DirectoryLoader, type FactSource, type FileDesk, keep } from '@jalur/common'
+import { type Context, type DirectoryLoader, type FileDesk, keep, type ServiceConfig } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import { AgencyRepository } from './agency/agency.repository'
+import { type AgencyDays, agencyDays } from './agency/zone'
+import { readAgencyZones } from './agency/zone.repository'
 import { type CalibrationLoaders, createCalibrationLoaders } from './calibration/calibration.loader'
 import { CalibrationRepository } from './calibration/calibration.repository'
 import { viewerOf } from './calibration/viewer'
@@ -51,7 +53,7 @@ import { createTeamLoaders, type TeamLoaders } from './team/team.loader'
 import { TeamRepository } from './team/team.repository'
 
 /** What the resolvers of performance find in a request. */
-export interface PerformanceContext extends Context {
+export interface PerformanceContext extends Context, AgencyDays {
   directory: DirectoryLoader
   standing: StandingLoader
   multipliers: MultiplierRepository
@@ -101,9 +103,8 @@ export interface PerformanceContext extends Context {
 export function performanceContexts(
   source: DataSource,
   files: FileDesk,
-  factSources: readonly FactSource[],
-  webUrl: string,
-): (base: Context) => PerformanceContext {
+  { factSources = [], today, webUrl }: Pick<ServiceConfig, 'factSources' | 'today' | 'webUrl'>,
+): (request: Context) => Promise<PerformanceContext> {
   const multipliers = new MultiplierRepository(source)
   const standings = new StandingRepository(source)
   const cycleRules = new CycleRuleRepository(source)
@@ -127,8 +128,12 @@ export function performanceContexts(
   const panels = new PanelRepository(source)
   const dialogues = new DialogueRepository(source)
   const improvements = new ImprovementRepository(source)
-  const rules = keep(RULES_KEPT, () => readRules(cycleRules, multipliers, organisations, improvements))
-  return (base) => {
+  const rules = keep(KEPT, () => readRules(cycleRules, multipliers, organisations, improvements))
+  const zones = keep(KEPT, () => readAgencyZones(source))
+  return async (request) => {
+    const days = agencyDays(await zones('all'), today)
+    const ownAgency = request.caller.kind === 'PERSON' ? request.caller.agencyCode : null
+    const base = { ...request, ...days, today: days.todayIn(ownAgency) }
     const ownId = base.caller.kind === 'PERSON' ? base.caller.employeeId : null
     let all: Promise<PredicateMultiplier[]> | undefined
     return {
@@ -182,8 +187,8 @@ export function performanceContexts(
   }
 }
 
-/** Milliseconds for which rules are kept in memory: they change with a release. */
-const RULES_KEPT = 60_000
+/** Milliseconds for which rules and zones are kept in memory: they change rarely. */
+const KEPT = 60_000
 
 async function readRules(
   cycleRules: CycleRuleRepository,

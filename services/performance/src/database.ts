@@ -8,6 +8,7 @@ import {
   outboxTable,
   storedFileTable,
 } from '@jalur/common'
+import { agencyZoneTable } from './agency/zone.tables'
 import { cascadeRequestTable, resultOfferTable } from './cascade/cascade.tables'
 import { creditEntryTable, predicateMultiplierTable } from './credit/credit.tables'
 import {
@@ -30,6 +31,7 @@ import {
 } from './evaluation/evaluation.tables'
 import { feedbackCitationTable, feedbackRequestTable, feedbackTable } from './feedback/feedback.tables'
 import { ratingLedgerRootTable, ratingLedgerTable } from './ledger/ledger.tables'
+import { AddAgencyZones1795870000000 } from './migrations/1795870000000-add-agency-zones'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddObjections1795780800000 } from './migrations/1795780800000-add-objections'
 import { AddProgressDecisions1795790000000 } from './migrations/1795790000000-add-progress-decisions'
@@ -57,6 +59,7 @@ import { AddDialogues1795801000000 } from './migrations/1795801000000-add-dialog
 import { AddCalibration1795830000000 } from './migrations/1795830000000-add-calibration'
 import { AddPlanApprover1795855000000 } from './migrations/1795855000000-add-plan-approver'
 import { AddBehaviourStandards1795865000000 } from './migrations/1795865000000-add-behaviour-standards'
+import { AddObjectionEvidence1795880000000 } from './migrations/1795880000000-add-objection-evidence'
 import { AddFeedbackRequestIndex1795866000000 } from './migrations/1795866000000-add-feedback-request-index'
 import {
   calibrationItemTable,
@@ -74,14 +77,15 @@ import {
 } from './panel/panel.tables'
 import { organisationRatingTable, unitResultTable } from './organisation/organisation.tables'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
-import { evidenceTable, progressReminderTable, progressTable } from './progress/progress.tables'
+import { evidenceTable } from './evidence/evidence.tables'
+import { progressReminderTable, progressTable } from './progress/progress.tables'
 
 /** The tables and migrations of performance, at an address for its role. */
 export const serviceDatabase = (url: string): DatabaseOptions => ({
   url,
   schema: 'performance',
   tables: [
-    directoryTable,
+    ...[directoryTable, agencyZoneTable],
     evaluationTable,
     creditEntryTable,
     predicateMultiplierTable,
@@ -128,5 +132,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddPlanApprover1795855000000,
     AddBehaviourStandards1795865000000,
     AddFeedbackRequestIndex1795866000000,
+    AddAgencyZones1795870000000,
+    AddObjectionEvidence1795880000000,
   ],
 })

@@ -30,6 +30,10 @@ beforeAll(async () => {
       select plan_id, key, 'WORK', 'PROGRESS', gen_random_uuid() from plan_evaluation;
     insert into objection (id, plan_id, key, status, reason, filed_on, due_on)
       select gen_random_uuid(), plan_id, key, 'FILED', 'x', '2026-08-09', '2026-08-23' from plan_evaluation;
+    insert into evidence (id, objection_id, place, title, url)
+      select gen_random_uuid(), id, 0, 'x', 'https://a.example' from objection;
+    insert into evidence (id, statement_id, place, title, url)
+      select gen_random_uuid(), id, 0, 'x', 'https://a.example' from objection;
     insert into rating_ledger (place, evaluation_id, at, actor_id, action, content, previous, digest)
       select row_number() over (), plan_id || '.' || key, now(), gen_random_uuid(), 'RATED', '{}', 'x', 'y' from plan_evaluation;
     insert into credit_entry select employee_id, 'AHLI_MUDA', make_date(year, 1, 1), 'CONVERSION', make_date(year, 12, 31), year,
@@ -48,7 +52,8 @@ test('a page of a team is read by indexes, and costs the same for one person as 
           performancePlan(year: 2026) {
             workResults { progress(first: 5) { totalCount nodes { id } } }
             feedback(first: 5) { totalCount nodes { text about { ... on WorkResult { id } } } }
-            evaluations { status predicate references { id } history { digest } objection { status } } } } } }`,
+            evaluations { status predicate references { id } history { digest }
+              objection { status evidence { sha256 } statementEvidence { sha256 } } } } } } }`,
         variables: { of: employees.map((id) => ({ __typename: 'Employee', id })) },
         caller: person(BOSS),
       })
@@ -61,7 +66,7 @@ test('a page of a team is read by indexes, and costs the same for one person as 
   const plans = await Promise.all(two.map((statement) => explain(database, statement)))
   const tables = [
     ...['directory', 'performance_plan', 'work_result', 'progress', 'feedback', 'plan_evaluation'],
-    ...['evaluation_reference', 'objection', 'rating_ledger', 'credit_entry'],
+    ...['evaluation_reference', 'objection', 'evidence', 'rating_ledger', 'credit_entry'],
   ]
   for (const table of tables) expect(plans.join('\n')).not.toMatch(new RegExp(`Seq Scan on ${table}\\b`))
 })

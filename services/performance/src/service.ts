@@ -19,6 +19,7 @@ import {
 import type { DataSource } from 'typeorm'
 import { AgencyPerformanceResolver } from './agency/agency.resolver'
 import { Agency } from './agency/agency.types'
+import { applyToAgencyZones } from './agency/zone.repository'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
@@ -63,6 +64,7 @@ import {
   ImprovementReferenceResolver,
   ImprovementResolver,
 } from './improvement/improvement.resolver'
+import { EvidenceResolver } from './evidence/evidence.resolver'
 import { LedgerRepository } from './ledger/ledger.repository'
 import { LedgerResolver } from './ledger/ledger.resolver'
 import { EvaluationObjectionResolver, ObjectionResolver } from './objection/objection.resolver'
@@ -111,7 +113,7 @@ export const service: ServiceModule = {
     const source = createDataSource(serviceDatabase(config.databaseUrl))
     const [{ schema }] = await Promise.all([buildSchema(), source.initialize()])
     const files = new FileDesk(source, 'performance', config.files, UPLOADS)
-    const contextOf = performanceContexts(source, files, config.factSources ?? [], config.webUrl)
+    const contextOf = performanceContexts(source, files, config)
     const workers = await startWorkers({
       ...{ databaseUrl: config.databaseUrl, schema: 'performance', schedule: SCHEDULE, logger: config.logger },
       tasks: { housekeeping: () => keepHouse(source, files, config.today()) },
@@ -128,7 +130,10 @@ export const service: ServiceModule = {
         await source.query('select 1')
       },
       files,
-      consume: (events) => applyToDirectory(source, events),
+      async consume(events) {
+        await applyToDirectory(source, events)
+        await applyToAgencyZones(source, events)
+      },
       async factsOf(references) {
         const year = references[0]?.year
         if (year !== undefined)
@@ -154,7 +159,7 @@ export const service: ServiceModule = {
 const SCHEDULE = '17 18 * * * housekeeping'
 
 /**
- * Keeps the end of the ledger of yesterday; removes keys of repeated requests, and files that no report refers to; ends
+ * Keeps the end of the ledger of yesterday; removes keys of repeated requests, and files that no record refers to; ends
  * disputes about superiors that the register has overtaken.
  */
 async function keepHouse(source: DataSource, files: FileDesk, today: Day): Promise<void> {
@@ -202,6 +207,7 @@ function buildSchema(): Promise<Subgraph> {
       EvaluationObjectionResolver,
       EvaluationPanelResolver,
       EvaluationResolver,
+      EvidenceResolver,
       FeedbackRequestResolver,
       FeedbackResolver,
       ImprovementReferenceResolver,

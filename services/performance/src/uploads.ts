@@ -1,6 +1,6 @@
 import type { FilePurpose } from '@jalur/common'
 
-/** Purpose of files that prove a progress report. */
+/** Purpose of files that prove a progress report, or what is said to an objection. */
 export const EVIDENCE = 'EVIDENCE'
 
 /** What people may hand in to performance, and as what. */

@@ -41,6 +41,7 @@ import { AddTaxonomyVersions1795773600000 } from './migrations/1795773600000-add
 import { DescribeJobProblems1795773800000 } from './migrations/1795773800000-describe-job-problems'
 import { IndexBlockedMovements1795773900000 } from './migrations/1795773900000-index-blocked-movements'
 import { WidenPolicyVersions1795774000000 } from './migrations/1795774000000-widen-policy-versions'
+import { TellAgencyZones1795875000000 } from './migrations/1795875000000-tell-agency-zones'
 import { AddPolicyVersions1795773610000 } from './migrations/1795773610000-add-policy-versions'
 import { AddCareerStatistics1795762800000 } from './migrations/1795762800000-add-career-statistics'
 import { AddFilesAndJobs1795748400000 } from './migrations/1795748400000-add-files-and-jobs'
@@ -117,5 +118,6 @@ export const personnelDatabase = (url: string): DatabaseOptions => ({
     DescribeJobProblems1795773800000,
     IndexBlockedMovements1795773900000,
     WidenPolicyVersions1795774000000,
+    TellAgencyZones1795875000000,
   ],
 })

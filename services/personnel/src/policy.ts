@@ -227,6 +227,7 @@ export const policy: Policy = {
     'Agency.region': anyone,
     'Agency.seat': anyone,
     'Agency.successionRisk': committee,
+    'Agency.timeZone': anyone,
     'Agency.talentContests': HR_WORK,
     'Agency.talentMap': committee,
     'Agency.workforce': STAFF_OVERVIEW,

@@ -791,7 +791,7 @@ export type EvaluationStatus =
   /** Waits for the superior (diajukan). */
   | 'SUBMITTED';
 
-/** What proves a report: a link, a file, or what the report has already; one of the three. */
+/** Evidence: a link, a file, or what the record has already; one of the three. */
 export type EvidenceInput = {
   /** Id of a file that was handed in at `/files/performance/EVIDENCE`. */
   file?: InputMaybe<Scalars['ID']['input']>;
@@ -897,6 +897,8 @@ export type FeedbackRelation =
 export type FileObjectionInput = {
   /** Id of the evaluation; `expectedVersion` is its version. */
   evaluation: Scalars['ID']['input'];
+  /** What shows it, at most 10 links and files. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
   /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
   expectedVersion: Scalars['Int']['input'];
   /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
@@ -2472,6 +2474,8 @@ export type SkillKind =
 
 /** What the assessor says to an objection. */
 export type StateOnObjectionInput = {
+  /** What shows it, at most 10 links and files. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
   /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
   expectedVersion: Scalars['Int']['input'];
   /** Id of the objection. */

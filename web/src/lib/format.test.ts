@@ -1,4 +1,6 @@
-import { formatDay, formatInstant, formatMonth, formatNip, formatSize, initialsOf } from './format'
+import i18n from 'i18next'
+import { dayOf, formatDay, formatInstant, formatMonth, formatNip, formatSize, initialsOf } from './format'
+import { setZone, WITA } from './zone'
 
 test('a day is written out in the reader’s language', () => {
   expect(formatDay('2028-03-01', 'id')).toBe('1 Maret 2028')
@@ -9,6 +11,21 @@ test('a month is written out', () => expect(formatMonth('2026-07-01', 'id')).toB
 
 test('an instant names the zone of Gorontalo', () => {
   expect(formatInstant('2026-11-22T18:30:00Z', 'id')).toMatch(/^23 November 2026 .*02\.30 WITA$/)
+})
+
+describe('in the zone of another agency', () => {
+  beforeAll(() => i18n.init({ lng: 'id', resources: { id: { translation: { until: 'pukul 24.00 {{zone}}' } } } }))
+  afterEach(() => setZone(WITA))
+
+  test.each([
+    ['Asia/Jakarta', 'WIB', /^22 November 2026 .*23\.30 WIB$/, '2026-11-22'],
+    ['Asia/Jayapura', 'WIT', /^23 November 2026 .*01\.30 WIT$/, '2026-11-23'],
+  ])('days and times are those of its clocks: %s', (zone, name, told, day) => {
+    setZone(zone)
+    expect(formatInstant('2026-11-22T16:30:00Z', 'id')).toMatch(told)
+    expect(dayOf('2026-11-22T16:30:00Z')).toBe(day)
+    expect(i18n.t('until' as never)).toBe(`pukul 24.00 ${name}`)
+  })
 })
 
 test('a NIP is grouped 8-6-1-3', () => expect(formatNip('199003152015021901')).toBe('19900315 201502 1 901'))

@@ -1,3 +1,5 @@
+import { currentZone, zoneName } from './zone'
+
 const LOCALES = { id: 'id-ID', en: 'en-GB' }
 
 const localeOf = (language: string): string => (language === 'en' ? LOCALES.en : LOCALES.id)
@@ -20,21 +22,21 @@ export function formatDayOfYear(day: string, language: string): string {
   return format.format(new Date(`2001-${day}T00:00:00Z`))
 }
 
-/** An instant as a day and time in Central Indonesia, the zone named: `23 November 2026 pukul 14.05 WITA`. */
+/** An instant as a day and time in the zone of the own agency, which is named: `23 November 2026 pukul 14.05 WITA`. */
 export function formatInstant(instant: string, language: string): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeStyle: 'short',
-    timeZone: 'Asia/Makassar',
+    timeZone: currentZone(),
   })
-  return `${format.format(new Date(instant))} WITA`
+  return `${format.format(new Date(instant))} ${zoneName()}`
 }
 
-/** The calendar day of an instant in Central Indonesia, `YYYY-MM-DD`. */
+/** The calendar day of an instant in the zone of the own agency, `YYYY-MM-DD`. */
 export const dayOf = (instant: string | Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Makassar' }).format(new Date(instant))
+  new Intl.DateTimeFormat('en-CA', { timeZone: currentZone() }).format(new Date(instant))
 
-/** Today's calendar day in Central Indonesia, `YYYY-MM-DD`. */
+/** Today's calendar day in the zone of the own agency, `YYYY-MM-DD`. */
 export const today = (): string => dayOf(new Date())
 
 /** `81.25` → `81,25`; at most two decimals, and no fewer than `least`. */

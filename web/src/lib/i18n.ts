@@ -14,6 +14,7 @@ import type { superiorDispute } from '../locales/id/superior-dispute'
 import type { talent } from '../locales/id/talent'
 import type { teamPerformance } from '../locales/id/team-performance'
 import type { verification } from '../locales/id/verification'
+import { zoneName } from './zone'
 
 /** The languages of the pages. Indonesian comes with the first load, English when asked for. */
 export type Language = 'id' | 'en'
@@ -123,7 +124,7 @@ export async function startI18n(): Promise<void> {
     lng: 'id',
     fallbackLng: 'id',
     resources: { id: { translation: base } },
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, defaultVariables: { zone: zoneName() } },
     saveMissing: true,
     missingKeyHandler: (_languages, _namespace, key) => reportError(new Error(`No text for ${key}`)),
   })

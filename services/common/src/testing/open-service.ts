@@ -20,13 +20,14 @@ export interface TestedService {
 }
 
 /**
- * Opens a service as production does, except for tokens (`callerFromToken`) and for the day that it takes for today.
+ * Opens a service as production does, except for tokens (`callerFromToken`) and for what it takes for today: a
+ * day, or the day of each zone.
  * `factSources` stand for the other services.
  */
 export async function openForTest(
   module: ServiceModule,
   serverUrl: string,
-  today: Day,
+  today: Day | ((timeZone?: string) => Day),
   factSources: readonly FactSource[] = [],
 ): Promise<TestedService> {
   const database = await createTestDatabase(serverUrl, module.name)
@@ -36,7 +37,7 @@ export async function openForTest(
   const service = await module.open({
     databaseUrl: database.url,
     verifyToken: callerFromToken,
-    today: () => today,
+    today: typeof today === 'string' ? () => today : today,
     logger: createLogger(module.name, 'silent'),
     factSources,
     files: { folder, secret: 'x'.repeat(32), publicUrl: 'http://localhost/files' },

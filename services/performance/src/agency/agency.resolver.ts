@@ -13,7 +13,7 @@ export class AgencyPerformanceResolver {
   async performance(
     @Root() { code }: Agency,
     @Arg('year', () => Int, { description: 'Calendar year.' }) year: number,
-    @Ctx() { agencies, evaluations, language, rules, today }: PerformanceContext,
+    @Ctx() { agencies, evaluations, language, rules, todayIn }: PerformanceContext,
   ): Promise<AgencyPerformance> {
     if (year < 1 || year > 9999) {
       throw badInput(language, [{ field: 'year', reason: { id: 'bukan tahun', en: 'is no year' } }])
@@ -26,7 +26,7 @@ export class AgencyPerformanceResolver {
     return {
       ...{ staff: counts.staff, plansApproved: counts.plansApproved },
       predicates: predicateShares(counts.predicates),
-      ...punctuality(counts, code, await rules(), today),
+      ...punctuality(counts, code, await rules(), todayIn(code)),
       ratingSpreadByUnit: spreads.map(({ unitId, ...spread }) => ({ unit: { id: unitId }, ...spread })),
       organisationResult,
     }

@@ -1,9 +1,9 @@
-import { addYears, badInput, DateScalar, type Day } from '@jalur/common'
+import { addYears, badInput, DateScalar, type Day, endOfDay } from '@jalur/common'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { shownLimit } from '../evaluation/distribution'
 import { BehaviourStandard, DistributionPattern, PerformanceWindow, PredicateCell } from './rules.types'
-import { endOfDay, nextWindow, WindowKind } from './window'
+import { nextWindow, WindowKind } from './window'
 
 /** Days that windows are told for: since before the first of them, and as far as anybody plans. */
 const EARLIEST = '2020-01-01'
@@ -18,13 +18,14 @@ export class CycleRuleResolver {
   })
   async performanceWindows(
     @Arg('agency', () => ID, { description: 'Code of the agency (BKN), for example `7104`.' }) agency: string,
-    @Ctx() { cycleRules, language, today }: PerformanceContext,
+    @Ctx() { cycleRules, language, todayIn, zoneOf }: PerformanceContext,
     @Arg('on', () => DateScalar, {
       nullable: true,
-      description: 'Seen from this day, 2020 to ten years ahead: today when left out.',
+      description: 'Seen from this day, 2020 to ten years ahead: today in the agency’s zone when left out.',
     })
     on?: Day | null,
   ): Promise<PerformanceWindow[]> {
+    const today = todayIn(agency)
     const day = on ?? today
     if (day < EARLIEST || day > addYears(today, YEARS_AHEAD)) {
       const reason = {
@@ -38,7 +39,8 @@ export class CycleRuleResolver {
       .flatMap((kind) => nextWindow(rules, agency, kind, day) ?? [])
       .map(({ rule, ...window }) => ({
         ...window,
-        closesAt: endOfDay(window.closesOn),
+        timeZone: zoneOf(agency),
+        closesAt: endOfDay(window.closesOn, zoneOf(agency)),
         isOpen: window.opensOn <= day,
         regulation: { code: rule.regulationCode },
         article: rule.article,

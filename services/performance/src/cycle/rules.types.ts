@@ -46,9 +46,10 @@ export class PerformanceWindow {
   @Field(() => DateScalar, { description: 'Last day on which it is open, to the end of the day in the agency’s zone.' })
   closesOn: Day
   @Field(() => DateTimeScalar, {
-    description: 'The instant at which it closes: the end of the last day in the agency’s zone (WITA).',
+    description: 'The instant at which it closes: the end of the last day in the agency’s zone.',
   })
   closesAt: Date
+  @Field(() => String, { description: 'IANA zone of the agency, for example `Asia/Makassar` (WITA).' }) timeZone: string
   @Field(() => Boolean, { description: 'True where it is open on the day asked for.' }) isOpen: boolean
   @Field(() => Regulation, { nullable: true, description: 'Regulation that the window serves.' })
   regulation: Pick<Regulation, 'code'>

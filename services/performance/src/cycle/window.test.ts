@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { endOfDay, nextWindow, openWindows, windowsFor, type WindowRule } from './window'
+import { nextWindow, openWindows, windowsFor, type WindowRule } from './window'
 
 const rules = JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'reference', 'cycle-windows.json'), 'utf8')).map(
   (rule: WindowRule) => ({ ...rule, agencyCode: rule.agencyCode || null }),
@@ -39,8 +39,6 @@ describe('the windows of a month', () => {
     const late: WindowRule[] = [{ ...entry, fromDay: 25, toDay: 31 }]
     expect(windowsFor(late, '7104', '2026-01-10')[0]).toMatchObject({ opensOn: '2026-02-25', closesOn: '2026-02-28' })
   })
-  test('close when the last day ends in the zone of the agency', () =>
-    expect(endOfDay('2026-08-07').toISOString()).toBe('2026-08-07T16:00:00.000Z'))
   test('are none before the rule', () => expect(windowsFor(rules, '7104', '2025-06-30')).toEqual([]))
 })
 

@@ -27,9 +27,6 @@ export interface Window {
   rule: WindowRule
 }
 
-/** The instant at which a day ends in the zone of the agencies (WITA, eight hours before UTC all year). */
-export const endOfDay = (day: Day): Date => new Date(`${addDays(day, 1)}T00:00:00+08:00`)
-
 /** The windows for the month that a day lies in, earliest first; the agency's own rule goes before the common one. */
 export function windowsFor(rules: readonly WindowRule[], agencyCode: string, dayInMonth: Day): Window[] {
   const month = `${dayInMonth.slice(0, 7)}-01`

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import {
   ask,
   type Caller,
+  type Context,
   type FactReference,
   openForTest,
   pdfPages,
@@ -190,15 +192,20 @@ test('the decision on an objection tells both sides, what it was and what it is;
       selection: 'objection { id version }',
       inputType: `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`,
     })
+  const proof = await tested.service.files!.receive({ caller: person(STAFF), language: 'id' } as unknown as Context, {
+    ...{ purpose: 'EVIDENCE', name: 'laporan.pdf', body: Readable.from([Buffer.from('%PDF-1.7\n%%EOF\n')]) },
+  })
   const filed = (
     await act('fileObjection', person(STAFF), {
       ...{ evaluation: evaluation.id, expectedVersion: evaluation.version, reason: 'Dinilai dari satu kejadian' },
+      evidence: [{ title: 'Laporan Juni', file: proof.id }],
     })
   ).objection!
   expect((await issue('OBJECTION_DECISION', filed.id)).refusals).toEqual([expect.objectContaining({ code: 'NOT_NOW' })])
   const stated = (
     await act('stateOnObjection', person(BOSS), {
       ...{ id: filed.id, expectedVersion: filed.version, statement: 'Terjadi tiga kali' },
+      evidence: [{ title: 'Catatan harian', url: 'https://drive.example/catatan' }],
     })
   ).objection!
   await act('decideObjection', person(HEAD), {
@@ -216,8 +223,10 @@ test('the decision on an objection tells both sides, what it was and what it is;
     'Sangat Baik',
     'Final',
     ...['Kalibrasi', 'Sesuai ekspektasi menjadi di bawah ekspektasi', 'Dua target lewat', 'Saya setuju'],
+    ...['Laporan Juni', 'Catatan harian', 'https://drive.example/catatan'],
   ])
     expect(text).toContain(word)
+  expect(text.replaceAll(' ', '')).toContain(proof.sha256)
   expect(await check(before.code)).toMatchObject({ isCurrent: false })
 })
 

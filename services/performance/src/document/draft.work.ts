@@ -2,7 +2,6 @@ import {
   asUuid,
   type Day,
   dayInZone,
-  WITA,
   demand,
   type DirectoryEntry,
   type Grant,
@@ -70,6 +69,7 @@ async function draftEvaluation(context: PerformanceContext, id: string): Promise
   const { plan, subject, period, evaluation } = await readEvaluation(context, id)
   const { evaluations, feedback, ledger, progress, directory } = context
   const assessorId = evaluation.assessorId
+  const zone = context.zoneOf(subject.agencyCode)
   const aboveId = (assessorId && (await directory.load(assessorId))?.superiorIds[0]) || null
   const [people, organisation, values, [given], [history]] = await Promise.all([
     particulars(context, [subject.id, assessorId, aboveId]),
@@ -84,7 +84,7 @@ async function draftEvaluation(context: PerformanceContext, id: string): Promise
     paper: evaluationPaper({
       ...{ plan, evaluation, period, employee: employee!, assessor, above, achieved: values },
       organisation: organisation?.predicate ?? null,
-      feedback: given?.filter(({ givenAt }) => isWithin(givenAt, period.startsOn, evaluation.issuedOn)) ?? [],
+      feedback: given?.filter(({ givenAt }) => isWithin(givenAt, zone, period.startsOn, evaluation.issuedOn)) ?? [],
       ledgerDigest: history?.at(-1)?.digest ?? null,
     }),
     statement: `${periodLabel(period).id}: predikat ${PREDICATE_WORDS[evaluation.predicate!].id}`,
@@ -202,8 +202,8 @@ async function achievedOf(
   return new Map(ids.flatMap((id, place) => (values[place] ? [[id, values[place]] as const] : [])))
 }
 
-const isWithin = (instant: Date, from: Day, until: Day | null): boolean => {
-  const day = dayInZone(instant, WITA)
+const isWithin = (instant: Date, zone: string, from: Day, until: Day | null): boolean => {
+  const day = dayInZone(instant, zone)
   return day >= from && (until === null || day <= until)
 }
 

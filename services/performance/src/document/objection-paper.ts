@@ -3,6 +3,7 @@ import type { CalibrationProposal } from '../calibration/calibration'
 import type { LedgerContent } from '../ledger/ledger'
 import { dayText, PREDICATE_WORDS, RATING_WORDS } from '../evaluation/words'
 import { type Period, periodLabel } from '../evaluation/period'
+import type { Evidence } from '../evidence/evidence'
 import type { Objection } from '../objection/objection'
 import type { Line, Paper, PaperPart } from './paper'
 import { capital } from './evaluation-paper'
@@ -37,10 +38,12 @@ export function objectionPaper({ objection, period, ...facts }: ObjectionFacts):
       { heading: 'Hasil yang dikeberatani', lines: contentLines(before) },
       ...calibrations.map(calibrationPart),
       { heading: `Alasan keberatan, diajukan ${dayText(filedOn).id}`, text: reason },
+      ...evidencePart('Bukti dukung pegawai', objection.evidence),
       {
         heading: statedOn ? `Tanggapan pejabat penilai, ${dayText(statedOn).id}` : 'Tanggapan pejabat penilai',
         text: statement ?? 'Tidak diberikan sampai batas waktunya.',
       },
+      ...evidencePart('Bukti dukung pejabat penilai', objection.statementEvidence),
       {
         heading: 'Keputusan',
         lines: [
@@ -55,6 +58,12 @@ export function objectionPaper({ objection, period, ...facts }: ObjectionFacts):
     signatures: signaturesOf([['Atasan pejabat penilai', decider]]),
   }
 }
+
+/** What one side showed: a file is told by its digest, so that another one cannot stand for it. */
+const evidencePart = (heading: string, evidence: readonly Evidence[]): PaperPart[] =>
+  evidence.length === 0
+    ? []
+    : [{ heading, lines: evidence.map(({ title, url, sha256 }) => [title, url ?? `SHA-256 ${sha256}`]) }]
 
 const calibrationPart = ({ from, to, reason, answerReason, answeredOn }: CalibrationProposal): PaperPart => ({
   heading: answeredOn ? `Kalibrasi sebelum ditetapkan, ${dayText(answeredOn).id}` : 'Kalibrasi sebelum ditetapkan',

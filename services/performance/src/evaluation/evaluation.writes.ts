@@ -9,6 +9,7 @@ import {
   refuse,
   type Text,
   type Write,
+  zoneName,
 } from '@jalur/common'
 import { convert } from '../credit/conversion'
 import { type CadenceRule, cadenceOf, type CycleRules } from '../cycle/terms'
@@ -263,8 +264,10 @@ export function moveOrRefuse(
   const to = moveEvaluation(kept.status, act, actor)
   if (!to) refuse<RefusalCode>('NOT_NOW', null, NOT_NOW[kept.status])
   const time = { endsOn: period.endsOn, wasReturned: kept.wasReturned }
-  const { isOpen, windows } = evaluationTime(rules.windows, owner.agencyCode, time, act, context.today)
-  if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.id', closed(period, windows))
+  const today = context.todayIn(owner.agencyCode)
+  const { isOpen, windows } = evaluationTime(rules.windows, owner.agencyCode, time, act, today)
+  const zone = zoneName(context.zoneOf(owner.agencyCode))
+  if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.id', closed(period, windows, zone))
   return to
 }
 
@@ -350,13 +353,13 @@ const NOT_APPROVED: Text = {
   id: 'SKP ini belum disetujui, jadi belum dapat dievaluasi.',
   en: 'This plan is not approved yet, so it cannot be evaluated.',
 }
-function closed(period: Period, windows: readonly Window[]): Text {
+function closed(period: Period, windows: readonly Window[], zone: string): Text {
   const label = periodLabel(period)
   const spans = (language: 'id' | 'en', to: string) =>
     windows.map(({ opensOn, closesOn }) => `${dayText(opensOn)[language]} ${to} ${dayText(closesOn)[language]}`)
   return {
-    id: `Evaluasi ${label.id} hanya dapat diisi ${spans('id', 'sampai').join(' atau ') || 'setelah periodenya berakhir'} (WITA).`,
-    en: `The evaluation of ${label.en} can be worked on ${spans('en', 'to').join(' or ') || 'after its period'} only (WITA).`,
+    id: `Evaluasi ${label.id} hanya dapat diisi ${spans('id', 'sampai').join(' atau ') || 'setelah periodenya berakhir'} (${zone}).`,
+    en: `The evaluation of ${label.en} can be worked on ${spans('en', 'to').join(' or ') || 'after its period'} only (${zone}).`,
   }
 }
 const NOT_NOW: Readonly<Record<EvaluationStatus, Text>> = {

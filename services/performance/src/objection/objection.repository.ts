@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { asUuid, type Day } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { EvaluationKey } from '../evaluation/evaluation.repository'
+import { evidenceOf } from '../evidence/evidence.repository'
 import type { Objection, ObjectionDecision } from './objection'
 
-const OBJECTIONS = `select id, plan_id as "planId", key, status, reason, filed_on as "filedOn", due_on as "dueOn",
+const OBJECTIONS = `select o.id, plan_id as "planId", key, status, reason, filed_on as "filedOn", due_on as "dueOn",
     statement, stated_on as "statedOn", decision, decision_reason as "decisionReason", decided_on as "decidedOn",
-    decider_id as "deciderId", version from objection`
+    decider_id as "deciderId", version, ${evidenceOf('objection', 'o.id')} as evidence,
+    ${evidenceOf('statement', 'o.id')} as "statementEvidence" from objection o`
 
 export class ObjectionRepository {
   constructor(private readonly source: DataSource) {}
 
   async find(id: string): Promise<Objection | null> {
-    const rows = await this.source.query<Objection[]>(`${OBJECTIONS} where id = $1`, [id])
+    const rows = await this.source.query<Objection[]>(`${OBJECTIONS} where o.id = $1`, [id])
     return rows[0] ?? null
   }
 
@@ -25,7 +27,7 @@ export class ObjectionRepository {
 
 /** The objection as it is now; null where there is none. Whoever changes it holds the plan. */
 export async function readObjection(manager: EntityManager, id: string): Promise<Objection | null> {
-  const rows: Objection[] = await manager.query(`${OBJECTIONS} where id = $1`, [asUuid(id)])
+  const rows: Objection[] = await manager.query(`${OBJECTIONS} where o.id = $1`, [asUuid(id)])
   return rows[0] ?? null
 }
 

@@ -5,7 +5,7 @@ import { Employee } from '../employee/employee.types'
 import type * as evaluation from '../evaluation/evaluation'
 import { partsFor } from '../evaluation/evaluation.resolver'
 import { Evaluation } from '../evaluation/evaluation.types'
-import type { EvaluationParts } from '../evaluation/evaluation.writes'
+import { sentEvidence } from '../evidence/evidence.types'
 import type { RefusalCode } from '../refusals'
 import type * as domain from './objection'
 import {
@@ -15,7 +15,7 @@ import {
   ObjectionPayload,
   StateOnObjectionInput,
 } from './objection.types'
-import { decideObjection, fileObjection, stateOnObjection } from './objection.writes'
+import { decideObjection, fileObjection, type HearingParts, stateOnObjection } from './objection.writes'
 
 @Resolver(() => Evaluation)
 export class EvaluationObjectionResolver {
@@ -45,7 +45,9 @@ export class ObjectionResolver {
     @Arg('input', () => FileObjectionInput, { description: 'The objection.' }) input: FileObjectionInput,
     @Ctx() context: PerformanceContext,
   ) {
-    return changeObjection(context, 'fileObjection', input, (tx, parts) => fileObjection(tx, parts, input))
+    return changeObjection(context, 'fileObjection', input, (tx, parts) =>
+      fileObjection(tx, parts, input, sentEvidence(input.evidence)),
+    )
   }
 
   @Mutation(() => ObjectionPayload, { nullable: true, description: 'What the assessor says to an objection, once.' })
@@ -53,7 +55,9 @@ export class ObjectionResolver {
     @Arg('input', () => StateOnObjectionInput, { description: 'The statement.' }) input: StateOnObjectionInput,
     @Ctx() context: PerformanceContext,
   ) {
-    return changeObjection(context, 'stateOnObjection', input, (tx, parts) => stateOnObjection(tx, parts, input))
+    return changeObjection(context, 'stateOnObjection', input, (tx, parts) =>
+      stateOnObjection(tx, parts, input, sentEvidence(input.evidence)),
+    )
   }
 
   @Mutation(() => ObjectionPayload, {
@@ -77,10 +81,10 @@ async function changeObjection(
   context: PerformanceContext,
   mutation: string,
   input: { idempotencyKey?: string | null },
-  work: (write: Write, parts: EvaluationParts) => Promise<string>,
+  work: (write: Write, parts: HearingParts) => Promise<string>,
 ) {
-  const { database, objections } = context
-  const parts = await partsFor(context)
+  const { database, files, objections } = context
+  const parts = { ...(await partsFor(context)), files }
   const outcome: Outcome<string, RefusalCode> = await write(database, context, { mutation, input }, (tx) =>
     work(tx, parts),
   )

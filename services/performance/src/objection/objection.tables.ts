@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm'
 import type { Objection } from './objection'
 
-export const objectionTable = new EntitySchema<Objection>({
+export const objectionTable = new EntitySchema<Omit<Objection, 'evidence' | 'statementEvidence'>>({
   name: 'objection',
   columns: {
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'objection_pk' },

@@ -1,6 +1,7 @@
 /** Objections to a result (keberatan; PP 30/2019 art. 58-59). Pure: this file imports types only. */
 import { addDays, type Day } from '@jalur/common'
 import type { ObjectionTerm } from '../cycle/terms'
+import type { Evidence } from '../evidence/evidence'
 
 /** Where an objection stands. */
 export const ObjectionStatus = { FILED: 'FILED', HEARD: 'HEARD', DECIDED: 'DECIDED' } as const
@@ -16,11 +17,15 @@ export interface Objection {
   key: string
   status: ObjectionStatus
   reason: string
+  /** What the person shows with it. */
+  evidence: Evidence[]
   filedOn: Day
   /** Day by which it is to be decided. */
   dueOn: Day
   /** What the assessor says to it; null before. */
   statement: string | null
+  /** What the assessor shows with it. */
+  statementEvidence: Evidence[]
   statedOn: Day | null
   decision: ObjectionDecision | null
   decisionReason: string | null

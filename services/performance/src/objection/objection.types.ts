@@ -2,6 +2,7 @@ import { ChangeInput, DateScalar, type Day, type Refusal } from '@jalur/common'
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Employee } from '../employee/employee.types'
 import { Rating } from '../evaluation/predicate'
+import { Evidence, EvidenceInput } from '../evidence/evidence.types'
 import { PerformanceRefusal, type RefusalCode } from '../refusals'
 import { ObjectionDecision, ObjectionStatus } from './objection'
 
@@ -32,10 +33,12 @@ export class Objection {
   @Field(() => Int, { description: 'Counts changes; a change names the version it was made from.' }) version: number
   @Field(() => ObjectionStatus, { description: 'Where it stands.' }) status: ObjectionStatus
   @Field(() => String, { description: 'Why the person objects.' }) reason: string
+  @Field(() => [Evidence], { description: 'What the person shows with it.' }) evidence: Evidence[]
   @Field(() => DateScalar, { description: 'The day on which it was filed.' }) filedOn: Day
   @Field(() => DateScalar, { description: 'The day by which it is to be decided.' }) dueOn: Day
   @Field(() => String, { nullable: true, description: 'What the assessor says to it; null before.' })
   statement: string | null
+  @Field(() => [Evidence], { description: 'What the assessor shows with the statement.' }) statementEvidence: Evidence[]
   @Field(() => DateScalar, { nullable: true, description: 'The day of the statement; null before.' })
   statedOn: Day | null
   @Field(() => ObjectionDecision, { nullable: true, description: 'The decision; null before.' })
@@ -51,12 +54,16 @@ export class Objection {
 export class FileObjectionInput extends ChangeInput {
   @Field(() => ID, { description: 'Id of the evaluation; `expectedVersion` is its version.' }) evaluation: string
   @Field(() => String, { description: 'Why, 1 to 1,000 characters.' }) reason: string
+  @Field(() => [EvidenceInput], { nullable: true, description: 'What shows it, at most 10 links and files.' })
+  evidence?: EvidenceInput[] | null
 }
 
 @InputType({ description: 'What the assessor says to an objection.' })
 export class StateOnObjectionInput extends ChangeInput {
   @Field(() => ID, { description: 'Id of the objection.' }) id: string
   @Field(() => String, { description: 'The statement, 1 to 1,000 characters.' }) statement: string
+  @Field(() => [EvidenceInput], { nullable: true, description: 'What shows it, at most 10 links and files.' })
+  evidence?: EvidenceInput[] | null
 }
 
 @InputType({ description: 'The decision on an objection.' })

@@ -26,6 +26,9 @@ import { evaluationIdOf } from '../evaluation/period'
 import type { Rating } from '../evaluation/predicate'
 import { cellOf } from '../evaluation/predicate-matrix'
 import { dayText } from '../evaluation/words'
+import type { SentEvidence } from '../evidence/evidence'
+import { insertEvidence } from '../evidence/evidence.repository'
+import { attachFiles, type CheckedEvidence, checkEvidence, type EvidenceParts } from '../evidence/evidence.writes'
 import { wordFaults } from '../feedback/feedback'
 import { callerEntry } from '../plan/plan.writes'
 import { ASSESSOR, ASSESSORS_SUPERIOR, PLAN_OWNER } from '../policy'
@@ -34,18 +37,22 @@ import { isHeard, lastDayToFile, type Objection, type ObjectionDecision } from '
 import { insertObjection, putDecision, putStatement, readObjection } from './objection.repository'
 import { ruleOn } from '../rule'
 
+/** What the words of both sides are looked up with. */
+export type HearingParts = EvaluationParts & EvidenceParts
+
 /** Objects to an issued result, within the days of the law from its receipt. @returns the id of the objection */
 export async function fileObjection(
   write: Write,
-  parts: EvaluationParts,
+  parts: HearingParts,
   { evaluation, expectedVersion, reason }: { evaluation: string; expectedVersion: number; reason: string },
+  evidence: readonly SentEvidence[],
 ): Promise<string> {
   const { context, directory, rules } = parts
   const { language, today } = context
   const held = await holdEvaluation(write, parts, evaluation, 'input.evaluation')
   const { kept, owner } = held
   demand(context, PLAN_OWNER, owner)
-  checkWords(parts, 'reason', reason)
+  const files = await checkHeard(write, parts, { field: 'reason', text: reason, evidence })
   checkVersion(expectedVersion, kept.version, language)
   const to = moveEvaluation(kept.status, 'OBJECT', 'OWNER')
   if (!to || kept.issuedOn === null) refuse<RefusalCode>('NOT_NOW', null, NOT_ISSUED)
@@ -58,6 +65,7 @@ export async function fileObjection(
   const dueOn = addDays(today, term.decisionDays)
   await putEvaluationState(write.manager, kept, { status: to })
   const id = await insertObjection(write.manager, kept, { reason, filedOn: today, dueOn })
+  await insertEvidence(write.manager, { kind: 'objection', id }, evidence, files)
   await record(write, parts, held, 'OBJECTED')
   write.audit('OBJECTION_FILED', 'Objection', id)
   return id
@@ -66,15 +74,17 @@ export async function fileObjection(
 /** What the assessor says to it, once. */
 export async function stateOnObjection(
   write: Write,
-  parts: EvaluationParts,
+  parts: HearingParts,
   { id, expectedVersion, statement }: { id: string; expectedVersion: number; statement: string },
+  evidence: readonly SentEvidence[],
 ): Promise<string> {
   const { objection, assessor } = await holdObjection(write, parts, id)
   demand(parts.context, ASSESSOR, assessor)
-  checkWords(parts, 'statement', statement)
+  const files = await checkHeard(write, parts, { field: 'statement', text: statement, evidence })
   checkVersion(expectedVersion, objection.version, parts.context.language)
   if (objection.status !== 'FILED') refuse<RefusalCode>('NOT_NOW', null, STATED)
   await putStatement(write.manager, id, statement, parts.context.today)
+  await insertEvidence(write.manager, { kind: 'statement', id }, evidence, files)
   write.audit('OBJECTION_STATED', 'Objection', id)
   return id
 }
@@ -98,7 +108,7 @@ export async function decideObjection(
   const { language, today } = context
   const { objection, held, assessor } = await holdObjection(write, parts, change.id)
   demand(context, ASSESSORS_SUPERIOR, { ...assessor, superiorIds: assessor.superiorIds.slice(0, 1) })
-  checkWords(parts, 'reason', sent.reason)
+  refuseFaults(parts, wordFaults('reason', sent.reason))
   checkVersion(change.expectedVersion, objection.version, language)
   const status = moveEvaluation(held.kept.status, 'DECIDE', 'APPEAL')
   if (!status) refuse<RefusalCode>('NOT_NOW', null, DECIDED)
@@ -146,9 +156,32 @@ async function holdObjection(write: Write, parts: EvaluationParts, id: string): 
   return { objection, held, assessor }
 }
 
-function checkWords({ context }: EvaluationParts, field: string, text: string): void {
-  const faults = wordFaults(`input.${field}`, text)
-  if (faults.length > 0) throw badInput(context.language, faults)
+/** What one side says, and shows. */
+interface Heard {
+  /** Name of the words in the input. */
+  field: string
+  text: string
+  evidence: readonly SentEvidence[]
+}
+
+/** @returns the files that the evidence names, which the objection refers to from now on */
+async function checkHeard(
+  write: Write,
+  parts: HearingParts,
+  { field, text, evidence }: Heard,
+): Promise<CheckedEvidence['files']> {
+  const proofs = await checkEvidence(parts, evidence)
+  refuseFaults(parts, [...wordFaults(field, text), ...proofs.faults])
+  await attachFiles(write, parts, proofs)
+  return proofs.files
+}
+
+function refuseFaults({ context }: EvaluationParts, faults: CheckedEvidence['faults']): void {
+  if (faults.length === 0) return
+  throw badInput(
+    context.language,
+    faults.map(({ field, reason }) => ({ field: `input.${field}`, reason })),
+  )
 }
 
 function termFor(terms: readonly ObjectionTerm[], on: string): ObjectionTerm {

@@ -35,4 +35,10 @@ export class PlanApprovalPayload {
     description: 'The plans that were changed, as they are now; the others are left out.',
   })
   plans: unknown[]
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Seconds, counted from the approval, in which it can be taken back; null where nothing was approved or approvals were taken back.',
+  })
+  undoSeconds: number | null
 }

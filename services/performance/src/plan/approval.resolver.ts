@@ -42,5 +42,6 @@ async function decide(
   const { done, refusals } = await writeBatch(context, mutation, input, (tx, parts) =>
     decideApprovals(tx, parts, input, act),
   )
-  return { refusals, plans: await context.plans.findMany(done) }
+  const undoSeconds = act === 'APPROVE' && done.length > 0 ? UNDO_MINUTES * 60 : null
+  return { refusals, plans: await context.plans.findMany(done), undoSeconds }
 }

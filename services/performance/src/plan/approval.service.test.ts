@@ -31,13 +31,13 @@ async function submitted(owner = STAFF, number = 100, status = 'SUBMITTED'): Pro
 }
 
 const batch = (mutation: string, plans: Plan[], by: Caller, input: object) =>
-  send<{ plans: Plan[] }>(
+  send<{ plans: Plan[]; undoSeconds: number | null }>(
     tested.service,
     mutation,
     by,
     { plans: plans.map(({ id: of, version }) => ({ id: of, expectedVersion: version })), mode: 'EACH', ...input },
     {
-      selection: 'plans { id version status behaviours { value expectation } }',
+      selection: 'plans { id version status behaviours { value expectation } } undoSeconds',
       inputType: `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`,
     },
   )
@@ -50,8 +50,8 @@ const codes = ({ refusals }: { refusals?: { code: string; field: string | null }
 
 describe('an approval of several plans', () => {
   test('approves those of direct subordinates, and keeps what was expected of behaviour', async () => {
-    const { refusals, plans } = await approve([await submitted(), await submitted(COLLEAGUE, 200)])
-    expect(refusals).toEqual([])
+    const { refusals, plans, undoSeconds } = await approve([await submitted(), await submitted(COLLEAGUE, 200)])
+    expect([refusals, undoSeconds]).toEqual([[], UNDO_MINUTES * 60])
     const behaviours = [{ value: 'LOYAL', expectation: 'Menjaga data' }]
     expect(plans).toEqual([
       { id: id(100), version: 2, status: 'APPROVED', behaviours },
@@ -125,8 +125,8 @@ describe('an approval that was given', () => {
   const approved = async () => (await approve([await submitted()])).plans!
 
   test('is taken back by who gave it; the plan waits since the day it was submitted, and can be approved again', async () => {
-    const { plans } = await undo(await approved())
-    expect(plans).toMatchObject([{ status: 'SUBMITTED', version: 3 }])
+    const { plans, undoSeconds } = await undo(await approved())
+    expect([plans, undoSeconds]).toMatchObject([[{ status: 'SUBMITTED', version: 3 }], null])
     expect(await run('select submitted_at, approver_id from performance_plan')).toEqual([
       { submitted_at: new Date('2026-01-05T00:00:00Z'), approver_id: null },
     ])

@@ -10,6 +10,7 @@ import {
   type Text,
   type Write,
 } from '@jalur/common'
+import type { AgencyDays } from '../agency/zone'
 import { PLAN_APPRAISER, PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
 import type { BehaviourValue } from './plan'
@@ -32,7 +33,7 @@ import {
 
 /** What the writes look up besides the plan. */
 export interface PlanParts {
-  context: Context
+  context: Context & AgencyDays
   plans: PlanRepository
   directory: { load(id: string): Promise<DirectoryEntry | null> }
 }

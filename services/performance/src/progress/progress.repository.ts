@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { asUuid, type Day, type DayPlace, isUuid, queryPrepared, type StoredFile } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
+import { evidenceOf, insertEvidence, replaceEvidence } from '../evidence/evidence.repository'
 import type { PlanStatus } from '../plan/plan-state'
-import type { Progress, SentEvidence, SentProgress } from './progress'
+import type { Progress, SentProgress } from './progress'
 import type { ProgressStatus } from './progress-state'
 
 /** Reports with their evidence, for a condition on `g`. */
 export const PROGRESS = `select g.id, g.work_result_id as "workResultId", g.indicator_id as "indicatorId",
     g.reported_on as "reportedOn", g.statement, trim_scale(g.value)::text as value, g.status, g.version,
     g.return_reason as "returnReason", g.decider_id as "deciderId", g.decided_at as "decidedAt",
-    (select coalesce(json_agg(json_build_object('id', e.id, 'title', e.title, 'url', e.url, 'fileId', e.file_id,
-        'contentType', e.content_type, 'sizeBytes', e.size_bytes) order by e.place), '[]')
-       from evidence e where e.progress_id = g.id) as evidence
+    ${evidenceOf('progress', 'g.id')} as evidence
   from progress g`
 
 /** What a reader finds: a draft is for its owner only. */
@@ -176,7 +175,7 @@ export async function insertProgress(
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [id, workResultId, indicatorId, reportedOn, statement.trim(), value, status],
   )
-  await insertEvidence(manager, id, evidence, files)
+  await insertEvidence(manager, { kind: 'progress', id }, evidence, files)
   return id
 }
 
@@ -192,46 +191,5 @@ export async function updateProgress(
         decider_id = null, decided_at = null, version = version + 1 where id = $1`,
     [id, indicatorId, reportedOn, statement.trim(), value, status],
   )
-  const kept = evidence.flatMap(({ id: known, title }, place) => (known === null ? [] : [{ id: known, title, place }]))
-  await manager.query('delete from evidence where progress_id = $1 and not (id = any($2::uuid[]))', [
-    id,
-    kept.map((it) => it.id),
-  ])
-  await manager.query(
-    `update evidence e set title = trim(kept.title), place = kept.place
-       from jsonb_to_recordset($2::jsonb) as kept (id uuid, title text, place integer)
-      where e.progress_id = $1 and e.id = kept.id`,
-    [id, JSON.stringify(kept)],
-  )
-  await insertEvidence(manager, id, evidence, files)
-}
-
-/** Writes the evidence that is new; each piece keeps its place in the list. */
-async function insertEvidence(
-  manager: EntityManager,
-  progressId: string,
-  evidence: readonly SentEvidence[],
-  files: ReadonlyMap<string, StoredFile>,
-): Promise<void> {
-  const rows = evidence.flatMap(({ id, title, url, fileId }, place) => {
-    const file = files.get(fileId ?? '')
-    const proof = {
-      place,
-      title: title.trim(),
-      url,
-      fileId,
-      contentType: file?.contentType,
-      sizeBytes: file?.sizeBytes,
-    }
-    return id === null ? [proof] : []
-  })
-  if (rows.length === 0) return
-  await queryPrepared(
-    manager,
-    `insert into evidence (id, progress_id, place, title, url, file_id, content_type, size_bytes)
-     select gen_random_uuid(), $1, place, title, url, "fileId", "contentType", "sizeBytes"
-       from jsonb_to_recordset($2::jsonb) as e (place integer, title text, url text, "fileId" uuid, "contentType" text,
-            "sizeBytes" bigint)`,
-    [progressId, JSON.stringify(rows)],
-  )
+  await replaceEvidence(manager, { kind: 'progress', id }, evidence, files)
 }

@@ -11,13 +11,13 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Float, Mutation, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { Employee } from '../employee/employee.types'
+import { sentEvidence } from '../evidence/evidence.types'
 import type * as plan from '../plan/plan'
 import { Indicator, WorkResult } from '../plan/plan.types'
 import type { RefusalCode } from '../refusals'
 import type * as domain from './progress'
 import {
   ChangeProgressInput,
-  Evidence,
   Progress,
   ProgressConnection,
   ReportProgressInput,
@@ -66,11 +66,6 @@ export class ProgressResolver {
   })
   value(@Root() { value }: domain.Progress): number | null {
     return value === null ? null : Number(value)
-  }
-
-  @FieldResolver(() => [Evidence], { description: 'What proves it.' })
-  evidence(@Root() { evidence }: domain.Progress, @Ctx() { files }: PerformanceContext): Evidence[] {
-    return evidence.map(({ fileId, url, ...proof }) => ({ ...proof, url: url ?? files.linkTo(fileId ?? '') }))
   }
 
   @FieldResolver(() => Employee, { nullable: true, description: 'Who approved or returned it; null while nobody has.' })
@@ -125,9 +120,7 @@ const sentReport = ({
   statement,
 }: ReportProgressInput | ChangeProgressInput) => ({
   ...{ indicatorId: indicator ?? null, reportedOn, statement, value: value ?? null },
-  evidence: (evidence ?? []).map(({ id, title, url, file }) => ({
-    ...{ id: id ?? null, title, url: url ?? null, fileId: file ?? null },
-  })),
+  evidence: sentEvidence(evidence),
 })
 
 /** Runs a change to one report and answers the report as it is afterwards. */

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm'
-import type { Evidence, Progress } from './progress'
+import type { Progress } from './progress'
 
 interface ProgressRow extends Omit<Progress, 'evidence'> {
   createdAt: Date
@@ -32,31 +32,6 @@ export const progressTable = new EntitySchema<ProgressRow>({
       columnNames: ['workResultId'],
       referencedColumnNames: ['id'],
     },
-  ],
-})
-
-interface EvidenceRow extends Evidence {
-  progressId: string
-  place: number
-}
-
-export const evidenceTable = new EntitySchema<EvidenceRow>({
-  name: 'evidence',
-  columns: {
-    id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'evidence_pk' },
-    progressId: { type: 'uuid' },
-    place: { type: 'integer' },
-    title: { type: 'text' },
-    url: { type: 'text', nullable: true },
-    fileId: { type: 'uuid', nullable: true },
-    contentType: { type: 'text', nullable: true },
-    sizeBytes: { type: 'bigint', nullable: true },
-  },
-  indices: [{ name: 'evidence_progress_idx', columns: ['progressId', 'place'] }],
-  checks: [{ name: 'evidence_kind_check', expression: '(url is null) <> (file_id is null)' }],
-  foreignKeys: [
-    { name: 'evidence_progress_fk', target: 'progress', columnNames: ['progressId'], referencedColumnNames: ['id'] },
-    { name: 'evidence_file_fk', target: 'stored_file', columnNames: ['fileId'], referencedColumnNames: ['id'] },
   ],
 })
 

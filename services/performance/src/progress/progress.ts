@@ -1,18 +1,8 @@
 /** Progress reports (progres harian). Pure: this file imports types and the windows only. */
 import { type Day, isDay, type Text } from '@jalur/common'
 import { windowsFor, type WindowRule } from '../cycle/window'
+import type { Evidence, SentEvidence } from '../evidence/evidence'
 import type { ProgressStatus } from './progress-state'
-
-/** What proves a report: a link, or a file that was handed in. */
-export interface Evidence {
-  id: string
-  title: string
-  /** Null for a file. */
-  url: string | null
-  fileId: string | null
-  contentType: string | null
-  sizeBytes: number | null
-}
 
 export interface Progress {
   id: string
@@ -33,14 +23,6 @@ export interface Progress {
   decidedAt: Date | null
 }
 
-/** Evidence as it is sent: what the report has already, by its id, or something new. */
-export interface SentEvidence {
-  id: string | null
-  title: string
-  url: string | null
-  fileId: string | null
-}
-
 /** A report as it is sent. */
 export interface SentProgress {
   reportedOn: string
@@ -50,12 +32,10 @@ export interface SentProgress {
 }
 
 const LONGEST_TEXT = 2_000
-const LONGEST_TITLE = 200
-const MOST_EVIDENCE = 10
 const DECIMAL = /^\d{1,14}(\.\d{1,4})?$/
 
-/** What is wrong with a report, by field. */
-export function progressFaults({ reportedOn, statement, value, evidence }: SentProgress, today: Day) {
+/** What is wrong with a report besides its evidence, by field. */
+export function progressFaults({ reportedOn, statement, value }: Omit<SentProgress, 'evidence'>, today: Day) {
   return [
     ...(isDay(reportedOn) && reportedOn <= today
       ? []
@@ -64,34 +44,7 @@ export function progressFaults({ reportedOn, statement, value, evidence }: SentP
       ? []
       : [fault('statement', `perlu 1 sampai ${LONGEST_TEXT} huruf`, `needs 1 to ${LONGEST_TEXT} characters`)]),
     ...(value === null || DECIMAL.test(value) ? [] : [fault('value', 'bukan angka', 'is no number')]),
-    ...(evidence.length <= MOST_EVIDENCE
-      ? []
-      : [fault('evidence', `paling banyak ${MOST_EVIDENCE}`, `at most ${MOST_EVIDENCE}`)]),
-    ...evidence.flatMap(({ id, title, url, fileId }, place) => [
-      ...(title.trim() && title.length <= LONGEST_TITLE
-        ? []
-        : [
-            fault(
-              `evidence.${place}.title`,
-              `perlu 1 sampai ${LONGEST_TITLE} huruf`,
-              `needs 1 to ${LONGEST_TITLE} characters`,
-            ),
-          ]),
-      ...([id, url, fileId].filter((it) => it !== null).length !== 1
-        ? [fault(`evidence.${place}`, 'perlu tautan atau berkas', 'needs a link or a file')]
-        : []),
-      ...(url === null || isWebAddress(url)
-        ? []
-        : [fault(`evidence.${place}.url`, 'harus alamat https', 'must be an https address')]),
-    ]),
   ]
-}
-
-/** Only the web, encrypted: the address is shown to others as a link, and never fetched by us. */
-function isWebAddress(text: string): boolean {
-  if (text.length > LONGEST_TEXT || !URL.canParse(text)) return false
-  const { protocol, username, password } = new URL(text)
-  return protocol === 'https:' && username === '' && password === ''
 }
 
 /** Whether a day may still be reported on. */

@@ -9,6 +9,7 @@ import {
 } from '@jalur/common'
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Employee } from '../employee/employee.types'
+import { Evidence, EvidenceInput } from '../evidence/evidence.types'
 import { PerformanceRefusal, type RefusalCode } from '../refusals'
 import { ProgressStatus } from './progress-state'
 
@@ -22,20 +23,6 @@ registerEnumType(ProgressStatus, {
     APPROVED: { description: 'Agreed to by the superior (disetujui).' },
   },
 })
-
-@ObjectType({ description: 'What proves a progress report (bukti dukung).', simpleResolvers: true })
-export class Evidence {
-  @Field(() => ID, { description: 'Opaque id (uuid).' }) id: string
-  @Field(() => String, { description: 'What it is, in the words of the reporter.' }) title: string
-  @Field(() => String, {
-    description: 'Where it is: the link that was given, or one to the file that works for ten minutes.',
-  })
-  url: string
-  @Field(() => String, { nullable: true, description: 'Type of the file, by its content; null for a link.' })
-  contentType: string | null
-  @Field(() => Int, { nullable: true, description: 'Size of the file in bytes; null for a link.' })
-  sizeBytes: number | null
-}
 
 @ObjectType({ description: 'A report of progress on one result (progres harian).', simpleResolvers: true })
 export class Progress {
@@ -63,17 +50,6 @@ export class Progress {
 
 @ObjectType({ description: 'A page of progress reports, newest first.' })
 export class ProgressConnection extends connectionOf('Progress', () => Progress, 'progress reports') {}
-
-@InputType({ description: 'What proves a report: a link, a file, or what the report has already; one of the three.' })
-export class EvidenceInput {
-  @Field(() => ID, { nullable: true, description: 'Id of evidence of the report that is kept, when it is changed.' })
-  id?: string | null
-  @Field(() => String, { description: 'What it is.' }) title: string
-  @Field(() => String, { nullable: true, description: 'An https address; it is shown as a link and never fetched.' })
-  url?: string | null
-  @Field(() => ID, { nullable: true, description: 'Id of a file that was handed in at `/files/performance/EVIDENCE`.' })
-  file?: string | null
-}
 
 const INDICATOR = { nullable: true, description: 'Id of the indicator that the value is of.' } as const
 const REPORTED_ON = { description: 'The day that was worked; not in the future.' }

@@ -1,22 +1,21 @@
 import {
   badInput,
   checkVersion,
-  type Context,
+  type Day,
   demand,
   type DirectoryEntry,
-  type FileDesk,
   notFound,
-  readerId,
   refuse,
   type StoredFile,
   type Text,
   type Write,
+  zoneName,
 } from '@jalur/common'
 import type { CycleRuleRepository } from '../cycle/rules.repository'
+import { attachFiles, checkEvidence, type EvidenceParts } from '../evidence/evidence.writes'
 import type { PlanParts } from '../plan/plan.writes'
 import { PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
-import { EVIDENCE } from '../uploads'
 import { progressFaults, reportingTime, type SentProgress } from './progress'
 import {
   type HeldProgress,
@@ -31,10 +30,10 @@ import { moveProgress, type ProgressStatus } from './progress-state'
 import { moveRefusal } from './progress-words'
 
 /** What a report looks up besides its result. */
-export interface ProgressParts extends Pick<PlanParts, 'context' | 'directory'> {
-  cycleRules: CycleRuleRepository
-  files: FileDesk
-}
+export type ProgressParts = Pick<PlanParts, 'context' | 'directory'> &
+  EvidenceParts & {
+    cycleRules: CycleRuleRepository
+  }
 
 /** A report as it is sent, with the indicator that its value is of. */
 export interface IndicatedProgress extends SentProgress {
@@ -123,28 +122,30 @@ async function holdOwnResult(
 
 /** @returns the files that the evidence names, which the report refers to from now on */
 async function checkReport(
-  { manager }: Write,
-  { context, files }: ProgressParts,
+  write: Write,
+  parts: ProgressParts,
   { indicatorId, ...report }: IndicatedProgress,
-  { indicatorIds, evidenceIds }: { indicatorIds: readonly string[]; evidenceIds: readonly string[] },
-): Promise<Map<string, StoredFile>> {
-  const proofs = await filesOf(report, files, context)
+  {
+    owner,
+    indicatorIds,
+    evidenceIds,
+  }: { owner: DirectoryEntry; indicatorIds: readonly string[]; evidenceIds: readonly string[] },
+): Promise<ReadonlyMap<string, StoredFile>> {
+  const { language, todayIn } = parts.context
+  const proofs = await checkEvidence(parts, report.evidence, evidenceIds)
   const faults = [
-    ...progressFaults(report, context.today),
+    ...progressFaults(report, todayIn(owner.agencyCode)),
     ...(indicatorId === null || indicatorIds.includes(indicatorId) ? [] : [{ field: 'indicator', reason: UNKNOWN }]),
-    ...report.evidence.flatMap(({ id, fileId }, place) => [
-      ...(id === null || evidenceIds.includes(id) ? [] : [{ field: `evidence.${place}.id`, reason: UNKNOWN }]),
-      ...(fileId === null || proofs.has(fileId) ? [] : [{ field: `evidence.${place}.file`, reason: UNKNOWN }]),
-    ]),
+    ...proofs.faults,
   ]
   if (faults.length > 0) {
     throw badInput(
-      context.language,
+      language,
       faults.map(({ field, reason }) => ({ field: `input.${field}`, reason })),
     )
   }
-  for (const file of proofs.keys()) await files.attach(manager, file)
-  return proofs
+  await attachFiles(write, parts, proofs)
+  return proofs.files
 }
 
 function moveOrRefuse(held: HeldProgress, act: 'SAVE' | 'SUBMIT' | 'WITHDRAW'): ProgressStatus {
@@ -162,19 +163,10 @@ async function refuseWrongTime(
   const { reportedOn } = time
   if (status !== 'APPROVED' && status !== 'REVISION_REQUESTED') refuse<RefusalCode>('NOT_NOW', null, NOT_APPROVED)
   if (reportedOn < startsOn || reportedOn > endsOn) refuse<RefusalCode>('OUTSIDE_PERIOD', 'input.reportedOn', OUTSIDE)
-  const { isOpen, until } = reportingTime(await cycleRules.findWindows(), owner.agencyCode, time, context.today)
-  if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.reportedOn', closed(until ?? context.today))
-}
-
-/** The files of the caller that the evidence names, by id. */
-async function filesOf(
-  { evidence }: SentProgress,
-  files: FileDesk,
-  { caller }: Context,
-): Promise<Map<string, StoredFile>> {
-  const ids = evidence.flatMap(({ fileId }) => fileId ?? [])
-  const found = await Promise.all(ids.map((id) => files.find(id, EVIDENCE, readerId(caller))))
-  return new Map(found.flatMap((file) => (file ? [[file.id, file] as const] : [])))
+  const today = context.todayIn(owner.agencyCode)
+  const { isOpen, until } = reportingTime(await cycleRules.findWindows(), owner.agencyCode, time, today)
+  const zone = zoneName(context.zoneOf(owner.agencyCode))
+  if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.reportedOn', closed(until ?? today, zone))
 }
 
 const UNKNOWN: Text = { id: 'tidak dikenal', en: 'unknown' }
@@ -183,7 +175,7 @@ const NOT_APPROVED: Text = {
   en: 'The superior has not approved this plan yet, so progress cannot be entered.',
 }
 const OUTSIDE: Text = { id: 'Hari itu di luar periode SKP ini.', en: 'That day lies outside the period of this plan.' }
-const closed = (until: string): Text => ({
-  id: `Pengisian untuk bulan itu ditutup ${until} pukul 24.00 WITA.`,
-  en: `Entry for that month closed on ${until} at 24:00 WITA.`,
+const closed = (until: Day, zone: string): Text => ({
+  id: `Pengisian untuk bulan itu ditutup ${until} pukul 24.00 ${zone}.`,
+  en: `Entry for that month closed on ${until} at 24:00 ${zone}.`,
 })

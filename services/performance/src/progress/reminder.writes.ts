@@ -61,7 +61,8 @@ async function refusalOf(
   if (!state || !person || !isAppraiser(context, person)) return batchReason('UNKNOWN_RECORD', UNKNOWN)
   if (state.state === 'SUBMITTED' || state.state === 'APPROVED') return batchReason('NOT_NOW', REPORTED)
   const time = { reportedOn: state.month, wasReturned: state.state === 'RETURNED' }
-  const { isOpen } = reportingTime(await cycleRules.findWindows(), person.agencyCode, time, context.today)
+  const today = context.todayIn(person.agencyCode)
+  const { isOpen } = reportingTime(await cycleRules.findWindows(), person.agencyCode, time, today)
   return isOpen ? null : batchReason('WINDOW_CLOSED', CLOSED)
 }
 

@@ -21,13 +21,18 @@ export class Region implements domain.Region {
 
 @Directive('@key(fields: "code")')
 @ObjectType({ description: 'A local government as employer (instansi).', simpleResolvers: true })
-export class Agency implements Omit<domain.Agency, 'timeZone'> {
+export class Agency implements domain.Agency {
   @Field(() => ID, { description: 'Code of BKN, for example `7104`; not the code of the region.' }) code: string
   @Field(() => String, { description: 'Official name.' }) name: string
   @Field(() => domain.AgencyKind, { description: 'Kind of local government.' }) kind: domain.AgencyKind
   @Field(() => Region, { description: 'The region that it governs.' }) region: Region
   @Field(() => String, { description: 'Where it has its seat (ibu kota).' }) seat: string
   @Field(() => String, { description: 'Its agency for personnel matters (BKD, BKPSDM or BKPP).' }) hrAgency: string
+  @Field(() => String, {
+    description:
+      'IANA zone in which its days are reckoned: `Asia/Jakarta` (WIB), `Asia/Makassar` (WITA) or `Asia/Jayapura` (WIT).',
+  })
+  timeZone: string
 }
 
 @Directive('@key(fields: "id")')

@@ -23,8 +23,6 @@ export interface TableRows {
   kept?: string
 }
 
-const WITA = 'Asia/Makassar'
-
 /** All reference data of this release, tables in an order in which each refers only to those before it. */
 export function referenceTables(): TableRows[] {
   const files: PositionFiles = {
@@ -83,7 +81,7 @@ export function referenceTables(): TableRows[] {
     {
       table: 'agency',
       key: ['code'],
-      rows: readReference<AgencyShape[]>('agencies').map((agency) => ({ ...agency, timeZone: WITA })),
+      rows: readReference<AgencyShape[]>('agencies'),
     },
     {
       table: 'movement_rule',

@@ -84,6 +84,8 @@ export interface AgencyShape {
   regionCode: string
   bpsCode: string
   seat: string
+  /** IANA zone in which its days are reckoned. */
+  timeZone: string
   hrAgency: string
   /** Names of its kecamatan; empty for a province. */
   districts: string[]

@@ -10,6 +10,7 @@ import { Count } from '../desk/Count'
 import { DESK, deskPagesFor } from '../desk/desk-pages'
 import { useWaiting, type Waiting } from '../desk/use-waiting'
 import { SignOut } from './SignOut'
+import { useOwnZone } from './use-own-zone'
 
 /** In the header: a way to sign in, or who is signed in and a way out. */
 export function AccountMenu() {
@@ -31,6 +32,7 @@ function SignedIn() {
   const name = data?.me?.name ?? tokenName ?? t('account.nameless')
   const { pathname } = useLocation()
   const waiting = useWaiting()
+  useOwnZone()
   const hasDesk = deskPagesFor(data?.viewer?.roles ?? []).length > 0
   return (
     <details key={pathname} className="account" name="account" onKeyDown={closeOnEscape}>

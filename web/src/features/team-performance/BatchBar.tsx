@@ -3,73 +3,80 @@ import { useTranslation } from 'react-i18next'
 import { WordsField } from '../../components/form/WordsField'
 import { Notice } from '../../components/Notice'
 import { WriteNotice } from '../../components/WriteNotice'
-import { useDecideProgressMutation, type WaitingReportFragment } from '../../generated/team-inbox'
-import type { DecideProgressInput, ProgressDecision } from '../../generated/types'
 import { announce } from '../../lib/announce'
+import { useDraft } from '../../lib/draft'
 import { placeProblems } from '../../lib/placed-problems'
-import { type Refusal, useWrite } from '../../lib/use-write'
-import { UndoBar } from './UndoBar'
+import { type BatchItem, LARGEST_BATCH } from './batch'
+import { type Approved, UndoBar } from './UndoBar'
+import type { Batch, BatchAct } from './use-batch'
 
 interface BatchBarProps {
-  waiting: WaitingReportFragment[]
+  batch: Batch
+  /** Which words are used. */
+  words: 'batch' | 'planBatch'
+  /** What waits and is shown. */
+  waiting: BatchItem[]
   /** Ids of those that are chosen. */
   chosen: string[]
   onChoose: (ids: string[]) => void
   onDone: () => Promise<void>
 }
 
-/** Decides on the chosen reports at once: agrees, with ten seconds to take it back, or returns them with a reason. */
-export function BatchBar({ waiting, chosen, onChoose, onDone }: BatchBarProps) {
+/**
+ * Decides on what is chosen at once: agrees, with a time to take it back, or gives it back with a reason. The time to
+ * take back goes on when another state is looked at, and after a reload.
+ */
+export function BatchBar({ batch, words, waiting, chosen, onChoose, onDone }: BatchBarProps) {
   const { t } = useTranslation()
   const [returns, setReturns] = useState(false)
   const [reason, setReason] = useState('')
-  const [approved, setApproved] = useState<WaitingReportFragment[]>([])
-  const [left, setLeft] = useState<Refusal[]>([])
-  const [mutate] = useDecideProgressMutation()
-  const write = useWrite(
-    mutate,
-    ({ decideProgress }) => {
-      const { progress, refusals } = decideProgress!
-      return { progress, left: refusals, refusals: progress.length ? [] : refusals }
-    },
-    onDone,
-  )
-  const { problemOf, rest } = placeProblems(write, ['reason'])
-  const selected = waiting.filter(({ id }) => chosen.includes(id))
-  const all = waiting.map(({ id }) => id)
+  const [approved, setApproved] = useDraft<Approved | null>(`undo.${words}`, () => null, 'tab')
+  const [left, setLeft] = useState<string[]>([])
+  const { approve, giveBack } = batch
+  const { problemOf, rest } = placeProblems(giveBack ?? approve, ['reason'])
+  const all = waiting.slice(0, LARGEST_BATCH)
+  const selected = waiting.filter(({ id }) => chosen.includes(id)).slice(0, LARGEST_BATCH)
 
-  async function decide(decision: ProgressDecision): Promise<void> {
-    const input: DecideProgressInput = {
-      ...{ decision, mode: 'EACH', reason: decision === 'RETURN' ? reason : null },
-      reports: selected.map(({ id, version }) => ({ id, expectedVersion: version })),
+  async function decide(act: BatchAct, word: 'APPROVE' | 'RETURN'): Promise<void> {
+    const answer = await act.run(selected, word === 'RETURN' ? reason : undefined)
+    if (!answer) return
+    const { done, seconds } = answer
+    setLeft(answer.left)
+    const minutes = Math.round(seconds / 60)
+    announce(t(`teamPerformance.${words}.${word}`, { count: done.length, minutes }))
+    if (done.length > 0 && word === 'APPROVE') {
+      setApproved(() => ({ items: done, seconds, until: Date.now() + seconds * 1000 }))
     }
-    const done = await write.run(input)
-    if (!done) return
-    setLeft(done.left)
-    setReturns(false)
-    setReason('')
-    if (decision === 'APPROVE') setApproved(done.progress)
-    announce(t(`teamPerformance.batch.${decision}`, { count: done.progress.length }))
-    await onDone()
+    if (done.length > 0 && word === 'RETURN') {
+      setReturns(false)
+      setReason('')
+    }
+    if (done.length > 0 || word === 'APPROVE') await onDone()
   }
 
   return (
     <div className="batch stack no-print">
-      {approved.length > 0 && (
+      {approved && (
         <UndoBar
-          key={approved.map(({ id, version }) => `${id} ${version}`).join()}
-          reports={approved}
-          onOver={() => setApproved([])}
-          onUndone={async () => {
-            setApproved([])
+          key={approved.until}
+          approved={approved}
+          batch={batch}
+          words={words}
+          onOver={() => setApproved(() => null)}
+          onUndone={async (answer) => {
+            setApproved(() => null)
+            setLeft(answer.left)
             await onDone()
           }}
         />
       )}
       {left.length > 0 && (
         <Notice>
-          {t('teamPerformance.batch.left', { count: left.length })}{' '}
-          {[...new Set(left.map(({ message }) => message))].join(' ')}
+          {left.map((line) => (
+            <span key={line} className="warning-line">
+              {line}
+            </span>
+          ))}
         </Notice>
       )}
       {waiting.length > 0 && (
@@ -78,7 +85,7 @@ export function BatchBar({ waiting, chosen, onChoose, onDone }: BatchBarProps) {
             <input
               type="checkbox"
               checked={selected.length === all.length}
-              onChange={({ target }) => onChoose(target.checked ? all : [])}
+              onChange={({ target }) => onChoose(target.checked ? all.map(({ id }) => id) : [])}
             />
             {t('teamPerformance.batch.all', { count: all.length })}
           </label>
@@ -87,24 +94,26 @@ export function BatchBar({ waiting, chosen, onChoose, onDone }: BatchBarProps) {
               type="button"
               className="btn"
               disabled={!selected.length}
-              aria-busy={write.busy}
-              onClick={() => void decide('APPROVE')}
+              aria-busy={approve.busy}
+              onClick={() => void decide(approve, 'APPROVE')}
             >
-              {t('teamPerformance.batch.approve', { count: selected.length })}
+              {t(`teamPerformance.${words}.approve`, { count: selected.length })}
             </button>
-            <button
-              type="button"
-              className="btn ghost"
-              disabled={!selected.length}
-              aria-expanded={returns}
-              onClick={() => setReturns(!returns)}
-            >
-              {t('teamPerformance.batch.return')}
-            </button>
+            {giveBack && (
+              <button
+                type="button"
+                className="btn ghost"
+                disabled={!selected.length}
+                aria-expanded={returns}
+                onClick={() => setReturns(!returns)}
+              >
+                {t('teamPerformance.batch.return')}
+              </button>
+            )}
           </div>
         </div>
       )}
-      {returns && selected.length > 0 && (
+      {giveBack && returns && selected.length > 0 && (
         <div className="form">
           <WordsField
             name="reason"
@@ -115,13 +124,19 @@ export function BatchBar({ waiting, chosen, onChoose, onDone }: BatchBarProps) {
             onChange={setReason}
           />
           <div className="actions">
-            <button type="button" className="btn" aria-busy={write.busy} onClick={() => void decide('RETURN')}>
+            <button
+              type="button"
+              className="btn"
+              aria-busy={giveBack.busy}
+              onClick={() => void decide(giveBack, 'RETURN')}
+            >
               {t('teamPerformance.return.send')}
             </button>
           </div>
         </div>
       )}
-      <WriteNotice write={rest} />
+      <WriteNotice write={approve} />
+      {giveBack && <WriteNotice write={rest} />}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { countsOf, monthAfter, MONTH_STATES, stateFrom, waitingIn } from './inbo
 import { MemberMonth } from './MemberMonth'
 import { RemindBar } from './RemindBar'
 import { StateChips } from './StateChips'
+import { useReportBatch } from './use-batch'
 
 interface ProgressBoardProps {
   /** First day of the month that is being worked on in the agency. */
@@ -27,6 +28,7 @@ export function ProgressBoard({ monthNow, onDecided }: ProgressBoardProps) {
   const [chosen, setChosen] = useState<string[]>([])
   const variables = { month, states: MONTH_STATES[state] }
   const answer = useTeamProgressQuery({ variables, fetchPolicy: 'cache-and-network' })
+  const batch = useReportBatch(reload)
 
   function turnTo(months: number): void {
     setChosen([])
@@ -54,13 +56,17 @@ export function ProgressBoard({ monthNow, onDecided }: ProgressBoardProps) {
       <Async answer={answer} select={({ me }) => me?.teamProgress} lines={4}>
         {({ states, edges, pageInfo, totalCount }) => {
           const months = edges.map(({ node }) => node)
-          const waiting = waitingIn(months)
           return (
             <>
               <StateChips counts={countsOf(states)} />
-              {state === 'diajukan' && (
-                <BatchBar waiting={waiting} chosen={chosen} onChoose={setChosen} onDone={reload} />
-              )}
+              <BatchBar
+                batch={batch}
+                words="batch"
+                waiting={state === 'diajukan' ? waitingIn(months) : []}
+                chosen={chosen}
+                onChoose={setChosen}
+                onDone={reload}
+              />
               {(state === 'belum' || state === 'draf') && months.length > 0 && (
                 <RemindBar month={month} months={months} onDone={reload} />
               )}

@@ -5,6 +5,7 @@ import { WriteNotice } from '../../components/WriteNotice'
 import { type TeamMonthFragment, useRemindProgressMutation } from '../../generated/team-inbox'
 import { announce } from '../../lib/announce'
 import { useWrite } from '../../lib/use-write'
+import { refusedByName } from './batch'
 
 interface RemindBarProps {
   month: string
@@ -21,26 +22,23 @@ export function RemindBar({ month, months, onDone }: RemindBarProps) {
     const { months: reminded, refusals } = remindProgress!
     return { reminded, left: refusals, refusals: reminded.length ? [] : refusals }
   })
-  const employees = months.flatMap(({ employee }) => (employee ? [employee] : []))
+  const people = months.flatMap(({ employee }) => (employee ? [{ id: employee.id, name: employee.name ?? '–' }] : []))
 
   async function remind(): Promise<void> {
-    const done = await write.run({ month, employees: employees.map(({ id }) => id) })
+    const done = await write.run({ month, employees: people.map(({ id }) => id) })
     if (!done) return setTold([])
     const words = t('teamPerformance.remind.done', { count: done.reminded.length })
-    setTold([words, ...done.left.map(({ field, message }) => `${nameAt(field)}: ${message}`)])
+    setTold([words, ...refusedByName(done.left, people)])
     announce(words)
     await onDone()
   }
-
-  /** `input.employees.2` names the third of those who were sent. */
-  const nameAt = (field: string | null): string => employees[Number(field?.split('.').at(-1))]?.name ?? '–'
 
   const distinct = [...new Map(write.refusals.map((refusal) => [refusal.message, refusal])).values()]
   return (
     <div className="no-print stack">
       <div className="actions">
         <button type="button" className="btn" aria-busy={write.busy} onClick={() => void remind()}>
-          {t('teamPerformance.remind.act', { count: employees.length })}
+          {t('teamPerformance.remind.act', { count: people.length })}
         </button>
         <p className="fine">{t('teamPerformance.remind.help')}</p>
       </div>

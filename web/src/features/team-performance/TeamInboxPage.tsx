@@ -119,7 +119,7 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
             </nav>
           </div>
           {showsPlans ? (
-            <PlanBoard year={Number(month.slice(0, 4))} />
+            <PlanBoard year={Number(month.slice(0, 4))} onDecided={() => void answer.refetch()} />
           ) : (
             !windows.loading && <ProgressBoard monthNow={month} onDecided={() => void answer.refetch()} />
           )}

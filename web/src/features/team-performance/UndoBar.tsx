@@ -1,43 +1,49 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WriteNotice } from '../../components/WriteNotice'
-import { useUndoProgressApprovalMutation, type WaitingReportFragment } from '../../generated/team-inbox'
 import { announce } from '../../lib/announce'
-import { useWrite } from '../../lib/use-write'
+import { type BatchDone, type BatchItem, clockOf, isSpoken } from './batch'
+import type { Batch } from './use-batch'
 
-interface UndoBarProps {
-  /** What was just approved. */
-  reports: WaitingReportFragment[]
-  onOver: () => void
-  onUndone: () => Promise<void>
+/** Approvals that were just given, and until when they can be taken back. */
+export interface Approved {
+  items: BatchItem[]
+  seconds: number
+  /** When the time is over, in milliseconds since 1970. */
+  until: number
 }
 
-const SECONDS = 10
+interface UndoBarProps {
+  approved: Approved
+  batch: Pick<Batch, 'undo' | 'waits'>
+  /** Which words are used. */
+  words: 'batch' | 'planBatch'
+  onOver: () => void
+  onUndone: (answer: BatchDone) => Promise<void>
+}
 
-/** Ten seconds in which an approval can be taken back. The clock stands while the bar is pointed at or has the focus. */
-export function UndoBar({ reports, onOver, onUndone }: UndoBarProps) {
-  const { t } = useTranslation()
-  const [left, setLeft] = useState(SECONDS)
+/** The time in which approvals can be taken back. Where it may wait, it stands while the bar is pointed at or has the focus. */
+export function UndoBar({ approved, batch: { undo, waits }, words, onOver, onUndone }: UndoBarProps) {
+  const { t, i18n } = useTranslation()
+  const { items, seconds, until } = approved
+  const secondsLeft = () => Math.max(0, Math.min(seconds, Math.ceil((until - Date.now()) / 1000)))
+  const [left, setLeft] = useState(secondsLeft)
   const [holds, setHolds] = useState(false)
-  const [mutate] = useUndoProgressApprovalMutation()
-  const write = useWrite(mutate, ({ undoProgressApproval }) => undoProgressApproval!)
-  const stands = holds || write.busy || write.failure !== null || write.refusals.length > 0
+  const stands = undo.busy || (waits && (holds || undo.failure !== null || undo.refusals.length > 0))
 
   useEffect(() => {
-    if (left === 0) onOver()
+    if (left === 0 && !undo.busy) onOver()
     if (stands || left === 0) return
-    const timer = setTimeout(() => setLeft(left - 1), 1000)
+    if (isSpoken(left, seconds)) announce(t('teamPerformance.batch.left', { count: left }))
+    const timer = setTimeout(() => setLeft(waits ? left - 1 : secondsLeft()), 1000)
     return () => clearTimeout(timer)
   }, [left, stands])
 
-  async function undo(): Promise<void> {
-    const done = await write.run({
-      reports: reports.map(({ id, version }) => ({ id, expectedVersion: version })),
-      mode: 'EACH',
-    })
-    if (!done) return
-    announce(t('teamPerformance.batch.undone', { count: done.progress.length }))
-    await onUndone()
+  async function takeBack(): Promise<void> {
+    const answer = await undo.run(items)
+    if (!answer) return
+    announce(t(`teamPerformance.${words}.undone`, { count: answer.done.length }))
+    await onUndone(answer)
   }
 
   return (
@@ -48,11 +54,14 @@ export function UndoBar({ reports, onOver, onUndone }: UndoBarProps) {
       onFocus={() => setHolds(true)}
       onBlur={() => setHolds(false)}
     >
-      <p role="status">{t('teamPerformance.batch.APPROVE', { count: reports.length })}</p>
-      <button type="button" className="btn ghost" aria-busy={write.busy} onClick={() => void undo()}>
-        {t('teamPerformance.batch.undo')} <span aria-hidden="true">({left})</span>
+      <p role="status">
+        {t(`teamPerformance.${words}.APPROVE`, { count: items.length, minutes: Math.round(seconds / 60) })}
+      </p>
+      <button type="button" className="btn ghost" aria-busy={undo.busy} onClick={() => void takeBack()}>
+        {t('teamPerformance.batch.undo')}{' '}
+        <span aria-hidden="true">({seconds < 60 ? left : clockOf(left, i18n.language)})</span>
       </button>
-      <WriteNotice write={write} />
+      <WriteNotice write={undo} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { TeamMonthFragment, TeamPlansQuery } from '../../generated/team-inbox'
 import type { PlanStatus, ProgressMonthState } from '../../generated/types'
+import type { BatchItem } from './batch'
 
 type Member = NonNullable<NonNullable<TeamPlansQuery['me']>['team']>['edges'][number]['node']
 
@@ -30,7 +31,7 @@ const PLAN_STATES: Record<PlanStatus, State> = {
 }
 
 /** In which of the four states the plan of a subordinate is. */
-export const planState = ({ performancePlan }: Pick<Member, 'performancePlan'>): State =>
+export const planState = ({ performancePlan }: { performancePlan: { status: PlanStatus } | null }): State =>
   performancePlan ? PLAN_STATES[performancePlan.status] : 'belum'
 
 /** How many people are in each state, from the numbers of the graph's states. */
@@ -53,4 +54,13 @@ export function monthAfter(month: string, months: number): string {
 }
 
 /** The reports of some people that wait, in the version that was looked at. */
-export const waitingIn = (months: readonly TeamMonthFragment[]) => months.flatMap(({ waiting }) => waiting)
+export const waitingIn = (months: readonly TeamMonthFragment[]): BatchItem[] =>
+  months.flatMap(({ employee, waiting }) =>
+    waiting.map(({ id, version }) => ({ id, version, name: employee?.name ?? '–' })),
+  )
+
+/** The plans that can be approved; a wish to change an approved one is decided on where it is read. */
+export const waitingPlans = (members: readonly Member[]): BatchItem[] =>
+  members.flatMap(({ name, performancePlan: plan }) =>
+    plan?.status === 'SUBMITTED' ? [{ id: plan.id, version: plan.version, name: name ?? '–' }] : [],
+  )

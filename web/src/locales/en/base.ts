@@ -479,7 +479,7 @@ export const base: Localised<typeof indonesian> = {
     promotionTo: 'To {{name}} ({{code}})',
     promotionKind: { REGULAR: 'Regular', FUNCTIONAL: 'Functional position', STRUCTURAL: 'Structural position' },
     promotionReady: 'All requirements are met.',
-    promotionPeriod: 'Next proposal period: {{date}} WITA.',
+    promotionPeriod: 'Next proposal period: {{date}} {{zone}}.',
     promotionMissing: 'Still awaited: {{list}}.',
     promotionDetails: 'See the requirements of the promotion',
     noPromotion: 'No next rank promotion can be computed yet.',

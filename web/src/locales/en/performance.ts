@@ -71,9 +71,9 @@ export const performance: Localised<typeof indonesian> = {
       PANEL_TO_ANSWER: 'Give your answer',
     },
     due: {
-      left_one: 'By {{date}}, 24:00 WITA: {{count}} day left.',
-      left_other: 'By {{date}}, 24:00 WITA: {{count}} days left.',
-      today: 'By today, {{date}}, 24:00 WITA.',
+      left_one: 'By {{date}}, 24:00 {{zone}}: {{count}} day left.',
+      left_other: 'By {{date}}, 24:00 {{zone}}: {{count}} days left.',
+      today: 'By today, {{date}}, 24:00 {{zone}}.',
       over: 'It was due on {{date}}.',
     },
     today: {
@@ -405,8 +405,8 @@ export const performance: Localised<typeof indonesian> = {
       },
       object: {
         title: 'Do you disagree with the result?',
-        left_one: 'You can object until {{date}}, 24:00 WITA: {{count}} day left.',
-        left_other: 'You can object until {{date}}, 24:00 WITA: {{count}} days left.',
+        left_one: 'You can object until {{date}}, 24:00 {{zone}}: {{count}} day left.',
+        left_other: 'You can object until {{date}}, 24:00 {{zone}}: {{count}} days left.',
         help: 'The superior of your assessor hears both sides, then decides. The decision is final.',
         open: 'Write an objection',
         reason: 'Why you object',

@@ -444,7 +444,7 @@ export const base = {
     promotionTo: 'Ke {{name}} ({{code}})',
     promotionKind: { REGULAR: 'Reguler', FUNCTIONAL: 'Jabatan fungsional', STRUCTURAL: 'Jabatan struktural' },
     promotionReady: 'Semua syarat terpenuhi.',
-    promotionPeriod: 'Periode usul berikutnya: {{date}} WITA.',
+    promotionPeriod: 'Periode usul berikutnya: {{date}} {{zone}}.',
     promotionMissing: 'Yang masih ditunggu: {{list}}.',
     promotionDetails: 'Lihat syarat kenaikan pangkat',
     noPromotion: 'Belum ada kenaikan pangkat berikutnya yang dapat dihitung.',

@@ -68,8 +68,8 @@ export const performance = {
       PANEL_TO_ANSWER: 'Beri masukan',
     },
     due: {
-      left_other: 'Paling lambat {{date}} pukul 24.00 WITA, {{count}} hari lagi.',
-      today: 'Paling lambat hari ini, {{date}}, pukul 24.00 WITA.',
+      left_other: 'Paling lambat {{date}} pukul 24.00 {{zone}}, {{count}} hari lagi.',
+      today: 'Paling lambat hari ini, {{date}}, pukul 24.00 {{zone}}.',
       over: 'Batasnya {{date}} sudah lewat.',
     },
     today: {
@@ -395,7 +395,7 @@ export const performance = {
       },
       object: {
         title: 'Tidak setuju dengan hasilnya?',
-        left_other: 'Keberatan dapat diajukan sampai {{date}} pukul 24.00 WITA, {{count}} hari lagi.',
+        left_other: 'Keberatan dapat diajukan sampai {{date}} pukul 24.00 {{zone}}, {{count}} hari lagi.',
         help: 'Atasan pejabat penilai mendengar kedua pihak, lalu memutuskan. Putusannya final.',
         open: 'Tulis keberatan',
         reason: 'Alasan keberatan',
