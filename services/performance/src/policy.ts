@@ -103,6 +103,7 @@ export const policy: Policy = {
     'ImprovementRule',
     'ImprovementStep',
     'Indicator',
+    'IndicatorAchievement',
     'LeaderRating',
     'LedgerBreak',
     'LedgerCheck',

@@ -316,13 +316,13 @@ export type ChangeProgressInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the indicator that the value is of. */
+  /** Id of the indicator of the result that it advances; needed with a value, which is in its unit. */
   indicator?: InputMaybe<Scalars['ID']['input']>;
   /** The day that was worked; not in the future. */
   reportedOn: Scalars['Date']['input'];
   /** What was done. */
   statement: Scalars['String']['input'];
-  /** What was reached of the indicator in all: an exact decimal, up to 4 places. */
+  /** What was reached of the indicator in all, zero or above: an exact decimal, up to 4 places. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1057,6 +1057,8 @@ export type IndicatorAspect =
 export type IndicatorInput = {
   /** What it measures. */
   aspect: IndicatorAspect;
+  /** Id of the indicator that is kept; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** What is measured, or expected; may be empty in a draft. */
   statement: Scalars['String']['input'];
   /** Target as an exact decimal above zero, up to 4 places: `120` or `97.5`. */
@@ -2247,13 +2249,13 @@ export type ReportProgressInput = {
   evidence?: InputMaybe<Array<EvidenceInput>>;
   /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the indicator that the value is of. */
+  /** Id of the indicator of the result that it advances; needed with a value, which is in its unit. */
   indicator?: InputMaybe<Scalars['ID']['input']>;
   /** The day that was worked; not in the future. */
   reportedOn: Scalars['Date']['input'];
   /** What was done. */
   statement: Scalars['String']['input'];
-  /** What was reached of the indicator in all: an exact decimal, up to 4 places. */
+  /** What was reached of the indicator in all, zero or above: an exact decimal, up to 4 places. */
   value?: InputMaybe<Scalars['String']['input']>;
   /** Id of the result. */
   workResult: Scalars['ID']['input'];

@@ -198,8 +198,13 @@ async function achievedOf(
   until: Day,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = workResults.flatMap(({ indicators }) => indicators.map(({ id }) => id))
-  const values = await progress.achieved(ids, until)
-  return new Map(ids.flatMap((id, place) => (values[place] ? [[id, values[place]] as const] : [])))
+  const reached = await progress.reached(ids, until)
+  return new Map(
+    ids.flatMap((id, place) => {
+      const { value } = reached[place]!
+      return value === null ? [] : [[id, value] as const]
+    }),
+  )
 }
 
 const isWithin = (instant: Date, zone: string, from: Day, until: Day | null): boolean => {

@@ -28,6 +28,12 @@ export interface DraftAction {
 /** A result with the id that it keeps; null for a new one. */
 export interface KeptResult extends DraftResult {
   id: string | null
+  indicators: readonly KeptIndicator[]
+}
+
+/** An indicator with the id that it keeps, so that reports stay its own; null for a new one. */
+export interface KeptIndicator extends DraftIndicator {
+  id: string | null
 }
 
 export interface DraftIndicator {

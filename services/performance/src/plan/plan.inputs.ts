@@ -27,6 +27,8 @@ registerEnumType(PlanDecisionKind, {
 
 @InputType({ description: 'An indicator as its owner writes it.' })
 export class IndicatorInput {
+  @Field(() => ID, { nullable: true, description: 'Id of the indicator that is kept; left out for a new one.' })
+  id?: string | null
   @Field(() => IndicatorAspect, { description: 'What it measures.' }) aspect: IndicatorAspect
   @Field(() => String, { description: 'What is measured, or expected; may be empty in a draft.' }) statement: string
   @Field(() => String, {

@@ -196,6 +196,16 @@ export async function resultsInUse(manager: EntityManager, ids: readonly string[
   return rows.length > 0
 }
 
+/** Which of these indicators reports name. */
+export async function indicatorsInUse(manager: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+  const rows: { id: string }[] = await manager.query(
+    `select id from unnest($1::uuid[]) as indicator (id)
+      where exists (select 1 from progress where indicator_id = indicator.id)`,
+    [ids],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** True where the superior has an approved plan with a result for the period. */
 export async function hasApprovedPlan(
   manager: EntityManager,
@@ -239,14 +249,23 @@ export async function putDraft(
        cascaded_from = excluded.cascaded_from, agreement = excluded.agreement, actions = excluded.actions`,
     [id, JSON.stringify(results.map((result, place) => ({ ...result, place, indicators: undefined })))],
   )
-  await manager.query('delete from indicator using work_result r where r.id = work_result_id and r.plan_id = $1', [id])
   const indicators = results.flatMap((result) =>
-    result.indicators.map((indicator, place) => ({ ...indicator, id: randomUUID(), place, workResultId: result.id })),
+    result.indicators.map((indicator, place) => ({
+      ...indicator,
+      ...{ id: indicator.id ?? randomUUID(), place, workResultId: result.id },
+    })),
+  )
+  await manager.query(
+    `delete from indicator using work_result r
+      where r.id = work_result_id and r.plan_id = $1 and not (indicator.id = any($2::uuid[]))`,
+    [id, indicators.map((indicator) => indicator.id)],
   )
   await manager.query(
     `insert into indicator (id, work_result_id, place, aspect, statement, target, unit)
      select id, "workResultId", place, aspect, statement, target, unit from jsonb_to_recordset($1::jsonb)
-         as indicator (id uuid, "workResultId" uuid, place integer, aspect text, statement text, target numeric, unit text)`,
+         as indicator (id uuid, "workResultId" uuid, place integer, aspect text, statement text, target numeric, unit text)
+     on conflict (id) do update set place = excluded.place, aspect = excluded.aspect, statement = excluded.statement,
+       target = excluded.target, unit = excluded.unit`,
     [JSON.stringify(indicators)],
   )
   await manager.query(

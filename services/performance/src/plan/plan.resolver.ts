@@ -12,8 +12,7 @@ import {
   SavePerformancePlanInput,
   SubmitPerformancePlanInput,
 } from './plan.inputs'
-import { CascadedResult, Indicator, PerformancePlan, PlanPeriod } from './plan.types'
-import { WorkResult } from './plan.types'
+import { CascadedResult, Indicator, PerformancePlan, PlanPeriod, shownIndicator, WorkResult } from './plan.types'
 import { copyPlan, decidePlan, type PlanParts, requestRevision, savePlan, submitPlan } from './plan.writes'
 
 @Resolver(() => Employee)
@@ -86,7 +85,10 @@ export class PlanResolver {
       cascadedFrom: result.cascadedFrom ?? null,
       agreement: result.agreement ?? null,
       actions: result.actions.map(({ statement, dueOn }) => ({ statement: statement.trim(), dueOn: dueOn ?? null })),
-      indicators: result.indicators.map((it) => ({ ...it, target: it.target ?? null, unit: it.unit ?? null })),
+      indicators: result.indicators.map((it) => ({
+        ...it,
+        ...{ id: it.id ?? null, target: it.target ?? null, unit: it.unit ?? null },
+      })),
     }))
     return changePlan(context, 'savePerformancePlan', input, (tx, parts) =>
       savePlan(tx, parts, { ...draft, workResults: results }, change),
@@ -155,10 +157,7 @@ export class WorkResultResolver {
 
   @FieldResolver(() => [Indicator], { description: 'How it is measured.' })
   indicators(@Root() { indicators }: domain.WorkResult): Indicator[] {
-    return indicators.map((indicator) => ({
-      ...indicator,
-      target: indicator.target === null ? null : Number(indicator.target),
-    }))
+    return indicators.map(shownIndicator)
   }
 }
 

@@ -1,6 +1,7 @@
 import { DateScalar, type Day } from '@jalur/common'
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Employee } from '../employee/employee.types'
+import type * as domain from './plan'
 import { BehaviourValue, IndicatorAspect, PlanApproach, WorkResultKind } from './plan'
 import { PlanStatus } from './plan-state'
 
@@ -79,6 +80,12 @@ export class Indicator {
   @Field(() => String, { nullable: true, description: 'Unit of the target; null where there is none.' })
   unit: string | null
 }
+
+/** An indicator as it is shown: its target as a number. */
+export const shownIndicator = ({ target, ...indicator }: domain.Indicator): Indicator => ({
+  ...indicator,
+  target: target === null ? null : Number(target),
+})
 
 @ObjectType({ description: 'A step on the way to a planned result (rencana aksi).', simpleResolvers: true })
 export class PlannedAction {

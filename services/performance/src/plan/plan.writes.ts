@@ -14,12 +14,13 @@ import type { AgencyDays } from '../agency/zone'
 import { PLAN_APPRAISER, PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
 import type { BehaviourValue } from './plan'
-import { draftFaults, incompleteParts, type KeptResult, type PlanDraft } from './plan-checks'
+import { draftFaults, incompleteParts, type KeptIndicator, type KeptResult, type PlanDraft } from './plan-checks'
 import { movePlan, type PlanAct, type PlanActor, type PlanStatus } from './plan-state'
 import { NOT_NOW } from './plan-words'
 import {
   findOverlap,
   hasApprovedPlan,
+  indicatorsInUse,
   isEvaluatedOutside,
   linkableResults,
   lockPlan,
@@ -74,7 +75,8 @@ export async function copyPlan(
   const links = source.workResults.flatMap(({ cascadedFrom }) => cascadedFrom?.id ?? [])
   const linkable = await linkableResults(write.manager, owner.superiorIds[0] ?? null, links)
   const workResults = source.workResults.map(({ kind, statement, agreement, indicators, actions, cascadedFrom }) => ({
-    ...{ id: null, kind, statement, agreement, indicators },
+    ...{ id: null, kind, statement, agreement },
+    indicators: indicators.map((indicator) => ({ ...indicator, id: null })),
     // The days were of the other period.
     actions: actions.map((action) => ({ ...action, dueOn: null })),
     cascadedFrom: cascadedFrom && linkable.has(cascadedFrom.id) ? cascadedFrom.id : null,
@@ -174,7 +176,10 @@ async function lockOwn(
   return plan
 }
 
-/** Results that are kept must be of the plan, those left out must not be worked on, and links must lead to the superior's approved plan. */
+/**
+ * Results and indicators that are kept must be of the plan, those left out must not be worked on, and links must lead to
+ * the superior's approved plan.
+ */
 async function checkIds(
   { manager }: Write,
   { context, plans }: PlanParts,
@@ -182,19 +187,33 @@ async function checkIds(
   plan: LockedPlan | null,
   owner: DirectoryEntry,
 ): Promise<void> {
-  const known = new Set(plan ? (await plans.find(plan.id))?.workResults.map(({ id }) => id) : [])
-  const kept = new Set(workResults.map(({ id }) => id))
+  const written = plan ? ((await plans.find(plan.id))?.workResults ?? []) : []
+  const known = new Map(written.map((result) => [result.id, result.indicators.map(({ id }) => id)]))
+  const kept = workResults.map(({ id }) => id)
   const inUse = await resultsInUse(
     manager,
-    [...known].filter((id) => !kept.has(id)),
+    [...known.keys()].filter((id) => !kept.includes(id)),
+  )
+  const keptIndicators = workResults.flatMap(({ indicators }) => indicators.flatMap(({ id }) => id ?? []))
+  const named = await indicatorsInUse(
+    manager,
+    [...known.values()].flat().filter((id) => !keptIndicators.includes(id)),
   )
   const links = workResults.flatMap(({ cascadedFrom }) => (cascadedFrom === null ? [] : [cascadedFrom]))
   const linkable = await linkableResults(manager, owner.superiorIds[0] ?? null, links)
   const unknown = { id: 'tidak dikenal', en: 'unknown' }
   const faults = [
     ...(inUse ? [{ field: 'input.workResults', reason: IN_USE }] : []),
-    ...workResults.flatMap(({ id, cascadedFrom }, place) => [
-      ...(id === null || known.has(id) ? [] : [{ field: `input.workResults.${place}.id`, reason: unknown }]),
+    ...workResults.flatMap(({ id, cascadedFrom, indicators }, place) => [
+      ...(id === null || (known.has(id) && kept.indexOf(id) === place)
+        ? []
+        : [{ field: `input.workResults.${place}.id`, reason: unknown }]),
+      ...unknownIndicators(indicators, known.get(id ?? '') ?? []).map((index) => ({
+        ...{ field: `input.workResults.${place}.indicators.${index}.id`, reason: unknown },
+      })),
+      ...(known.get(id ?? '')?.some((indicator) => named.has(indicator))
+        ? [{ field: `input.workResults.${place}.indicators`, reason: INDICATOR_IN_USE }]
+        : []),
       ...(cascadedFrom === null || linkable.has(cascadedFrom)
         ? []
         : [{ field: `input.workResults.${place}.cascadedFrom`, reason: NOT_LINKABLE }]),
@@ -202,6 +221,12 @@ async function checkIds(
   ]
   if (faults.length > 0) throw badInput(context.language, faults)
 }
+
+/** The places of indicators that are none of the result, or that are named twice. */
+const unknownIndicators = (indicators: readonly KeptIndicator[], known: readonly string[]): number[] =>
+  indicators.flatMap(({ id }, place) =>
+    id === null || (known.includes(id) && indicators.findIndex((it) => it.id === id) === place) ? [] : [place],
+  )
 
 function moveOrRefuse({ status }: LockedPlan, act: PlanAct, actor: PlanActor, reason: string | null): PlanStatus {
   const move = movePlan(status, act, actor, reason)
@@ -224,6 +249,10 @@ const EVALUATED: Text = {
 const IN_USE: Text = {
   id: 'hasil kerja yang sudah memiliki progres, umpan balik, atau dukungan bawahan tidak dapat dihapus',
   en: 'a result that has reports, feedback or the support of a subordinate cannot be removed',
+}
+const INDICATOR_IN_USE: Text = {
+  id: 'indikator yang sudah disebut dalam laporan progres tidak dapat dihapus; ubah isinya bila perlu',
+  en: 'an indicator that progress reports name cannot be removed; change what it says where needed',
 }
 const NO_SUPERIOR_PLAN: Text = {
   id: 'Atasan Anda belum memiliki SKP yang disetujui. Draf tersimpan; hubungkan dan ajukan sesudahnya.',

@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { asUuid, type Day, type DayPlace, isUuid, queryPrepared, type StoredFile } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import { evidenceOf, insertEvidence, replaceEvidence } from '../evidence/evidence.repository'
+import type { Indicator } from '../plan/plan'
 import type { PlanStatus } from '../plan/plan-state'
+import type { Reached } from './achievement'
 import type { Progress, SentProgress } from './progress'
 import type { ProgressStatus } from './progress-state'
 
-/** Reports with their evidence, for a condition on `g`. */
-export const PROGRESS = `select g.id, g.work_result_id as "workResultId", g.indicator_id as "indicatorId",
+/** Reports with the indicator that each names and their evidence, for a condition on `g`. */
+export const PROGRESS = `select g.id, g.work_result_id as "workResultId",
+    (select json_build_object('id', i.id, 'aspect', i.aspect, 'statement', i.statement,
+        'target', trim_scale(i.target)::text, 'unit', i.unit) from indicator i where i.id = g.indicator_id) as indicator,
     g.reported_on as "reportedOn", g.statement, trim_scale(g.value)::text as value, g.status, g.version,
     g.return_reason as "returnReason", g.decider_id as "deciderId", g.decided_at as "decidedAt",
     ${evidenceOf('progress', 'g.id')} as evidence
@@ -47,8 +51,10 @@ export interface ReportedResult {
   status: PlanStatus
   startsOn: string
   endsOn: string
-  indicatorIds: string[]
+  indicators: Pick<Indicator, 'id' | 'unit'>[]
 }
+
+const NOTHING_REACHED: Reached = { value: null, reports: 0, lastReportedOn: null }
 
 export class ProgressRepository {
   constructor(private readonly source: DataSource) {}
@@ -96,17 +102,18 @@ export class ProgressRepository {
     return workResultIds.map((id) => counts.get(id) ?? 0)
   }
 
-  /** The last value of each indicator reported for a day up to one, exact decimal; null where none was. Drafts do not count. */
-  async achieved(indicatorIds: readonly string[], until: Day | null = null): Promise<(string | null)[]> {
-    const rows = await this.source.query<{ id: string; value: string }[]>(
-      `select distinct on (indicator_id) indicator_id as id, trim_scale(value)::text as value from progress
-        where indicator_id = any($1::uuid[]) and value is not null and status <> 'DRAFT'
-          and ($2::date is null or reported_on <= $2)
-        order by indicator_id, reported_on desc, created_at desc`,
+  /** What was reported of each indicator for the days up to one, the last value as an exact decimal. Drafts do not count. */
+  async reached(indicatorIds: readonly string[], until: Day | null = null): Promise<Reached[]> {
+    const rows = await this.source.query<(Reached & { id: string })[]>(
+      `select indicator_id as id, count(*)::integer as reports, max(reported_on) as "lastReportedOn",
+              (array_agg(trim_scale(value)::text order by reported_on desc, created_at desc)
+                 filter (where value is not null))[1] as value
+         from progress where indicator_id = any($1::uuid[]) and status <> 'DRAFT'
+          and ($2::date is null or reported_on <= $2) group by indicator_id`,
       [indicatorIds, until],
     )
-    const values = new Map(rows.map(({ id, value }) => [id, value]))
-    return indicatorIds.map((id) => values.get(id) ?? null)
+    const found = new Map(rows.map((row) => [row.id, row]))
+    return indicatorIds.map((id) => found.get(id) ?? NOTHING_REACHED)
   }
 }
 
@@ -115,7 +122,8 @@ export async function holdResult(manager: EntityManager, workResultId: string): 
   const [row] = await queryPrepared<ReportedResult>(
     manager,
     `select p.id as "planId", p.employee_id as "employeeId", p.status, p.starts_on as "startsOn", p.ends_on as "endsOn",
-            array(select id from indicator where work_result_id = r.id) as "indicatorIds"
+            (select coalesce(json_agg(json_build_object('id', i.id, 'unit', i.unit)), '[]')
+               from indicator i where i.work_result_id = r.id) as indicators
        from work_result r join performance_plan p on p.id = r.plan_id where r.id = $1 for share of p`,
     [asUuid(workResultId)],
   )
@@ -156,7 +164,6 @@ export async function putDecision(
 /** A report as it is written, with the files that its evidence names. */
 export interface WrittenProgress {
   report: SentProgress
-  indicatorId: string | null
   status: ProgressStatus
   files: ReadonlyMap<string, StoredFile>
 }
@@ -165,10 +172,10 @@ export interface WrittenProgress {
 export async function insertProgress(
   manager: EntityManager,
   workResultId: string,
-  { report, indicatorId, status, files }: WrittenProgress,
+  { report, status, files }: WrittenProgress,
 ): Promise<string> {
   const id = randomUUID()
-  const { reportedOn, statement, value, evidence } = report
+  const { indicatorId, reportedOn, statement, value, evidence } = report
   await queryPrepared(
     manager,
     `insert into progress (id, work_result_id, indicator_id, reported_on, statement, value, status)
@@ -183,9 +190,9 @@ export async function insertProgress(
 export async function updateProgress(
   manager: EntityManager,
   id: string,
-  { report, indicatorId, status, files }: WrittenProgress,
+  { report, status, files }: WrittenProgress,
 ): Promise<void> {
-  const { reportedOn, statement, value, evidence } = report
+  const { indicatorId, reportedOn, statement, value, evidence } = report
   await manager.query(
     `update progress set indicator_id = $2, reported_on = $3, statement = $4, value = $5, status = $6,
         decider_id = null, decided_at = null, version = version + 1 where id = $1`,

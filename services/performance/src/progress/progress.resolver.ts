@@ -13,8 +13,10 @@ import type { PerformanceContext } from '../context'
 import { Employee } from '../employee/employee.types'
 import { sentEvidence } from '../evidence/evidence.types'
 import type * as plan from '../plan/plan'
-import { Indicator, WorkResult } from '../plan/plan.types'
+import { Indicator, shownIndicator, WorkResult } from '../plan/plan.types'
 import type { RefusalCode } from '../refusals'
+import { explainAchievement, shareOf } from './achievement'
+import { IndicatorAchievement } from './achievement.types'
 import type * as domain from './progress'
 import {
   ChangeProgressInput,
@@ -53,13 +55,37 @@ export class IndicatorProgressResolver {
       'The last reported value, in the unit of the target; null where none was. A help for the eye, no rating.',
   })
   async achieved(@Root() { id }: Indicator, @Ctx() { loaders }: PerformanceContext): Promise<number | null> {
-    const value = await loaders.achieved.load(id)
+    const { value } = await loaders.reached.load(id)
     return value === null ? null : Number(value)
+  }
+
+  @FieldResolver(() => IndicatorAchievement, {
+    description: 'What the reports that name it come to against the target. A help for the eye, no rating (R-EV-1).',
+  })
+  async achievement(
+    @Root() { id, target, unit }: Indicator,
+    @Ctx() { loaders, language }: PerformanceContext,
+  ): Promise<IndicatorAchievement> {
+    const reached = await loaders.reached.load(id)
+    const measure = { target: target === null ? null : String(target), unit }
+    return {
+      ...{ reports: reached.reports, lastReportedOn: reached.lastReportedOn },
+      share: shareOf(reached, measure),
+      explanation: explainAchievement(reached, measure, language),
+    }
   }
 }
 
 @Resolver(() => Progress)
 export class ProgressResolver {
+  @FieldResolver(() => Indicator, {
+    nullable: true,
+    description: 'The indicator of the result that it advances; null where none is named.',
+  })
+  indicator(@Root() { indicator }: domain.Progress): Indicator | null {
+    return indicator && shownIndicator(indicator)
+  }
+
   @FieldResolver(() => Float, {
     nullable: true,
     description: 'What was reached of the indicator in all, in its unit; null where nothing was measured.',

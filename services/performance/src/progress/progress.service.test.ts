@@ -21,6 +21,7 @@ interface Report {
   id: string
   reportedOn: string
   value: number | null
+  indicator: { id: string; aspect: string; target: number | null; unit: string | null } | null
   evidence: { title: string; url: string; contentType: string | null }[]
 }
 const report = (change: object = {}, caller: Caller = person(STAFF)) =>
@@ -30,19 +31,23 @@ const report = (change: object = {}, caller: Caller = person(STAFF)) =>
     caller,
     { workResult: own.result, reportedOn: '2026-08-03', statement: 'Memeriksa 12 berkas', ...change },
     {
-      selection: 'progress { id reportedOn value evidence { title url contentType } }',
+      selection:
+        'progress { id reportedOn value indicator { id aspect target unit } evidence { title url contentType } }',
       inputType: 'ReportProgressInput',
     },
   )
 
 interface Result {
-  indicators: { achieved: number | null }[]
+  indicators: {
+    achieved: number | null
+    achievement: { share: number | null; reports: number; lastReportedOn: string | null; explanation: string[] }
+  }[]
   progress: { totalCount: number; nodes: Report[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
 }
 async function results(page = '(first: 20)', owners = [STAFF], caller = person(BOSS)): Promise<Result[]> {
   const { data, errors } = await ask(tested.service, {
     query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Employee { performancePlan(year: 2026) {
-      workResults { indicators { achieved } progress${page} { totalCount nodes { id reportedOn } pageInfo { hasNextPage endCursor } } } } } } }`,
+      workResults { indicators { achieved achievement { share reports lastReportedOn explanation } } progress${page} { totalCount nodes { id reportedOn } pageInfo { hasNextPage endCursor } } } } } } }`,
     variables: { of: owners.map((owner) => ({ __typename: 'Employee', id: owner })) },
     caller,
   })
@@ -57,8 +62,33 @@ describe('a report', () => {
     await report({ indicator: own.indicator, reportedOn: '2026-07-20', value: '40' })
     await report({ indicator: own.indicator, value: '52.5' })
     const [result] = await results()
-    expect(result?.indicators).toEqual([{ achieved: 52.5 }])
+    expect(result?.indicators).toMatchObject([
+      { achieved: 52.5, achievement: { share: 0.4375, reports: 2, lastReportedOn: '2026-08-03' } },
+    ])
+    expect(result?.indicators[0]?.achievement.explanation[2]).toBe('Reached of the target: 43.75 %.')
     expect(result?.progress.nodes.map(({ reportedOn }) => reportedOn)).toEqual(['2026-08-03', '2026-07-20'])
+  })
+
+  test('names the indicator that it advances, also without a number; a draft does not count', async () => {
+    const { progress } = await report({ indicator: own.indicator })
+    expect(progress?.indicator).toEqual({ id: own.indicator, aspect: 'QUANTITY', target: 120, unit: 'berkas' })
+    expect((await report()).progress?.indicator).toBeNull()
+    await report({ indicator: own.indicator, value: '90', draft: true })
+    expect((await results())[0]?.indicators).toMatchObject([
+      { achieved: null, achievement: { reports: 1, share: null } },
+    ])
+  })
+
+  test('with a number for an indicator that is told in words is bad input', async () => {
+    await tested.service.database.query('update indicator set target = null, unit = null where id = $1', [
+      own.indicator,
+    ])
+    expect((await report({ indicator: own.indicator, value: '5' })).error).toMatchObject({
+      fields: [expect.objectContaining({ field: 'input.value' })],
+    })
+    await tested.service.database.query(`update indicator set target = 120, unit = 'berkas' where id = $1`, [
+      own.indicator,
+    ])
   })
 
   test('that was written offline and is sent twice is one report', async () => {
@@ -108,6 +138,8 @@ describe('a report', () => {
     ['of tomorrow', { reportedOn: '2026-08-04' }, 'input.reportedOn'],
     ['without words', { statement: ' ' }, 'input.statement'],
     ['on another’s indicator', { indicator: id(202) }, 'input.indicator'],
+    ['with a number of no indicator', { value: '5' }, 'input.indicator'],
+    ['with a number below zero', { indicator: id(102), value: '-5' }, 'input.value'],
     ['with a script for a link', { evidence: [{ title: 'x', url: 'javascript:1' }] }, 'input.evidence.0.url'],
   ])('%s is bad input that names the field', async (_what, change, field) =>
     expect((await report(change)).error).toMatchObject({

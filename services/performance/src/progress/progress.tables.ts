@@ -1,7 +1,8 @@
 import { EntitySchema } from 'typeorm'
 import type { Progress } from './progress'
 
-interface ProgressRow extends Omit<Progress, 'evidence'> {
+interface ProgressRow extends Omit<Progress, 'evidence' | 'indicator'> {
+  indicatorId: string | null
   createdAt: Date
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { WindowRule } from '../cycle/window'
-import { progressFaults, reportingTime } from './progress'
+import { indicatorFaults, progressFaults, reportingTime } from './progress'
 
 const rules = (
   JSON.parse(readFileSync(path.join(__dirname, '..', '..', 'reference', 'cycle-windows.json'), 'utf8')) as WindowRule[]
@@ -31,6 +31,7 @@ describe('a day may be reported', () => {
 
 describe('a report', () => {
   const report = {
+    indicatorId: null,
     reportedOn: '2026-08-03',
     statement: 'Memeriksa 12 berkas',
     value: '12',
@@ -42,5 +43,25 @@ describe('a report', () => {
     ['with a number that is none', { value: '1e9' }, 'value'],
   ])('%s is refused with the field', (_what, change, field) =>
     expect(progressFaults({ ...report, ...change }, '2026-08-03').map((it) => it.field)).toEqual([field]),
+  )
+})
+
+describe('the indicator of a report', () => {
+  const indicators = [
+    { id: 'files', unit: 'berkas' },
+    { id: 'told', unit: null },
+  ]
+  test.each<[string, string | null, string | null, string[]]>([
+    ['need not be named', null, null, []],
+    ['may be named without a value', 'files', null, []],
+    ['has a value in its unit', 'files', '12', []],
+    ['may stand at nothing', 'files', '0', []],
+    ['that is told needs no value', 'told', null, []],
+    ['is missed where there is a value', null, '12', ['indicator']],
+    ['of another result is unknown', 'other', '12', ['indicator']],
+    ['of another result is unknown, also without a value', 'other', null, ['indicator']],
+    ['without a unit takes no value', 'told', '12', ['value']],
+  ])('%s', (_what, indicatorId, value, fields) =>
+    expect(indicatorFaults({ indicatorId, value }, indicators).map(({ field }) => field)).toEqual(fields),
   )
 })

@@ -2,12 +2,14 @@
 import { type Day, isDay, type Text } from '@jalur/common'
 import { windowsFor, type WindowRule } from '../cycle/window'
 import type { Evidence, SentEvidence } from '../evidence/evidence'
+import type { Indicator } from '../plan/plan'
 import type { ProgressStatus } from './progress-state'
 
 export interface Progress {
   id: string
   workResultId: string
-  indicatorId: string | null
+  /** The indicator of the result that it advances; null where none is named. */
+  indicator: Indicator | null
   /** The day that was worked. */
   reportedOn: Day
   statement: string
@@ -25,6 +27,8 @@ export interface Progress {
 
 /** A report as it is sent. */
 export interface SentProgress {
+  /** The indicator that it advances, and that its value is of; null where none is named. */
+  indicatorId: string | null
   reportedOn: string
   statement: string
   value: string | null
@@ -45,6 +49,29 @@ export function progressFaults({ reportedOn, statement, value }: Omit<SentProgre
       : [fault('statement', `perlu 1 sampai ${LONGEST_TEXT} huruf`, `needs 1 to ${LONGEST_TEXT} characters`)]),
     ...(value === null || DECIMAL.test(value) ? [] : [fault('value', 'bukan angka', 'is no number')]),
   ]
+}
+
+/**
+ * What is wrong with the indicator that a report names: one of another result, a value that is of none, or one of an
+ * indicator without a unit, which is told in words. `value` is in the unit of the indicator, zero or above.
+ */
+export function indicatorFaults(
+  { indicatorId, value }: Pick<SentProgress, 'indicatorId' | 'value'>,
+  indicators: readonly Pick<Indicator, 'id' | 'unit'>[],
+) {
+  const named = indicators.find(({ id }) => id === indicatorId)
+  if (indicatorId !== null && !named) return [fault('indicator', 'tidak dikenal', 'unknown')]
+  if (value === null) return []
+  if (!named) return [fault('indicator', 'sebutkan indikator yang diukur', 'name the indicator that is measured')]
+  return named.unit === null
+    ? [
+        fault(
+          'value',
+          'indikator ini tanpa satuan; ceritakan dalam kalimat',
+          'this indicator has no unit; tell it in words',
+        ),
+      ]
+    : []
 }
 
 /** Whether a day may still be reported on. */

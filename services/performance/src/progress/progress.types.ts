@@ -10,6 +10,7 @@ import {
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Employee } from '../employee/employee.types'
 import { Evidence, EvidenceInput } from '../evidence/evidence.types'
+import { Indicator } from '../plan/plan.types'
 import { PerformanceRefusal, type RefusalCode } from '../refusals'
 import { ProgressStatus } from './progress-state'
 
@@ -29,6 +30,11 @@ export class Progress {
   @Field(() => ID, { description: 'Opaque id (uuid).' }) id: string
   @Field(() => DateScalar, { description: 'The day that was worked.' }) reportedOn: Day
   @Field(() => String, { description: 'What was done.' }) statement: string
+  @Field(() => Indicator, {
+    nullable: true,
+    description: 'The indicator of the result that it advances; null where none is named.',
+  })
+  indicator: Indicator | null
   @Field(() => Float, {
     nullable: true,
     description: 'What was reached of the indicator in all, in its unit; null where nothing was measured.',
@@ -51,12 +57,15 @@ export class Progress {
 @ObjectType({ description: 'A page of progress reports, newest first.' })
 export class ProgressConnection extends connectionOf('Progress', () => Progress, 'progress reports') {}
 
-const INDICATOR = { nullable: true, description: 'Id of the indicator that the value is of.' } as const
+const INDICATOR = {
+  nullable: true,
+  description: 'Id of the indicator of the result that it advances; needed with a value, which is in its unit.',
+} as const
 const REPORTED_ON = { description: 'The day that was worked; not in the future.' }
 const STATEMENT = { description: 'What was done.' }
 const VALUE = {
   nullable: true,
-  description: 'What was reached of the indicator in all: an exact decimal, up to 4 places.',
+  description: 'What was reached of the indicator in all, zero or above: an exact decimal, up to 4 places.',
 } as const
 const EVIDENCE = { nullable: true, description: 'What proves it.' } as const
 const DRAFT = {

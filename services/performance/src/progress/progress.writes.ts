@@ -16,7 +16,7 @@ import { attachFiles, checkEvidence, type EvidenceParts } from '../evidence/evid
 import type { PlanParts } from '../plan/plan.writes'
 import { PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
-import { progressFaults, reportingTime, type SentProgress } from './progress'
+import { indicatorFaults, progressFaults, reportingTime, type SentProgress } from './progress'
 import {
   type HeldProgress,
   holdProgress,
@@ -35,11 +35,6 @@ export type ProgressParts = Pick<PlanParts, 'context' | 'directory'> &
     cycleRules: CycleRuleRepository
   }
 
-/** A report as it is sent, with the indicator that its value is of. */
-export interface IndicatedProgress extends SentProgress {
-  indicatorId: string | null
-}
-
 /**
  * A report on one result of the own, approved plan, while the window of its month is open.
  * @returns the id of the report
@@ -47,15 +42,14 @@ export interface IndicatedProgress extends SentProgress {
 export async function reportProgress(
   write: Write,
   parts: ProgressParts,
-  { workResultId, ...sent }: IndicatedProgress & { workResultId: string },
+  { workResultId, ...sent }: SentProgress & { workResultId: string },
   isDraft: boolean,
 ): Promise<string> {
   const result = await holdOwnResult(write, parts, workResultId, 'input.workResult')
   const files = await checkReport(write, parts, sent, { ...result, evidenceIds: [] })
   await refuseWrongTime(parts, result, { reportedOn: sent.reportedOn, wasReturned: false })
-  const { indicatorId, ...report } = sent
   const status = isDraft ? 'DRAFT' : 'SUBMITTED'
-  const id = await insertProgress(write.manager, workResultId, { report, indicatorId, status, files })
+  const id = await insertProgress(write.manager, workResultId, { report: sent, status, files })
   write.audit(isDraft ? 'PROGRESS_SAVED' : 'PROGRESS_REPORTED', 'Progress', id)
   return id
 }
@@ -65,7 +59,7 @@ export async function changeProgress(
   write: Write,
   parts: ProgressParts,
   change: { id: string; expectedVersion: number },
-  sent: IndicatedProgress,
+  sent: SentProgress,
   isDraft: boolean,
 ): Promise<string> {
   const held = await holdOwn(write, parts, change)
@@ -73,8 +67,7 @@ export async function changeProgress(
   const files = await checkReport(write, parts, sent, { ...result, ...held })
   const status = moveOrRefuse(held, isDraft ? 'SAVE' : 'SUBMIT')
   await refuseWrongTime(parts, result, { reportedOn: sent.reportedOn, wasReturned: held.returnReason !== null })
-  const { indicatorId, ...report } = sent
-  await updateProgress(write.manager, held.id, { report, indicatorId, status, files })
+  await updateProgress(write.manager, held.id, { report: sent, status, files })
   write.audit(isDraft ? 'PROGRESS_SAVED' : 'PROGRESS_REPORTED', 'Progress', held.id)
   return held.id
 }
@@ -124,18 +117,21 @@ async function holdOwnResult(
 async function checkReport(
   write: Write,
   parts: ProgressParts,
-  { indicatorId, ...report }: IndicatedProgress,
+  report: SentProgress,
   {
     owner,
-    indicatorIds,
+    indicators,
     evidenceIds,
-  }: { owner: DirectoryEntry; indicatorIds: readonly string[]; evidenceIds: readonly string[] },
+  }: Pick<ReportedResult, 'indicators'> & {
+    owner: DirectoryEntry
+    evidenceIds: readonly string[]
+  },
 ): Promise<ReadonlyMap<string, StoredFile>> {
   const { language, todayIn } = parts.context
   const proofs = await checkEvidence(parts, report.evidence, evidenceIds)
   const faults = [
     ...progressFaults(report, todayIn(owner.agencyCode)),
-    ...(indicatorId === null || indicatorIds.includes(indicatorId) ? [] : [{ field: 'indicator', reason: UNKNOWN }]),
+    ...indicatorFaults(report, indicators),
     ...proofs.faults,
   ]
   if (faults.length > 0) {
@@ -169,7 +165,6 @@ async function refuseWrongTime(
   if (!isOpen) refuse<RefusalCode>('WINDOW_CLOSED', 'input.reportedOn', closed(until ?? today, zone))
 }
 
-const UNKNOWN: Text = { id: 'tidak dikenal', en: 'unknown' }
 const NOT_APPROVED: Text = {
   id: 'SKP ini belum disetujui atasan, jadi belum dapat diisi progresnya.',
   en: 'The superior has not approved this plan yet, so progress cannot be entered.',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { EvaluatedPlanFragment, OwnEvaluationFragment } from '../../generated/my-evaluations'
 import type { PerformanceRating, RatedPart } from '../../generated/types'
 import { formatDay } from '../../lib/format'
+import { AdvancedIndicator } from '../evaluation/AdvancedIndicator'
 import { isHandedOver } from '../performance/plan-status'
 import { type Reference, referencesOf } from './standing'
 
@@ -80,11 +81,17 @@ function View({ part, rating, words, references = [] }: ViewProps) {
         <details className="fold" data-print="open">
           <summary>{t('performance.evaluation.restsOn', { count: references.length })}</summary>
           <ul className="plain-list lines">
-            {references.map(({ id, kind, text, day }) => (
+            {references.map(({ id, kind, text, day, report }) => (
               <li key={id}>
                 <span>
                   {t(`performance.evaluation.reference.${kind}`)}
                   {day && `, ${formatDay(day, i18n.language)}`}: {text ?? t('performance.evaluation.referenceMissing')}
+                  {report && (
+                    <>
+                      <br />
+                      <AdvancedIndicator report={report} />
+                    </>
+                  )}
                 </span>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import type { AdvancedIndicatorFragment } from '../../generated/advanced-indicator'
 import type { EvaluatedPlanFragment, OwnEvaluationFragment } from '../../generated/my-evaluations'
 
 /** One thing that a rating rests on, in words. */
@@ -8,6 +9,8 @@ export interface Reference {
   /** Null where it cannot be read any more. */
   text: string | null
   day: string | null
+  /** The report, which may name an indicator; null for what is none. */
+  report: AdvancedIndicatorFragment | null
 }
 
 /** What the ratings rest on, found among the reports and the feedback of the plan. */
@@ -24,6 +27,7 @@ export function referencesOf(
       ...{ part, kind, id },
       text: proof?.title ?? report?.statement ?? given?.observed ?? null,
       day: report?.reportedOn ?? given?.givenAt.slice(0, 10) ?? null,
+      report: report ?? null,
     }
   })
 }

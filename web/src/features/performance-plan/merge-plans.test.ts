@@ -17,7 +17,8 @@ const merge = (before: ResultDraft[], mine: ResultDraft[], theirs: ResultDraft[]
   )
 const statements = ({ content: { results } }: PlanDraft) => results.map(({ statement }) => statement)
 const [a, b] = [result('a', 'A'), result('b', 'B')]
-const indicator = (statement: string) => ({ aspect: 'QUANTITY', statement, target: '1', unit: 'x' }) as const
+const indicator = (statement: string, id: string | null = null) =>
+  ({ id, aspect: 'QUANTITY', statement, target: '1', unit: 'x' }) as const
 
 test.each<[string, ResultDraft[], ResultDraft[], string[], string[]]>([
   ['changed here only', [result('a', 'mine'), b], [a, b], ['mine', 'B'], []],
@@ -46,6 +47,19 @@ test('indicators of both sides are kept', () =>
       [result('a', 'A', { indicators: [indicator('one'), indicator('theirs')] })],
     ).content.results[0]!.indicators.map(({ statement }) => statement),
   ).toEqual(['one', 'mine', 'theirs']))
+
+test('an indicator that both sides wrote differently keeps its reports under the own words, and the other one is new', () => {
+  const side = (statement: string) => [result('a', 'A', { indicators: [indicator(statement, 'i')] })]
+  expect(merge(side('one'), side('mine'), side('theirs')).content.results[0]!.indicators).toMatchObject([
+    { id: 'i', statement: 'mine' },
+    { id: null, statement: 'theirs' },
+  ])
+})
+
+test('what comes back after it was removed elsewhere has new indicators', () => {
+  const mine = result('a', 'mine', { indicators: [indicator('one', 'i')] })
+  expect(merge([a], [mine], []).content.results[0]!.indicators).toMatchObject([{ id: null, statement: 'one' }])
+})
 
 test('the draft goes on from what is there now', () =>
   expect(merge([a], [a], [result('a', 'theirs')]).base).toMatchObject({ id: 'p', version: 2 }))

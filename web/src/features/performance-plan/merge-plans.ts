@@ -1,4 +1,4 @@
-import type { Clash, PlanBase, PlanDraft, ResultDraft } from './plan-draft'
+import { asNew, type Clash, type IndicatorDraft, type PlanBase, type PlanDraft, type ResultDraft } from './plan-draft'
 
 /**
  * A draft on top of what was saved elsewhere meanwhile. What only one side changed is taken; where both wrote something
@@ -39,7 +39,7 @@ function mergeResult(
 ): { result: ResultDraft; clash?: Clash }[] {
   if (!theirs) {
     // Removed elsewhere: what was changed here comes back as a new result.
-    return before && same(before, mine) ? [] : [{ result: { ...mine, id: null } }]
+    return before && same(before, mine) ? [] : [{ result: asNew(mine) }]
   }
   const isClash =
     !same(mine.statement, theirs.statement) && ![mine, theirs].some((it) => it.statement === before?.statement)
@@ -51,7 +51,7 @@ function mergeResult(
         statement: chosen(before?.statement, mine.statement, theirs.statement),
         cascadedFrom: chosen(before?.cascadedFrom, mine.cascadedFrom, theirs.cascadedFrom),
         agreement: chosen(before?.agreement, mine.agreement, theirs.agreement),
-        indicators: mergeParts(before?.indicators ?? [], mine.indicators, theirs.indicators),
+        indicators: onceById(mergeParts(before?.indicators ?? [], mine.indicators, theirs.indicators)),
         actions: mergeParts(before?.actions ?? [], mine.actions, theirs.actions),
       },
       ...(isClash && { clash: { result: mine.key, theirs: theirs.statement } }),
@@ -66,3 +66,9 @@ function mergeParts<T>(before: T[], mine: T[], theirs: T[]): T[] {
   const known = [...before, ...mine]
   return [...mine, ...theirs.filter((part) => !known.some((it) => same(it, part)))]
 }
+
+/** One that both sides wrote differently is known by the own words; the other one becomes new. */
+const onceById = (indicators: IndicatorDraft[]): IndicatorDraft[] =>
+  indicators.map((indicator, place) =>
+    indicators.findIndex(({ id }) => id === indicator.id) < place ? { ...indicator, id: null } : indicator,
+  )

@@ -25,7 +25,7 @@ const result = (key: string, part: Partial<ResultDraft> = {}): ResultDraft => ({
     agreement: '',
     actions: [],
   },
-  indicators: [{ aspect: 'QUANTITY', statement: 'Berkas', target: '97,5', unit: 'persen' }],
+  indicators: [{ id: 'i', aspect: 'QUANTITY', statement: 'Berkas', target: '97,5', unit: 'persen' }],
   ...part,
 })
 const content = (results: ResultDraft[], part: Partial<PlanContent> = {}): PlanContent => ({
@@ -75,7 +75,7 @@ test('a new plan names no version, and a decimal comma is a point', () => {
   const draft = { ...draftOf(null, 2026), content: content([result('new', { id: null })]) }
   const input = planInputOf(draft)
   expect(input).not.toHaveProperty('id')
-  expect(input.workResults[0]).toMatchObject({ id: null, indicators: [{ target: '97.5' }] })
+  expect(input.workResults[0]).toMatchObject({ id: null, indicators: [{ id: 'i', target: '97.5' }] })
 })
 
 test('what is typed while a plan is being saved stays, under the id that the result got', () => {

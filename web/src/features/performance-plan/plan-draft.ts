@@ -3,6 +3,8 @@ import type { IndicatorAspect, PlanApproach, SavePerformancePlanInput, WorkResul
 
 /** An indicator as it is written; empty texts stand for what is not filled in. */
 export interface IndicatorDraft {
+  /** Null for one that the graph does not know yet. */
+  id: string | null
   aspect: IndicatorAspect
   statement: string
   target: string
@@ -63,7 +65,9 @@ export interface Clash {
 export type Offer = NonNullable<NonNullable<MyPlanQuery['me']>['offeredResults']>[number]
 
 /** What a new indicator says. */
-export const emptyIndicator = (): IndicatorDraft => ({ aspect: 'QUANTITY', statement: '', target: '', unit: '' })
+export const emptyIndicator = (): IndicatorDraft => ({
+  ...{ id: null, aspect: 'QUANTITY', statement: '', target: '', unit: '' },
+})
 
 /** What a new result says. */
 export const emptyResult = (kind: WorkResultKind = 'PRIMARY'): ResultDraft => ({
@@ -100,8 +104,14 @@ export const contentOf = ({ period, approach, workResults }: OwnPlanFragment): P
   results: workResults.map(({ id, kind, statement, cascadedFrom, agreement, indicators, actions }) => ({
     ...{ key: id, id, kind, statement, cascadedFrom: cascadedFrom?.id ?? '', agreement: agreement ?? '' },
     actions: actions.map((action) => ({ statement: action.statement, dueOn: action.dueOn ?? '' })),
-    indicators: indicators.map(({ aspect, statement: measured, target, unit }) => ({
-      ...{ aspect, statement: measured, target: target === null ? '' : String(target), unit: unit ?? '' },
+    indicators: indicators.map(({ id: indicator, aspect, statement: measured, target, unit }) => ({
+      ...{
+        id: indicator,
+        aspect,
+        statement: measured,
+        target: target === null ? '' : String(target),
+        unit: unit ?? '',
+      },
     })),
   })),
 })
@@ -113,10 +123,17 @@ export function draftOf(plan: OwnPlanFragment | null, year: number): PlanDraft {
   return { base, content: plan ? content : { ...content, results: [emptyResult()] }, clashes: [] }
 }
 
+/** A result that the graph does not know, with the words of one that it knows. */
+export const asNew = (result: ResultDraft): ResultDraft => ({
+  ...result,
+  id: null,
+  indicators: result.indicators.map((indicator) => ({ ...indicator, id: null })),
+})
+
 /** The results of another plan as new ones, to be linked anew. */
 export const copiedResults = (plan: OwnPlanFragment): ResultDraft[] =>
   contentOf(plan).results.map((result) => ({
-    ...{ ...result, key: crypto.randomUUID(), id: null, cascadedFrom: '' },
+    ...{ ...asNew(result), key: crypto.randomUUID(), cascadedFrom: '' },
     // The days were of the other period.
     actions: result.actions.map((action) => ({ ...action, dueOn: '' })),
   }))
@@ -140,8 +157,8 @@ export function planInputOf({ base, content }: PlanDraft): SavePerformancePlanIn
       ...{ id, kind, statement: statement.trim(), cascadedFrom: cascadedFrom || null },
       agreement: agreement.trim() || null,
       actions: actions.map((action) => ({ statement: action.statement.trim(), dueOn: action.dueOn || null })),
-      indicators: indicators.map(({ aspect, statement: measured, target, unit }) => ({
-        ...{ aspect, statement: measured.trim(), unit: unit.trim() || null },
+      indicators: indicators.map(({ id: indicator, aspect, statement: measured, target, unit }) => ({
+        ...{ id: indicator, aspect, statement: measured.trim(), unit: unit.trim() || null },
         target: content.approach === 'QUANTITATIVE' ? target.trim().replace(',', '.') || null : null,
       })),
     })),

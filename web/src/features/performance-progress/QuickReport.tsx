@@ -10,15 +10,18 @@ import { useDraft } from '../../lib/draft'
 import type { FieldProblem } from '../../lib/errors'
 import { formatNumber, today } from '../../lib/format'
 import { stillKept } from '../../lib/handed-in'
+import { IndicatorField } from './IndicatorField'
 import type { QueuedReport } from './queue'
 import {
   EMPTY_REPORT,
   EVIDENCE,
   lastUsedFirst,
+  namedIndicator,
   problemsOf,
   type ReportDraft,
   reportDraftName,
   reportInputOf,
+  wholeDraft,
 } from './report-draft'
 
 interface QuickReportProps {
@@ -29,27 +32,31 @@ interface QuickReportProps {
 
 const SHOWN = 4
 
-/** Which result, one sentence, a value, perhaps a proof. What is typed stays in the browser until it is sent. */
+/** Which result, one sentence, perhaps an indicator with a value, perhaps a proof. What is typed stays in the browser until it is sent. */
 export function QuickReport({ me, results, onReport }: QuickReportProps) {
   const { t } = useTranslation()
   const sorted = lastUsedFirst(results)
   const first = sorted[0]?.id ?? ''
   const [kept, setDraft] = useDraft<ReportDraft>(reportDraftName(me.id), () => EMPTY_REPORT)
-  const draft = results.some(({ id }) => id === kept.workResult) ? kept : { ...kept, workResult: first, indicator: '' }
+  /** The draft on a result of the plan: the first one until another is chosen. */
+  const placed = (it: ReportDraft): ReportDraft =>
+    results.some(({ id }) => id === it.workResult) ? it : { ...it, workResult: first, indicator: '' }
+  const draft = placed(kept)
   const [problems, setProblems] = useState<FieldProblem[]>([])
   const statement = useRef<HTMLTextAreaElement>(null)
   const problemOf = (at: string) => problems.find(({ field }) => field === at)?.reason
   const chosen = results.find(({ id }) => id === draft.workResult)
-  const indicator = chosen?.indicators.find(({ id }) => id === draft.indicator) ?? chosen?.indicators[0]
+  const indicators = chosen?.indicators ?? []
+  const indicator = namedIndicator(indicators, draft.indicator)
 
-  const change = (part: Partial<ReportDraft>): void => setDraft((now) => ({ ...now, ...part }))
+  const change = (part: Partial<ReportDraft>): void => setDraft((now) => ({ ...placed(now), ...part }))
 
   function submit(event: FormEvent): void {
     event.preventDefault()
-    const found = problemsOf(draft, today())
+    const whole = wholeDraft(draft, indicators)
+    const found = problemsOf(whole, today())
     setProblems(found.map(({ field, problem }) => ({ field, reason: t(`performance.report.problem.${problem}`) })))
     if (found.length || !chosen) return
-    const whole = { ...draft, indicator: indicator?.id ?? '' }
     onReport({ input: reportInputOf(whole, today(), Date.now()), draft: whole, result: chosen.statement })
     setDraft(() => ({ ...EMPTY_REPORT, workResult: draft.workResult, indicator: draft.indicator }))
     statement.current?.focus()
@@ -91,25 +98,15 @@ export function QuickReport({ me, results, onReport }: QuickReportProps) {
           />
         )}
       </FormField>
-      {chosen && chosen.indicators.length > 1 && (
-        <FormField name="indicator" label={t('performance.report.field.indicator')}>
-          {(control) => (
-            <select
-              {...control}
-              className="field"
-              value={indicator?.id}
-              onChange={({ target }) => change({ indicator: target.value })}
-            >
-              {chosen.indicators.map(({ id, statement: name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormField>
+      <IndicatorField
+        name="indicator"
+        indicators={indicators}
+        chosen={draft.indicator}
+        onChange={(id) => change({ indicator: id })}
+      />
+      {indicator && indicator.unit !== null && (
+        <ValueField indicator={indicator} draft={draft} problem={problemOf('value')} onChange={change} />
       )}
-      {indicator && <ValueField indicator={indicator} draft={draft} problem={problemOf('value')} onChange={change} />}
       <Extras draft={draft} problemOf={problemOf} onChange={change} />
       <div className="actions">
         <button type="submit" className="btn">

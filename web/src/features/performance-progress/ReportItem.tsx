@@ -1,25 +1,30 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WriteNotice } from '../../components/WriteNotice'
-import { type ReportFragment, useWithdrawProgressMutation } from '../../generated/my-progress'
+import {
+  type ReportedResultFragment,
+  type ReportFragment,
+  useWithdrawProgressMutation,
+} from '../../generated/my-progress'
 import { announce } from '../../lib/announce'
 import { formatDay, formatNumber, formatSize } from '../../lib/format'
 import { useElapsed } from '../../lib/hooks'
 import { useWrite } from '../../lib/use-write'
+import { AdvancedIndicator } from '../evaluation/AdvancedIndicator'
 import { CorrectReport } from './CorrectReport'
 
 interface ReportItemProps {
   report: ReportFragment
-  unit: string
-  indicator: string | null
+  /** Those of the result. */
+  indicators: ReportedResultFragment['indicators']
   reload: () => Promise<unknown>
 }
 
 /** One report with where it stands; what was returned is corrected in its place. */
-export function ReportItem({ report, unit, indicator, reload }: ReportItemProps) {
+export function ReportItem({ report, indicators, reload }: ReportItemProps) {
   const { t, i18n } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  const { status, reportedOn, statement, value, returnReason, evidence } = report
+  const { status, reportedOn, statement, value, indicator, returnReason, evidence } = report
   const isOwn = status === 'RETURNED' || status === 'DRAFT'
   return (
     <li>
@@ -29,8 +34,14 @@ export function ReportItem({ report, unit, indicator, reload }: ReportItemProps)
         {status === 'SUBMITTED' && <Withdraw report={report} reload={reload} />}
       </div>
       <p>{statement}</p>
-      {value !== null && (
-        <p className="fine">{t('performance.report.reached', { value: formatNumber(value, i18n.language), unit })}</p>
+      {indicator ? (
+        <p>
+          <AdvancedIndicator report={report} />
+        </p>
+      ) : (
+        value !== null && (
+          <p className="fine">{t('performance.report.reached', { value: formatNumber(value, i18n.language) })}</p>
+        )
       )}
       {status === 'RETURNED' && returnReason && (
         <p>
@@ -43,7 +54,9 @@ export function ReportItem({ report, unit, indicator, reload }: ReportItemProps)
           {t('performance.report.correct')}
         </button>
       )}
-      {isOpen && <CorrectReport report={report} indicator={indicator} reload={reload} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <CorrectReport report={report} indicators={indicators} reload={reload} onClose={() => setOpen(false)} />
+      )}
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { type HandedIn, stillKept } from '../../lib/handed-in'
 /** A report that is being written. Empty texts stand for what is not filled in. */
 export interface ReportDraft {
   workResult: string
+  /** The indicator that it advances. */
   indicator: string
   statement: string
   value: string
@@ -53,12 +54,22 @@ export function evidenceOf({ link, files }: Pick<ReportDraft, 'link' | 'files'>,
   ]
 }
 
+/** The indicator that a report advances: the one that was chosen, or the only one; null where none is named. */
+export const namedIndicator = <One extends { id: string }>(indicators: readonly One[], chosen: string): One | null =>
+  indicators.find(({ id }) => id === chosen) ?? (indicators.length === 1 ? indicators[0]! : null)
+
+/** The draft as it is sent: with the indicator that it advances, and a value only where that one is counted. */
+export function wholeDraft(draft: ReportDraft, indicators: ReportedResultFragment['indicators']): ReportDraft {
+  const indicator = namedIndicator(indicators, draft.indicator)
+  return { ...draft, indicator: indicator?.id ?? '', value: indicator && indicator.unit !== null ? draft.value : '' }
+}
+
 /** The report as the graph takes it; a decimal comma is a point there. */
 export function reportInputOf(draft: ReportDraft, today: string, now: number): ReportProgressInput {
   const value = draft.value.trim().replace(',', '.')
   return {
     workResult: draft.workResult,
-    indicator: value ? draft.indicator || null : null,
+    indicator: draft.indicator || null,
     reportedOn: draft.reportedOn || today,
     statement: draft.statement.trim(),
     value: value || null,

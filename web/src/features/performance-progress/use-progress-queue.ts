@@ -86,7 +86,7 @@ export function useProgressQueue(owner: string, year: number, onArrived: () => u
 
   function fieldName(field: string): string {
     const [first] = field.split('.')
-    const known = ['workResult', 'statement', 'value', 'reportedOn', 'evidence'] as const
+    const known = ['workResult', 'statement', 'indicator', 'value', 'reportedOn', 'evidence'] as const
     const name = known.find((each) => each === first)
     return name ? t(`performance.report.field.${name}`) : field
   }

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { TeamMonthFragment } from '../../generated/team-inbox'
 import { formatDay } from '../../lib/format'
 import { fullName } from '../../lib/position-name'
+import { AdvancedIndicator } from '../evaluation/AdvancedIndicator'
 import { EvidenceList } from './EvidenceList'
 import { FeedbackForm } from './FeedbackForm'
 import { memberPath } from './paths'
@@ -100,7 +101,7 @@ function WaitingReports({ waiting, chosen, onToggle }: WaitingReportsProps) {
   const { i18n } = useTranslation()
   return (
     <ul className="references">
-      {waiting.map(({ id, statement, reportedOn, evidence }) => (
+      {waiting.map(({ id, statement, reportedOn, evidence, ...report }) => (
         <li key={id}>
           <label>
             <input
@@ -111,6 +112,7 @@ function WaitingReports({ waiting, chosen, onToggle }: WaitingReportsProps) {
             <span>
               {statement}
               <span className="fine">{formatDay(reportedOn, i18n.language)}</span>
+              <AdvancedIndicator report={report} />
             </span>
           </label>
           <EvidenceList evidence={evidence} />

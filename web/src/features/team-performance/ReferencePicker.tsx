@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { fieldId } from '../../components/form/field-id'
 import { ShowMore } from '../../components/ShowMore'
 import { formatDay } from '../../lib/format'
+import { AdvancedIndicator } from '../evaluation/AdvancedIndicator'
 import type { Reference } from './rating-draft'
 
 interface ReferencePickerProps {
@@ -79,6 +80,7 @@ function ReferenceText({ reference }: { reference: Reference }) {
           <span className="fine">
             {day(reference.report.reportedOn)} · {reference.result}
           </span>
+          <AdvancedIndicator report={reference.report} />
         </span>
       )
     case 'EVIDENCE':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ShowMore } from '../../components/ShowMore'
 import { formatDay } from '../../lib/format'
+import { AdvancedIndicator } from '../evaluation/AdvancedIndicator'
 import { EvidenceList } from './EvidenceList'
 import type { MemberPlan } from './MemberPage'
 
@@ -17,12 +18,13 @@ export function ReportList({ plan }: { plan: MemberPlan }) {
         <ShowMore items={reports} initial={5}>
           {(visible) => (
             <ol className="card rows">
-              {visible.map(({ id, reportedOn, statement, result, evidence }) => (
+              {visible.map(({ id, reportedOn, statement, result, evidence, ...report }) => (
                 <li key={id} className="member-month">
                   <p>{statement}</p>
                   <p className="fine">
                     {formatDay(reportedOn, i18n.language)} · {result}
                   </p>
+                  <AdvancedIndicator report={report} />
                   <EvidenceList evidence={evidence} />
                 </li>
               ))}

@@ -6,7 +6,7 @@ const feedback = (id: string, givenAt: string, about: GivenFeedbackFragment['abo
   ...{ observed: 'a', effect: 'b', nextStep: 'c', reply: null, acknowledgedAt: null },
 })
 const report = (id: string, reportedOn: string) => ({
-  ...{ id, reportedOn, statement: 'Berkas selesai', value: null },
+  ...{ id, reportedOn, statement: 'Berkas selesai', value: null, indicator: null },
   evidence: [{ id: `${id}-proof`, title: 'Foto', url: 'https://contoh.go.id' }],
 })
 const plan = {

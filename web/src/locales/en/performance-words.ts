@@ -53,6 +53,8 @@ export const performanceWords: Localised<typeof indonesian> = {
       CLOSED: 'Closed',
     },
     workResult: { PRIMARY: 'Main', ADDITIONAL: 'Additional' },
+    advances: '{{aspect}}: {{name}}',
+    reached: '{{value}} of {{target}} {{unit}}',
     aspect: { QUANTITY: 'Quantity', QUALITY: 'Quality', TIME: 'Time', COST: 'Cost' },
     behaviour: {
       SERVICE_ORIENTED: 'Service-oriented',

@@ -54,6 +54,8 @@ export const performanceWords = {
       CLOSED: 'Ditutup',
     },
     workResult: { PRIMARY: 'Utama', ADDITIONAL: 'Tambahan' },
+    advances: '{{aspect}}: {{name}}',
+    reached: '{{value}} dari {{target}} {{unit}}',
     aspect: { QUANTITY: 'Kuantitas', QUALITY: 'Kualitas', TIME: 'Waktu', COST: 'Biaya' },
     behaviour: {
       SERVICE_ORIENTED: 'Berorientasi Pelayanan',
