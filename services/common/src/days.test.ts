@@ -5,6 +5,7 @@ import {
   addYears,
   dayInZone,
   endOfDay,
+  daysBetween,
   firstOfNextMonth,
   isDay,
   latest,
@@ -36,6 +37,9 @@ describe('days', () => {
 
   test('29 February a year later is 28 February', () => expect(addYears('2024-02-29', 1)).toBe('2025-02-28'))
   test('days cross the end of a year', () => expect(addDays('2025-12-31', 1)).toBe('2026-01-01'))
+
+  test('the days between two days lead from one to the other', () =>
+    fc.assert(fc.property(anyDay, anyDay, (from, to) => expect(addDays(from, daysBetween(from, to))).toBe(to))))
 
   test.each([
     ['2022-04-01', '2026-03-31', 47],

@@ -32,6 +32,10 @@ export function isDay(text: string): boolean {
 export const addDays = (day: Day, days: number): Day =>
   toDay(new Date(toUtc(day).getTime() + days * MILLISECONDS_PER_DAY))
 
+/** Days from one day to another; negative where the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  (toUtc(to).getTime() - toUtc(from).getTime()) / MILLISECONDS_PER_DAY
+
 /** The same day `months` later; the last day of that month where it is shorter (31 January + 1 = 28 February). */
 export function addMonths(day: Day, months: number): Day {
   const index = monthIndex(day) + months

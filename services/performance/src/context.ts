@@ -30,6 +30,8 @@ import { createImprovementLoaders, type ImprovementLoaders } from './improvement
 import { ImprovementRepository } from './improvement/improvement.repository'
 import { LedgerRepository } from './ledger/ledger.repository'
 import { ObjectionRepository } from './objection/objection.repository'
+import { createOverdueLoaders, type OverdueLoaders } from './objection/overdue.loader'
+import { OverdueObjectionRepository } from './objection/overdue.repository'
 import { createPanelLoaders, type PanelLoaders } from './panel/panel.loader'
 import { PanelRepository } from './panel/panel.repository'
 import { createOrganisationLoaders, type OrganisationLoaders } from './organisation/organisation.loader'
@@ -71,6 +73,7 @@ export interface PerformanceContext extends Context, AgencyDays {
     OrganisationLoaders &
     FeedbackLoaders &
     EvaluationLoaders &
+    OverdueLoaders &
     CreditLoaders &
     DialogueLoaders &
     ImprovementLoaders &
@@ -83,6 +86,7 @@ export interface PerformanceContext extends Context, AgencyDays {
   evaluations: EvaluationRepository
   ledger: LedgerRepository
   objections: ObjectionRepository
+  overdueObjections: OverdueObjectionRepository
   calibration: CalibrationRepository
   disputes: DisputeRepository
   organisations: OrganisationRepository
@@ -124,6 +128,7 @@ export function performanceContexts(
   const cascades = new CascadeRepository(source)
   const organisations = new OrganisationRepository(source)
   const objections = new ObjectionRepository(source)
+  const overdueObjections = new OverdueObjectionRepository(source)
   const ledger = new LedgerRepository(source)
   const panels = new PanelRepository(source)
   const dialogues = new DialogueRepository(source)
@@ -155,6 +160,7 @@ export function performanceContexts(
         evaluations,
         ledger,
         objections,
+        overdueObjections,
         calibration,
         disputes,
         organisations,
@@ -181,6 +187,7 @@ export function performanceContexts(
         ...createImprovementLoaders(improvements, ownId),
         ...createPanelLoaders(panels, base.today),
         ...createTeamLoaders(team, base.today),
+        ...createOverdueLoaders(overdueObjections, base.today),
         ...createEvaluationLoaders(evaluations, ledger, objections),
       },
     }

@@ -60,6 +60,7 @@ import { AddCalibration1795830000000 } from './migrations/1795830000000-add-cali
 import { AddPlanApprover1795855000000 } from './migrations/1795855000000-add-plan-approver'
 import { AddBehaviourStandards1795865000000 } from './migrations/1795865000000-add-behaviour-standards'
 import { AddObjectionEvidence1795880000000 } from './migrations/1795880000000-add-objection-evidence'
+import { AddOpenObjectionIndex1795880000010 } from './migrations/1795880000010-add-open-objection-index'
 import { AddFeedbackRequestIndex1795866000000 } from './migrations/1795866000000-add-feedback-request-index'
 import {
   calibrationItemTable,
@@ -134,5 +135,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddFeedbackRequestIndex1795866000000,
     AddAgencyZones1795870000000,
     AddObjectionEvidence1795880000000,
+    AddOpenObjectionIndex1795880000010,
   ],
 })

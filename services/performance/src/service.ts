@@ -68,6 +68,7 @@ import { EvidenceResolver } from './evidence/evidence.resolver'
 import { LedgerRepository } from './ledger/ledger.repository'
 import { LedgerResolver } from './ledger/ledger.resolver'
 import { EvaluationObjectionResolver, ObjectionResolver } from './objection/objection.resolver'
+import { AgencyOverdueObjectionResolver, OverdueObjectionResolver } from './objection/overdue.resolver'
 import {
   BehaviourPanelResolver,
   EmployeePanelResolver,
@@ -177,6 +178,7 @@ function buildSchema(): Promise<Subgraph> {
       AgencyUnitResultResolver,
       AgencyCoachingResolver,
       AgencyFairnessResolver,
+      AgencyOverdueObjectionResolver,
       AgencyOwedFeedbackResolver,
       AgencyPerformanceResolver,
       BehaviourPanelResolver,
@@ -218,6 +220,7 @@ function buildSchema(): Promise<Subgraph> {
       MultiplierResolver,
       OwedFeedbackResolver,
       ObjectionResolver,
+      OverdueObjectionResolver,
       OwnTaskResolver,
       PanelRequestResolver,
       PlanDialogueResolver,

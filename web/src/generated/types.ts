@@ -1403,6 +1403,8 @@ export type OwnTaskKind =
   | 'IMPROVEMENT_STEP_DUE'
   /** An improvement plan waits for an agreement or a comment. */
   | 'IMPROVEMENT_TO_AGREE'
+  /** The decision on an own objection is late; its page tells what happens next. Somebody else is to act. */
+  | 'OBJECTION_OVERDUE'
   /** Somebody’s superior asks for input on behaviour (360°). */
   | 'PANEL_TO_ANSWER'
   /** There is no plan for the year. */

@@ -1,5 +1,5 @@
 /** How superiors keep their duty to give feedback. Pure. */
-import { addDays, addMonths, type Day } from '@jalur/common'
+import { addDays, addMonths, type Day, daysBetween } from '@jalur/common'
 import { windowsFor, type WindowRule } from '../cycle/window'
 
 /** One feedback of a superior to a direct subordinate. */
@@ -62,8 +62,5 @@ function median(values: readonly number[]): number | null {
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
   return low === undefined || high === undefined ? null : (low + high) / 2
 }
-
-const DAY = 86_400_000
-const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 
 const lastDayOf = (firstDay: Day): Day => addDays(addMonths(firstDay, 1), -1)

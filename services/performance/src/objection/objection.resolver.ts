@@ -7,11 +7,14 @@ import { partsFor } from '../evaluation/evaluation.resolver'
 import { Evaluation } from '../evaluation/evaluation.types'
 import { sentEvidence } from '../evidence/evidence.types'
 import type { RefusalCode } from '../refusals'
+import { ruleOn } from '../rule'
+import { decisionTerm } from './decision-term'
 import type * as domain from './objection'
 import {
   DecideObjectionInput,
   FileObjectionInput,
   Objection,
+  ObjectionDecisionTerm,
   ObjectionPayload,
   StateOnObjectionInput,
 } from './objection.types'
@@ -34,6 +37,25 @@ export class ObjectionResolver {
   @FieldResolver(() => Employee, { nullable: true, description: 'Who decided; null before.' })
   decider(@Root() { deciderId }: domain.Objection): Employee | null {
     return deciderId === null ? null : { id: deciderId }
+  }
+
+  @FieldResolver(() => ObjectionDecisionTerm, {
+    nullable: true,
+    description: 'The time for the decision, as of today; null once it is decided.',
+  })
+  async decisionTerm(
+    @Root() objection: domain.Objection,
+    @Ctx() { language, rules, today }: PerformanceContext,
+  ): Promise<ObjectionDecisionTerm | null> {
+    const term = ruleOn((await rules()).terms, objection.filedOn)
+    const told = term && decisionTerm(objection, term, today)
+    if (!told) return null
+    const { regulationCode: code, article, confidence } = told.legalBasis
+    return {
+      ...told,
+      ...{ rule: told.rule[language], inputs: told.inputs.map((it) => it[language]), result: told.result[language] },
+      ...{ next: told.next[language], legalBasis: { regulation: { code }, article, confidence } },
+    }
   }
 
   @Mutation(() => ObjectionPayload, {

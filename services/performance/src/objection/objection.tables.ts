@@ -20,6 +20,7 @@ export const objectionTable = new EntitySchema<Omit<Objection, 'evidence' | 'sta
     version: { type: 'integer', default: 1 },
   },
   uniques: [{ name: 'objection_evaluation_key', columns: ['planId', 'key'] }],
+  indices: [{ name: 'objection_open_idx', columns: ['dueOn', 'id'], where: "status <> 'DECIDED'::text" }],
   foreignKeys: [
     {
       name: 'objection_evaluation_fk',

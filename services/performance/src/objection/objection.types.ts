@@ -1,6 +1,7 @@
 import { ChangeInput, DateScalar, type Day, type Refusal } from '@jalur/common'
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Employee } from '../employee/employee.types'
+import { RuleBasis } from '../evaluation/evaluation.types'
 import { Rating } from '../evaluation/predicate'
 import { Evidence, EvidenceInput } from '../evidence/evidence.types'
 import { PerformanceRefusal, type RefusalCode } from '../refusals'
@@ -23,6 +24,22 @@ registerEnumType(ObjectionDecision, {
     CHANGED: { description: 'The result is another; what follows from it follows from the new one.' },
   },
 })
+
+@ObjectType({
+  description:
+    "The time for the decision on an objection that is not decided yet, and why, in the caller's language (PP 30/2019 art. 58-59).",
+  simpleResolvers: true,
+})
+export class ObjectionDecisionTerm {
+  @Field(() => DateScalar, { description: 'Last day for the decision.' }) dueOn: Day
+  @Field(() => Int, { description: 'Days from today to the last day; negative once it has passed.' }) daysLeft: number
+  @Field(() => Boolean, { description: 'True once the last day has passed.' }) isOverdue: boolean
+  @Field(() => String, { description: 'The rule that was applied.' }) rule: string
+  @Field(() => [String], { description: 'What it was applied to.' }) inputs: string[]
+  @Field(() => String, { description: 'What it came to.' }) result: string
+  @Field(() => String, { description: 'What happens next, and what ends it.' }) next: string
+  @Field(() => RuleBasis, { nullable: true, description: 'The law behind it.' }) legalBasis: RuleBasis
+}
 
 @ObjectType({
   description: 'An objection to a result (keberatan; PP 30/2019 art. 58-59). The decision is final.',
@@ -48,6 +65,11 @@ export class Objection {
   @Field(() => DateScalar, { nullable: true, description: 'The day of the decision; null before.' })
   decidedOn: Day | null
   @Field(() => Employee, { nullable: true, description: 'Who decided; null before.' }) decider: Employee | null
+  @Field(() => ObjectionDecisionTerm, {
+    nullable: true,
+    description: 'The time for the decision, as of today; null once it is decided.',
+  })
+  decisionTerm: ObjectionDecisionTerm | null
 }
 
 @InputType({ description: 'An objection of the person signed in to an issued result.' })

@@ -41,11 +41,10 @@ const MATTERS = `
     join performance_plan p on p.id = e.plan_id join directory d on d.employee_id = p.employee_id
    where e.assessor_id = any($1::uuid[]) and e.status = 'OBJECTED'
   union all
-  select a.superior_ids[1], 'OBJECTION_TO_DECIDE', p.employee_id, d.agency_code, o.id::text, null, false, null, o.due_on
-    from directory a join plan_evaluation e on e.assessor_id = a.employee_id and e.status = 'OBJECTED'
+  select team.superior_id, 'OBJECTION_TO_DECIDE', p.employee_id, d.agency_code, o.id::text, null, false, null, o.due_on
+    from team join plan_evaluation e on e.assessor_id = team.employee_id and e.status = 'OBJECTED'
     join objection o on o.plan_id = e.plan_id and o.key = e.key
     join performance_plan p on p.id = e.plan_id join directory d on d.employee_id = p.employee_id
-   where a.superior_ids[1] = any($1::uuid[])
   union all
   select superior_id, 'IMPROVEMENT_COMMENTED', employee_id, agency_code, id::text, null, false, null, null
     from improvement where status = 'RETURNED'

@@ -25,7 +25,7 @@ const evaluation = { id: 'p.M2026-07', status: 'SUBMITTED', period, wasReturned:
 const nothing: OwnFacts = {
   ...{ agencyCode: '7104', plan, months: [july, august], evaluations: [evaluation] },
   ...{ feedbackToRead: 0, feedbackToGive: 0, panelsToAnswer: [], dialoguesToConfirm: 0 },
-  ...{ improvementsToAgree: 0, offersToTake: 0, stepsDue: [] },
+  ...{ improvementsToAgree: 0, offersToTake: 0, stepsDue: [], overdueObjections: [] },
 }
 const told = (facts: Partial<OwnFacts>, today: string) =>
   ownTasks({ ...nothing, ...facts }, rules, today).map(({ kind, dueOn }) => [kind, dueOn])
@@ -106,6 +106,7 @@ test.each<[string, Partial<OwnFacts>, string, OwnTaskKind, string | null]>([
     'RESULT_TO_CHECK',
     '2026-08-25',
   ],
+  ['an own objection whose decision is late', { overdueObjections: ['o'] }, '2026-08-12', 'OBJECTION_OVERDUE', null],
 ])('%s is told', (_what, facts, today, kind, dueOn) => expect(told(facts, today)).toContainEqual([kind, dueOn]))
 
 test.each<[string, Partial<OwnFacts>, string]>([

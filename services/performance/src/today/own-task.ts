@@ -29,6 +29,7 @@ export const OwnTaskKind = {
   SELF_VIEW_TO_WRITE: 'SELF_VIEW_TO_WRITE',
   SELF_VIEW_RETURNED: 'SELF_VIEW_RETURNED',
   RESULT_TO_CHECK: 'RESULT_TO_CHECK',
+  OBJECTION_OVERDUE: 'OBJECTION_OVERDUE',
 } as const
 export type OwnTaskKind = keyof typeof OwnTaskKind
 
@@ -63,6 +64,8 @@ export interface OwnFacts {
   offersToTake: number
   /** Last days of the steps of an improvement plan that are due soon, late or given back. */
   stepsDue: readonly Day[]
+  /** Ids of own objections whose decision is late. */
+  overdueObjections: readonly string[]
 }
 
 type Rules = Pick<CycleRules, 'windows' | 'terms'>
@@ -81,6 +84,7 @@ export const ownTasks = (facts: OwnFacts, rules: Rules, today: Day): OwnTask[] =
     ...counted('DIALOGUE_TO_CONFIRM', facts.dialoguesToConfirm, 'dialog'),
     ...counted('IMPROVEMENT_TO_AGREE', facts.improvementsToAgree, 'perbaikan'),
     ...dated('IMPROVEMENT_STEP_DUE', facts.stepsDue, 'perbaikan'),
+    ...facts.overdueObjections.map((id) => task('OBJECTION_OVERDUE', `keberatan/${id}`)),
   ].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 
 function planTasks({ plan }: OwnFacts): OwnTask[] {

@@ -18,20 +18,31 @@ export class OwnTaskResolver {
     const { loaders, directory, rules, today } = context
     const year = yearOf(today)
     const thisMonth = `${today.slice(0, 7)}-01`
-    const [entry, plan, months, feedbackToRead, requests, panels, dialoguesToConfirm, improvement, known] =
-      await Promise.all([
-        directory.load(id),
-        loaders.plans.load({ employeeId: id, year }),
-        Promise.all(
-          [addMonths(thisMonth, -1), thisMonth].map((month) => loaders.progressMonths.load({ employeeId: id, month })),
-        ),
-        loaders.unreadFeedback.load(id),
-        loaders.feedbackRequests.load(id),
-        loaders.panelRequests.load(id),
-        loaders.unconfirmedDialogues.load(id),
-        loaders.waitingImprovements.load(id),
-        rules(),
-      ])
+    const [
+      entry,
+      plan,
+      months,
+      feedbackToRead,
+      requests,
+      panels,
+      dialoguesToConfirm,
+      improvement,
+      overdueObjections,
+      known,
+    ] = await Promise.all([
+      directory.load(id),
+      loaders.plans.load({ employeeId: id, year }),
+      Promise.all(
+        [addMonths(thisMonth, -1), thisMonth].map((month) => loaders.progressMonths.load({ employeeId: id, month })),
+      ),
+      loaders.unreadFeedback.load(id),
+      loaders.feedbackRequests.load(id),
+      loaders.panelRequests.load(id),
+      loaders.unconfirmedDialogues.load(id),
+      loaders.waitingImprovements.load(id),
+      loaders.ownOverdue.load(id),
+      rules(),
+    ])
     const [superiorId] = entry?.superiorIds ?? []
     const offers = superiorId ? await loaders.offeredResults.load({ employeeId: id, superiorId, year }) : []
     const evaluations = plan ? await evaluationsOf(plan, context) : []
@@ -41,6 +52,7 @@ export class OwnTaskResolver {
       improvementsToAgree: improvement.proposed,
       offersToTake: offers.filter(({ isTaken }) => !isTaken).length,
       stepsDue: dueSteps(improvement.steps, today),
+      overdueObjections,
     }
     return ownTasks({ ...facts, ...dated, agencyCode: entry?.agencyCode ?? '' }, known, today)
   }

@@ -27,6 +27,10 @@ registerEnumType(OwnTaskKind, {
     SELF_VIEW_TO_WRITE: { description: 'The own view of a period that has ended.' },
     SELF_VIEW_RETURNED: { description: 'The own view was returned by the superior.' },
     RESULT_TO_CHECK: { description: 'A result was received; until the day an objection can be filed.' },
+    OBJECTION_OVERDUE: {
+      description:
+        'The decision on an own objection is late; its page tells what happens next. Somebody else is to act.',
+    },
   },
 })
 

@@ -31,6 +31,7 @@ export const performance: Localised<typeof indonesian> = {
       IMPROVEMENT_TO_AGREE: 'Read your improvement plan',
       IMPROVEMENT_STEP_DUE: 'Do the next improvement steps ({{count}})',
       PANEL_TO_ANSWER: 'Answer requests about behaviour ({{count}})',
+      OBJECTION_OVERDUE: 'The decision on your objection is late',
     },
     taskHelp: {
       PLAN_MISSING: 'You can begin now, even if your superior has no plan yet.',
@@ -50,6 +51,7 @@ export const performance: Localised<typeof indonesian> = {
       IMPROVEMENT_TO_AGREE: 'Agree, or say what should be different. It begins once you agree.',
       IMPROVEMENT_STEP_DUE: 'Report what is done, in one sentence.',
       PANEL_TO_ANSWER: 'The assessor sees the answers of the group, without your name.',
+      OBJECTION_OVERDUE: 'The superior of your assessor still has to decide. The page tells what happens now.',
     },
     taskAct: {
       PLAN_MISSING: 'Begin the plan',
@@ -69,6 +71,7 @@ export const performance: Localised<typeof indonesian> = {
       IMPROVEMENT_TO_AGREE: 'Open the plan',
       IMPROVEMENT_STEP_DUE: 'Open the steps',
       PANEL_TO_ANSWER: 'Give your answer',
+      OBJECTION_OVERDUE: 'See the objection',
     },
     due: {
       left_one: 'By {{date}}, 24:00 {{zone}}: {{count}} day left.',

@@ -28,6 +28,7 @@ export const performance = {
       IMPROVEMENT_TO_AGREE: 'Baca rencana perbaikan Anda',
       IMPROVEMENT_STEP_DUE: 'Kerjakan {{count}} langkah perbaikan',
       PANEL_TO_ANSWER: 'Jawab {{count}} permintaan masukan perilaku',
+      OBJECTION_OVERDUE: 'Putusan atas keberatan Anda terlambat',
     },
     taskHelp: {
       PLAN_MISSING: 'Anda dapat mulai sekarang, juga bila atasan belum memiliki rencana.',
@@ -47,6 +48,8 @@ export const performance = {
       IMPROVEMENT_TO_AGREE: 'Setujui, atau tulis yang perlu diubah. Rencana baru berjalan setelah Anda setuju.',
       IMPROVEMENT_STEP_DUE: 'Laporkan yang sudah selesai, dalam satu kalimat.',
       PANEL_TO_ANSWER: 'Penilai melihat jawaban kelompok, tanpa nama Anda.',
+      OBJECTION_OVERDUE:
+        'Atasan pejabat penilai masih harus memutus. Halamannya menjelaskan apa yang terjadi sekarang.',
     },
     taskAct: {
       PLAN_MISSING: 'Mulai menyusun',
@@ -66,6 +69,7 @@ export const performance = {
       IMPROVEMENT_TO_AGREE: 'Buka rencana',
       IMPROVEMENT_STEP_DUE: 'Buka langkah',
       PANEL_TO_ANSWER: 'Beri masukan',
+      OBJECTION_OVERDUE: 'Lihat keberatan',
     },
     due: {
       left_other: 'Paling lambat {{date}} pukul 24.00 {{zone}}, {{count}} hari lagi.',
