@@ -213,6 +213,7 @@ async function readRules(
     coaching,
     improvements,
     calibrations,
+    agreements,
     leaderRatings,
     weights,
   ] = await Promise.all([
@@ -225,6 +226,7 @@ async function readRules(
     cycleRules.findCoachingRules(),
     improvementPlans.findRules(),
     cycleRules.findCalibrationRules(),
+    cycleRules.findAgreementRules(),
     organisations.findRatings(),
     multipliers.all(),
   ])
@@ -238,6 +240,7 @@ async function readRules(
     coaching,
     improvements,
     calibrations,
+    agreements,
     leaderRatings,
     multipliers: weights,
   }

@@ -57,6 +57,7 @@ import { objectionTable } from './objection/objection.tables'
 import { AddImprovementPlans1795820000000 } from './migrations/1795820000000-add-improvement-plans'
 import { AddDialogues1795801000000 } from './migrations/1795801000000-add-dialogues'
 import { AddCalibration1795830000000 } from './migrations/1795830000000-add-calibration'
+import { AddAgreementRules1795895000000 } from './migrations/1795895000000-add-agreement-rules'
 import { AddPlanApprover1795855000000 } from './migrations/1795855000000-add-plan-approver'
 import { AddBehaviourStandards1795865000000 } from './migrations/1795865000000-add-behaviour-standards'
 import { AddObjectionEvidence1795880000000 } from './migrations/1795880000000-add-objection-evidence'
@@ -77,6 +78,7 @@ import {
   panelRuleTable,
 } from './panel/panel.tables'
 import { organisationRatingTable, unitResultTable } from './organisation/organisation.tables'
+import { agreementRuleTable } from './plan/agreement.tables'
 import { indicatorTable, planBehaviourTable, planTable, workResultTable } from './plan/plan.tables'
 import { evidenceTable } from './evidence/evidence.tables'
 import { progressReminderTable, progressTable } from './progress/progress.tables'
@@ -95,6 +97,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     outboxDeliveryTable,
     ...[auditTable, idempotencyTable],
     ...[behaviourStandardTable, predicateMatrixTable, distributionPatternTable, cycleWindowTable],
+    agreementRuleTable,
     ...[planTable, workResultTable, indicatorTable, planBehaviourTable],
     ...[feedbackTable, feedbackRequestTable, feedbackCitationTable],
     ...[evaluationCadenceTable, creditLevelTable, objectionTermTable],
@@ -136,5 +139,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddAgencyZones1795870000000,
     AddObjectionEvidence1795880000000,
     AddOpenObjectionIndex1795880000010,
+    AddAgreementRules1795895000000,
   ],
 })

@@ -48,6 +48,7 @@ const person: Grant = { to: ['PERSON'] }
 export const policy: Policy = {
   open: [
     'AgencyPerformance',
+    'AgreementDuty',
     'AnswerBehaviourPanelPayload',
     'Behaviour',
     'BehaviourPanel',
@@ -260,6 +261,7 @@ export const policy: Policy = {
     'Employee.feedbackRequests': PLAN_OWNER,
     'Employee.givenFeedback': PLAN_OWNER,
     'Employee.improvementPlans': { ...IMPROVEMENT_READERS, confidential: true },
+    'Employee.agreementDuty': PLAN_OWNER,
     'Employee.linkableResults': PLAN_OWNER,
     'Employee.cascadeRequest': PLAN_READERS,
     'Employee.offeredResults': PLAN_OWNER,

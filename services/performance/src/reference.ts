@@ -16,6 +16,7 @@ const RULES = [
   { table: 'improvement_rule', file: 'improvement-rules.json', key: 'valid_from' },
   { table: 'calibration_rule', file: 'calibration-rules.json', key: 'valid_from' },
   { table: 'panel_rule', file: 'panel-rules.json', key: 'valid_from' },
+  { table: 'agreement_rule', file: 'agreement-rules.json', key: 'position_code, valid_from' },
   { table: 'organisation_rating', file: 'organisation-ratings.json', key: 'organisation_predicate, valid_from' },
   { table: 'objection_term', file: 'objection-terms.json', key: 'valid_from' },
 ] as const

@@ -2,6 +2,7 @@ import { refusalType } from '@jalur/common'
 
 /** Why a mutation of performance does nothing, with what each code means. */
 export const REFUSALS = {
+  AGREEMENT_MISSING: 'A main result of who leads a unit does not name the target of the performance agreement.',
   BUILT_ON: 'Something rests on the approval already, so it stands.',
   CHANGED_MEANWHILE: 'The record was changed since it was read; look at it again.',
   EVALUATION_BEGUN: 'The evaluation that rests on it was handed to the superior.',

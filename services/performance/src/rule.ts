@@ -1,5 +1,5 @@
 /** What every rule of performance carries: validity and legal basis. Pure: this file imports the day type only. */
-import type { Day } from '@jalur/common'
+import type { Day, Text } from '@jalur/common'
 
 /** How far a row was checked against the text of the law. */
 export const Confidence = {
@@ -17,6 +17,23 @@ export interface Rule {
   /** Null where the regulation is known and the article is not. */
   article: string | null
   confidence: Confidence
+}
+
+/** The regulation with its article, as a sentence names it: `PermenPANRB 6/2022 pasal 5`. */
+export function basisText({ regulationCode, article }: Pick<Rule, 'regulationCode' | 'article'>): Text {
+  const [, kind = regulationCode, number] = /^(.+)_(\d+_\d{4})$/.exec(regulationCode) ?? []
+  const name = [KINDS[kind] ?? kind.replaceAll('_', ' '), number?.replace('_', '/')].filter(Boolean).join(' ')
+  return article === null
+    ? { id: name, en: name }
+    : { id: `${name} pasal ${article}`, en: `${name} article ${article}` }
+}
+
+/** Kinds of regulation that are not written in capitals. */
+const KINDS: Readonly<Record<string, string>> = {
+  PERMENPANRB: 'PermenPANRB',
+  PERATURAN_BKN: 'Peraturan BKN',
+  PERLAN: 'PerLAN',
+  PERPRES: 'Perpres',
 }
 
 /** True where the rule is in force on the day. */

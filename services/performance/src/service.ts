@@ -39,6 +39,7 @@ import { EmployeeCascadeResolver, ResultRoleResolver } from './cascade/cascade.r
 import { DisputeRepository } from './dispute/dispute.repository'
 import { AgencyDisputeResolver, DisputeResolver, EmployeeDisputeResolver } from './dispute/dispute.resolver'
 import { PlanApprovalResolver } from './plan/approval.resolver'
+import { AgreementResolver } from './plan/agreement.resolver'
 import { EmployeePlanResolver, PlanResolver, WorkResultResolver } from './plan/plan.resolver'
 import {
   EmployeeFeedbackResolver,
@@ -203,6 +204,7 @@ function buildSchema(): Promise<Subgraph> {
       EmployeeImprovementResolver,
       EmployeeMonthResolver,
       EmployeePanelResolver,
+      AgreementResolver,
       EmployeePlanResolver,
       EmployeeTeamResolver,
       EvaluationCalibrationResolver,

@@ -423,10 +423,14 @@ export type ContestTalentPlacementInput = {
 export type CopyPerformancePlanInput = {
   /** Last day of the new period, in the same year. */
   endsOn: Scalars['Date']['input'];
+  /** With `into`: the version that the change was made from. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the plan that is copied. */
   from: Scalars['ID']['input'];
   /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the own draft that the results are added to, after those that it has; left out for a new plan. */
+  into?: InputMaybe<Scalars['ID']['input']>;
   /** First day of the new period. */
   startsOn: Scalars['Date']['input'];
 };
@@ -1488,6 +1492,8 @@ export type PerformanceRating =
 
 /** Why a mutation of performance did nothing. */
 export type PerformanceRefusalCode =
+  /** A main result of who leads a unit does not name the target of the performance agreement. */
+  | 'AGREEMENT_MISSING'
   /** Something rests on the approval already, so it stands. */
   | 'BUILT_ON'
   /** The record was changed since it was read; look at it again. */

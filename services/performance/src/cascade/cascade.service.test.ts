@@ -51,16 +51,16 @@ const wish = (input: object = {}, by = STAFF) =>
     { selection: 'request { year question askedOn }', inputType: 'RequestCascadeInput' },
   )
 const plan = (mutation: string, input: object, by = STAFF) =>
-  send<{ plan: { id: string; workResults: { statement: string; cascadedFrom: { id: string } | null }[] } | null }>(
-    tested.service,
-    mutation,
-    person(by),
-    input,
-    {
-      selection: 'plan { id version workResults { statement cascadedFrom { id } indicators { target unit } } }',
-      inputType: `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`,
-    },
-  )
+  send<{
+    plan: {
+      id: string
+      version: number
+      workResults: { statement: string; cascadedFrom: { id: string } | null }[]
+    } | null
+  }>(tested.service, mutation, person(by), input, {
+    selection: 'plan { id version workResults { statement cascadedFrom { id } indicators { target unit } } }',
+    inputType: `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`,
+  })
 const draft = (cascadedFrom: string | null, startsOn = '2026-01-01', endsOn = '2026-12-31') => ({
   ...{ startsOn, endsOn, approach: 'QUANTITATIVE' },
   workResults: [
@@ -210,6 +210,19 @@ describe('a copy of a plan', () => {
     await tested.service.database.query('delete from performance_plan where id = $1', [copied.id])
     await setStatus('CLOSED')
     expect((await copy(from)).plan?.workResults[0]?.cascadedFrom).toBeNull()
+  })
+
+  test('goes into a draft after the results that it has, in the version that was looked at', async () => {
+    const { id: from, workResults } = await saved()
+    const mine = { ...draft(boss.result, '2026-07-01', '2026-12-31') }
+    const into = (await plan('savePerformancePlan', mine)).plan!
+    const input = { from, into: into.id, startsOn: '2026-07-01', endsOn: '2026-12-31' }
+    const added = await plan('copyPerformancePlan', { ...input, expectedVersion: into.version })
+    expect(added.plan).toMatchObject({ id: into.id, workResults: [...into.workResults, ...workResults] })
+    const late = await plan('copyPerformancePlan', { ...input, expectedVersion: into.version })
+    expect(late.error).toMatchObject({ code: 'CONFLICT' })
+    const others = await plan('copyPerformancePlan', { ...input, from: into.id, expectedVersion: 2 }, COLLEAGUE)
+    expect(others.error).toMatchObject({ code: 'NOT_FOUND' })
   })
 
   test('does not meet the plan that it is made from, and is of an own plan only', async () => {

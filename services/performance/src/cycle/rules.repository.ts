@@ -6,6 +6,7 @@ import type { CoachingRule } from '../dialogue/coaching'
 import type { DistributionPattern } from '../evaluation/distribution'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
 import type { PanelRule } from '../panel/panel'
+import type { AgreementRule } from '../plan/agreement'
 import type { BehaviourStandardRule, CadenceRule, ObjectionTerm } from './terms'
 import type { WindowRule } from './window'
 
@@ -61,6 +62,11 @@ export class CycleRuleRepository {
       `select level, trim_scale(coefficient)::text as coefficient,
               trim_scale(points_to_next_level)::text as "pointsToNextLevel", ${BASIS} from credit_level`,
     )
+  }
+
+  /** Whose plans come from a performance agreement, at all times. */
+  findAgreementRules(): Promise<AgreementRule[]> {
+    return this.source.query(`select position_code as "positionCode", ${BASIS} from agreement_rule`)
   }
 
   /** The terms of objections, at all times. */

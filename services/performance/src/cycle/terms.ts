@@ -8,6 +8,7 @@ import type { Cadence } from '../evaluation/period'
 import type { MatrixCell } from '../evaluation/predicate-matrix'
 import type { ImprovementRule } from '../improvement/improvement'
 import type { PanelRule } from '../panel/panel'
+import type { AgreementRule } from '../plan/agreement'
 import type { BehaviourValue } from '../plan/plan'
 import type { OrganisationRatingRule } from '../organisation/unit-result'
 import { isInForce, type Rule } from '../rule'
@@ -47,6 +48,7 @@ export interface CycleRules {
   coaching: readonly CoachingRule[]
   improvements: readonly ImprovementRule[]
   calibrations: readonly CalibrationRule[]
+  agreements: readonly AgreementRule[]
   leaderRatings: readonly OrganisationRatingRule[]
 }
 

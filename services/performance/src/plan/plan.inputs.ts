@@ -86,6 +86,13 @@ export class SavePerformancePlanInput extends MutationInput {
 @InputType({ description: 'Which own plan is copied, and for which period.' })
 export class CopyPerformancePlanInput extends MutationInput {
   @Field(() => ID, { description: 'Id of the plan that is copied.' }) from: string
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the own draft that the results are added to, after those that it has; left out for a new plan.',
+  })
+  into?: string | null
+  @Field(() => Int, { nullable: true, description: 'With `into`: the version that the change was made from.' })
+  expectedVersion?: number | null
   @Field(() => DateScalar, { description: 'First day of the new period.' }) startsOn: Day
   @Field(() => DateScalar, { description: 'Last day of the new period, in the same year.' }) endsOn: Day
 }

@@ -98,22 +98,27 @@ export class PlanResolver {
   @Mutation(() => PerformancePlanPayload, {
     nullable: true,
     description:
-      'Makes a draft out of an own plan of another period, with its results and indicators; links stay where they lead to an approved plan of the superior.',
+      'Makes a draft out of an own plan of another period, or adds to one, with its results and indicators; links stay where they lead to an approved plan of the superior.',
   })
   copyPerformancePlan(
     @Arg('input', () => CopyPerformancePlanInput, { description: 'Which plan, for when.' })
     input: CopyPerformancePlanInput,
     @Ctx() context: PerformanceContext,
   ) {
-    return changePlan(context, 'copyPerformancePlan', input, (tx, parts) => copyPlan(tx, parts, input))
+    const { into, expectedVersion } = input
+    const change = into ? { id: into, expectedVersion: expectedVersion ?? 0 } : null
+    return changePlan(context, 'copyPerformancePlan', input, (tx, parts) => copyPlan(tx, parts, input, change))
   }
 
   @Mutation(() => PerformancePlanPayload, { nullable: true, description: 'Hands the own plan to the direct superior.' })
-  submitPerformancePlan(
+  async submitPerformancePlan(
     @Arg('input', () => SubmitPerformancePlanInput, { description: 'Which plan.' }) input: SubmitPerformancePlanInput,
     @Ctx() context: PerformanceContext,
   ) {
-    return changePlan(context, 'submitPerformancePlan', input, (tx, parts) => submitPlan(tx, parts, input))
+    const { agreements } = await context.rules()
+    return changePlan(context, 'submitPerformancePlan', input, (tx, parts) =>
+      submitPlan(tx, { ...parts, agreements }, input),
+    )
   }
 
   @Mutation(() => PerformancePlanPayload, {

@@ -6,7 +6,9 @@ import {
   type DirectoryEntry,
   demand,
   notFound,
+  refusalReason,
   refuse,
+  Refused,
   type Text,
   type Write,
 } from '@jalur/common'
@@ -14,6 +16,7 @@ import type { AgencyDays } from '../agency/zone'
 import { PLAN_APPRAISER, PLAN_OWNER } from '../policy'
 import type { RefusalCode } from '../refusals'
 import type { BehaviourValue } from './plan'
+import { agreementFaults, type AgreementRule, agreementRule } from './agreement'
 import { draftFaults, incompleteParts, type KeptIndicator, type KeptResult, type PlanDraft } from './plan-checks'
 import { movePlan, type PlanAct, type PlanActor, type PlanStatus } from './plan-state'
 import { NOT_NOW } from './plan-words'
@@ -63,31 +66,38 @@ export async function savePlan(
   return id
 }
 
-/** A new draft out of an own plan of another period. @returns the id of the draft */
+/** The results of an own plan of another period in a new draft, or in one after those that it has. @returns the id of the draft */
 export async function copyPlan(
   write: Write,
   parts: PlanParts,
   { from, startsOn, endsOn }: { from: string; startsOn: string; endsOn: string },
+  change: { id: string; expectedVersion: number } | null,
 ): Promise<string> {
   const owner = await callerEntry(parts, 'me')
   const source = await parts.plans.find(from)
   if (!source || source.employeeId !== owner.id) throw notFound(parts.context.language, 'input.from')
   const links = source.workResults.flatMap(({ cascadedFrom }) => cascadedFrom?.id ?? [])
   const linkable = await linkableResults(write.manager, owner.superiorIds[0] ?? null, links)
-  const workResults = source.workResults.map(({ kind, statement, agreement, indicators, actions, cascadedFrom }) => ({
+  const copied = source.workResults.map(({ kind, statement, agreement, indicators, actions, cascadedFrom }) => ({
     ...{ id: null, kind, statement, agreement },
     indicators: indicators.map((indicator) => ({ ...indicator, id: null })),
     // The days were of the other period.
     actions: actions.map((action) => ({ ...action, dueOn: null })),
     cascadedFrom: cascadedFrom && linkable.has(cascadedFrom.id) ? cascadedFrom.id : null,
   }))
-  return savePlan(write, parts, { startsOn, endsOn, approach: source.approach, workResults }, null)
+  const draft = change && (await parts.plans.find(change.id))
+  const kept = (draft?.workResults ?? []).map((result) => ({
+    ...result,
+    cascadedFrom: result.cascadedFrom?.id ?? null,
+  }))
+  const approach = draft?.approach ?? source.approach
+  return savePlan(write, parts, { startsOn, endsOn, approach, workResults: [...kept, ...copied] }, change)
 }
 
 /** Hands a plan to the direct superior. */
 export async function submitPlan(
   write: Write,
-  parts: PlanParts,
+  parts: PlanParts & { agreements: readonly AgreementRule[] },
   change: { id: string; expectedVersion: number },
 ): Promise<string> {
   const owner = await callerEntry(parts, 'input.id')
@@ -103,6 +113,13 @@ export async function submitPlan(
   }
   const [missing] = incompleteParts(draft, superiorHasPlan)
   if (missing) refuse<RefusalCode>('INCOMPLETE', missing.field, missing.reason)
+  const rule = agreementRule(parts.agreements, owner.positionCode, written.startsOn)
+  const unnamed = rule ? agreementFaults(written.workResults, rule) : []
+  if (unnamed.length > 0) {
+    throw new Refused(
+      unnamed.map(({ field, reason }) => refusalReason<RefusalCode>('AGREEMENT_MISSING', field, reason)),
+    )
+  }
   await putState(write.manager, plan.id, { status, appraiserId: superiorId, reason: null })
   write.audit('PLAN_SUBMITTED', 'PerformancePlan', plan.id)
   return plan.id
