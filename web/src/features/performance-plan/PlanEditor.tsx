@@ -11,9 +11,11 @@ import { announce } from '../../lib/announce'
 import type { FieldProblem } from '../../lib/errors'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
+import { AgreementNotice } from './AgreementNotice'
 import { CascadeWish } from './CascadeWish'
+import { CopyBefore } from './CopyBefore'
 import { OfferedResults } from './OfferedResults'
-import { copiedResults, emptyResult, missingFields, moved, type ResultDraft } from './plan-draft'
+import { emptyResult, isFilled, missingFields, moved, type ResultDraft } from './plan-draft'
 import type { Planning } from './PlanPage'
 import { ResultEditor } from './ResultEditor'
 import { shownFields, useFieldLabel } from './use-field-label'
@@ -78,11 +80,14 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
     return done
   }
 
+  /** The plan with all that was typed; null where it cannot be kept. */
+  const kept = async (): Promise<OwnPlanFragment | null> => (isChanged || !plan ? keep() : plan)
+
   async function handOver(): Promise<void> {
-    const empty = missingFields(content, linkable.length > 0)
+    const empty = missingFields(content, { link: linkable.length > 0, agreement: !!me.agreementDuty })
     setMissing(empty.map((field) => ({ field, reason: t('form.required') })))
     if (empty.length) return
-    const current = isChanged || !plan ? await keep() : plan
+    const current = await kept()
     if (!current) return
     setTold(null)
     const done = await submitting.run({ id: current.id, expectedVersion: current.version })
@@ -104,6 +109,7 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
       {linkable.length === 0 && me.supervisor && (
         <CascadeWish request={me.cascadeRequest} year={year} reload={reload} />
       )}
+      {me.agreementDuty && <AgreementNotice duty={me.agreementDuty} />}
       <OfferedResults
         offers={me.offeredResults ?? []}
         content={content}
@@ -151,6 +157,7 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
             count={content.results.length}
             approach={content.approach}
             linkable={linkable}
+            isFromAgreement={!!me.agreementDuty}
             theirs={clashes.find((clash) => clash.result === result.key)?.theirs ?? null}
             problemOf={problemOf}
             onChange={(part) =>
@@ -183,13 +190,14 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
           {t('performance.plan.addAdditional')}
         </button>
         {me.planBefore && (
-          <button
-            type="button"
-            className="btn ghost"
-            onClick={() => changeResults((all) => [...all.filter(isFilled), ...copiedResults(me.planBefore!)])}
-          >
-            {t('performance.plan.copy', { year: year - 1 })}
-          </button>
+          <CopyBefore
+            from={me.planBefore.id}
+            year={year - 1}
+            period={content}
+            keep={async () => (plan || content.results.some(isFilled) ? kept() : undefined)}
+            onCopied={() => change(({ results }) => ({ results: results.filter(isFilled) }))}
+            reload={reload}
+          />
         )}
       </div>
       <p className="fine">{t('performance.plan.valuesLater')}</p>
@@ -209,11 +217,3 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
     </form>
   )
 }
-
-/** Whether anything was typed into a result: one that says nothing gives way to what is added. */
-const isFilled = ({ statement, agreement, indicators, actions }: ResultDraft): boolean =>
-  [
-    ...[statement, agreement],
-    ...indicators.flatMap((indicator) => [indicator.statement, indicator.target, indicator.unit]),
-    ...actions.map((action) => action.statement),
-  ].some((text) => text.trim() !== '')

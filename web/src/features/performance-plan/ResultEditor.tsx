@@ -16,6 +16,8 @@ interface ResultEditorProps {
   count: number
   approach: PlanApproach
   linkable: NonNullable<NonNullable<MyPlanQuery['me']>['linkableResults']>
+  /** True where each main result has to name the performance agreement. */
+  isFromAgreement: boolean
   /** What was written elsewhere where something else stands here. */
   theirs: string | null
   problemOf: (field: string) => string | undefined
@@ -30,7 +32,20 @@ const MOST_INDICATORS = 10
 
 /** One planned result: what is to be achieved, what it supports, and how it is measured. Moved by buttons or by drag. */
 export function ResultEditor(props: ResultEditorProps) {
-  const { result, place, count, approach, linkable, theirs, problemOf, onChange, onMove, onRemove, onSettle } = props
+  const {
+    result,
+    place,
+    count,
+    approach,
+    linkable,
+    isFromAgreement,
+    theirs,
+    problemOf,
+    onChange,
+    onMove,
+    onRemove,
+    onSettle,
+  } = props
   const { t } = useTranslation()
   const [isTarget, setTarget] = useState(false)
   const field = (name: string) => `workResults.${place}.${name}`
@@ -145,7 +160,7 @@ export function ResultEditor(props: ResultEditorProps) {
         <FormField
           name={field('agreement')}
           label={t('performance.plan.field.agreement')}
-          hint={t('performance.plan.agreementHint')}
+          hint={t(isFromAgreement ? 'performance.plan.agreementNeeded' : 'performance.plan.agreementHint')}
           problem={problemOf(field('agreement'))}
         >
           {(control) => (

@@ -3,6 +3,8 @@ import {
   draftOf,
   emptyContent,
   emptyIndicator,
+  emptyResult,
+  isFilled,
   isTakenInto,
   isUntouched,
   missingFields,
@@ -52,7 +54,26 @@ test.each<[string, PlanContent, boolean, string[]]>([
     true,
     ['workResults.0.indicators.0.statement'],
   ],
-])('%s', (_name, plan, canLink, fields) => expect(missingFields(plan, canLink)).toEqual(fields))
+])('%s', (_name, plan, link, fields) => expect(missingFields(plan, { link, agreement: false })).toEqual(fields))
+
+test('of who leads a unit each main result names the agreement', () => {
+  const results = [
+    result('a', { agreement: ' ' }),
+    result('b', { agreement: 'Indeks 88' }),
+    result('c', { kind: 'ADDITIONAL', agreement: '' }),
+  ]
+  expect(missingFields(content(results), { link: true, agreement: true })).toEqual(['workResults.0.agreement'])
+})
+
+test.each<[string, Partial<ResultDraft>, boolean]>([
+  ['nothing', {}, false],
+  ['white space', { statement: '  ' }, false],
+  ['a statement', { statement: 'Berkas' }, true],
+  ['a step', { actions: [{ statement: 'Mulai', dueOn: '' }] }, true],
+  ['a target', { indicators: [{ ...emptyIndicator(), target: '1' }] }, true],
+])('a result with %s is written: %s', (_what, part, filled) =>
+  expect(isFilled({ ...emptyResult(), ...part })).toBe(filled),
+)
 
 test.each([
   [0, 1, 'bac'],

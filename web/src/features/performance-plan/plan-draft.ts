@@ -130,13 +130,13 @@ export const asNew = (result: ResultDraft): ResultDraft => ({
   indicators: result.indicators.map((indicator) => ({ ...indicator, id: null })),
 })
 
-/** The results of another plan as new ones, to be linked anew. */
-export const copiedResults = (plan: OwnPlanFragment): ResultDraft[] =>
-  contentOf(plan).results.map((result) => ({
-    ...{ ...asNew(result), key: crypto.randomUUID(), cascadedFrom: '' },
-    // The days were of the other period.
-    actions: result.actions.map((action) => ({ ...action, dueOn: '' })),
-  }))
+/** Whether anything was typed into a result: one that says nothing gives way to what is added. */
+export const isFilled = ({ statement, agreement, indicators, actions }: ResultDraft): boolean =>
+  [
+    ...[statement, agreement],
+    ...indicators.flatMap((indicator) => [indicator.statement, indicator.target, indicator.unit]),
+    ...actions.map((action) => action.statement),
+  ].some((text) => text.trim() !== '')
 
 /** Whether nothing was written since the plan was taken up. */
 export const isUntouched = ({ base, content }: PlanDraft): boolean => textOf(base.content) === textOf(content)
@@ -174,16 +174,24 @@ export function savedDraft(now: PlanDraft, sent: PlanContent, saved: OwnPlanFrag
   return { base, content: textOf(now.content) === textOf(sent) ? base.content : content, clashes: [] }
 }
 
+/** What is asked of a plan besides its own words: a link where there can be one, and the agreement of a unit that is led. */
+export interface Asked {
+  link: boolean
+  agreement: boolean
+}
+
 /** The fields that a plan still needs to be submitted, in the order of the form. */
-export function missingFields({ approach, results }: PlanContent, canLink: boolean): string[] {
+export function missingFields({ approach, results }: PlanContent, asked: Asked): string[] {
   const hasMain = results.some(({ kind }) => kind === 'PRIMARY')
   return [
     ...(hasMain ? [] : ['workResults']),
-    ...results.flatMap(({ kind, statement, cascadedFrom, indicators, actions }, place) => {
+    ...results.flatMap(({ kind, statement, cascadedFrom, agreement, indicators, actions }, place) => {
       const field = `workResults.${place}`
+      const isMain = kind === 'PRIMARY'
       return [
         ...(statement.trim() ? [] : [`${field}.statement`]),
-        ...(kind === 'PRIMARY' && canLink && !cascadedFrom ? [`${field}.cascadedFrom`] : []),
+        ...(isMain && asked.link && !cascadedFrom ? [`${field}.cascadedFrom`] : []),
+        ...(isMain && asked.agreement && !agreement.trim() ? [`${field}.agreement`] : []),
         ...(indicators.length ? [] : [`${field}.indicators`]),
         ...actions.flatMap((action, index) => (action.statement.trim() ? [] : [`${field}.actions.${index}.statement`])),
         ...indicators.flatMap((indicator, index) => {
