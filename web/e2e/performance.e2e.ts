@@ -354,6 +354,21 @@ describe('feedback', () => {
 })
 
 describe('an evaluation', () => {
+  test('tells how competencies changed in its period, also while that runs, with what was trained', async () => {
+    await visit('asn', { width: 360 })
+    const page = await open(visitor, '/kinerja/penilaian')
+    await turnTo(page, await evaluationAddress(page, 'Tahun 2026'))
+    const changes = page.getByRole('region', { name: 'Perubahan kompetensi Tahun 2026' })
+    await changes.getByText('Sampai 3 Agustus 2026; periode ini masih berjalan.').waitFor()
+    await changes.getByText(/^Pelatihan: Kursus Agen Perubahan Zona Integritas, 10 JP, selesai /).waitFor()
+    await changes.getByText('9 kompetensi tidak dinilai dan tidak dilatih').click()
+    await changes
+      .getByText(/^Tidak dinilai dalam masa ini; terakhir tingkat 3\./)
+      .first()
+      .waitFor()
+    await expectInOrder(page)
+  })
+
   test('begins with the own view, kept as a draft and handed over', async () => {
     await visit('asn')
     const page = await open(visitor, '/kinerja')

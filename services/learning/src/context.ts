@@ -2,6 +2,8 @@ import { type Context, createDirectoryLoader, type Day, type DirectoryLoader, ke
 import type { DataSource } from 'typeorm'
 import type { CompetencyCatalogue } from './competency/competency'
 import { CompetencyRepository } from './competency/competency.repository'
+import { type ChangeLoaders, createChangeLoaders } from './change/change.loader'
+import { ChangeRepository } from './change/change.repository'
 import { createHoursLoaders, type HoursLoaders } from './hours/hours.loader'
 import { HoursRepository } from './hours/hours.repository'
 import { chooseClosingProgramme, type ClosingProgramme } from './programme/programme'
@@ -28,7 +30,7 @@ export interface LearningLoaders {
 }
 
 /** What the resolvers of learning find in a request. */
-export type LearningContext = Context & LearningLoaders & HoursLoaders
+export type LearningContext = Context & LearningLoaders & HoursLoaders & ChangeLoaders
 
 /** How long what all people choose from is kept, in milliseconds: it is the dearest read, and the same for all. */
 const KEPT = 1_000
@@ -36,10 +38,11 @@ const KEPT = 1_000
 /** Makes loaders over one database; each request gets its own. */
 export function learningLoaders(
   source: DataSource,
-): (reader: Pick<Context, 'language' | 'today'>) => LearningLoaders & HoursLoaders {
+): (reader: Pick<Context, 'language' | 'today'>) => LearningLoaders & HoursLoaders & ChangeLoaders {
   const competencies = new CompetencyRepository(source)
   const programmes = new ProgrammeRepository(source)
   const hours = new HoursRepository(source)
+  const changes = new ChangeRepository(source)
   const standings = new StandingRepository(source)
   const closing = keep(KEPT, async (today: Day) => chooseClosingProgramme(await programmes.open(today)))
   return ({ language, today }) => {
@@ -52,6 +55,7 @@ export function learningLoaders(
     return {
       ...reads,
       ...createHoursLoaders(hours),
+      ...createChangeLoaders(changes),
       directory: createDirectoryLoader(source),
       standing: createStandingReader(reads, today),
     }

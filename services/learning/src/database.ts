@@ -1,10 +1,12 @@
 import { accessLogTable, type DatabaseOptions, directoryTable, outboxDeliveryTable, outboxTable } from '@jalur/common'
+import { earlierAssessmentTable } from './change/change.tables'
 import { competencyStandardTable, competencyTable, referenceVersionTable } from './competency/competency.tables'
 import { learningDutyTable } from './hours/hours.tables'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { CreateLearning1795467600000 } from './migrations/1795467600000-create-learning'
 import { AddPotential1795744800000 } from './migrations/1795744800000-add-potential'
 import { AddLearningDuties1795790200000 } from './migrations/1795790200000-add-learning-duties'
+import { AddEarlierAssessments1795890100000 } from './migrations/1795890100000-add-earlier-assessments'
 import { potentialAssessmentTable } from './potential/potential.tables'
 import { programmeCompetencyTable, programmeTable, sessionTable } from './programme/programme.tables'
 import { assessmentTable, competencyTestTable, learningRecordTable } from './standing/standing.tables'
@@ -22,6 +24,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     programmeCompetencyTable,
     sessionTable,
     assessmentTable,
+    earlierAssessmentTable,
     competencyTestTable,
     learningRecordTable,
     learningDutyTable,
@@ -35,5 +38,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddAccessLog1795471200000,
     AddPotential1795744800000,
     AddLearningDuties1795790200000,
+    AddEarlierAssessments1795890100000,
   ],
 })

@@ -7,11 +7,14 @@ export const policy: Policy = {
   open: [
     'ComparedCompetency',
     'Competency',
+    'CompetencyChange',
+    'CompetencyChanges',
     'CompetencyComparison',
     'CompetencyLevel',
     'CompetencyRequirement',
     'CompetencyShortfall',
     'CompetencyTestResult',
+    'CompletedTraining',
     'HoursOfForm',
     'LearningDuty',
     'LearningHours',
@@ -35,6 +38,10 @@ export const policy: Policy = {
     // Echoes of what the gateway sent: nothing is told that the gateway did not know.
     'Employee.id': anyone,
     'Employee.careerTargets': anyone,
+    'Employee.competencyChanges': {
+      to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER'],
+      confidential: true,
+    },
     'Employee.learningHours': {
       to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'LEADER', 'BKN_OFFICER'],
       confidential: true,

@@ -11,6 +11,7 @@ import {
   startRelay,
   type Subgraph,
 } from '@jalur/common'
+import { ChangeResolver } from './change/change.resolver'
 import { ComparisonResolver } from './competency/comparison.resolver'
 import { PositionComparison } from './competency/comparison.types'
 import { CompetencyResolver } from './competency/competency.resolver'
@@ -72,6 +73,7 @@ export const service: ServiceModule = {
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
+      ChangeResolver,
       ComparisonResolver,
       CompetencyResolver,
       HoursResolver,

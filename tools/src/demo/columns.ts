@@ -49,6 +49,7 @@ export const columns: { [Table in TableName]: readonly (keyof DemoTables[Table] 
   'personnel.outbox': ['aggregatetype', 'aggregateid', 'type', 'payload', 'created_at'],
   'learning.directory': directory,
   'learning.assessment': ['employee_id', 'competency_code', 'level', 'assessed_on', 'valid_until'],
+  'learning.earlier_assessment': ['employee_id', 'competency_code', 'level', 'assessed_on', 'valid_until'],
   'learning.potential_assessment': ['employee_id', 'assessed_on', 'valid_until', 'score'],
   'learning.competency_test': ['employee_id', 'position_code', 'passed_on', 'valid_until'],
   'learning.programme': ['code', 'title', 'summary', 'skill_kind', 'learning_hours', 'delivery', 'organiser'],

@@ -3,9 +3,9 @@ import type { Person } from './person'
 import type { RowContext } from './personnel-rows'
 import { potentialRows } from './potential-rows'
 import type { Programme } from './programmes'
-import type { Random } from './random'
+import { Random } from './random'
 import type { DemoCompetency } from './reference'
-import { type DemoRow, row } from './tables'
+import { type DemoRow, type DemoTables, row } from './tables'
 
 /** Days for which an assessment and a passed test count. */
 const assessmentDays = 3 * 365
@@ -43,17 +43,36 @@ function* assessments(person: Person, context: RowContext, random: Random): Gene
   const valid_until = toIsoDay(
     (fixed ? Date.parse(`${assessed_on}T00:00:00Z`) / 86_400_000 : assessed) + assessmentDays,
   )
+  const history = new Random(`${person.id}/earlier`)
   for (const competency of context.reference.competencies) {
     if (!isAsked(competency, person) || (!fixed && random.chance(0.03))) continue
     const level = fixed ? (fixed.except[competency.code] ?? fixed.level) : assessedLevel(person, random)
-    yield row('learning.assessment', {
-      employee_id: person.id,
-      competency_code: competency.code,
-      level,
-      assessed_on,
-      valid_until,
-    })
+    const newest = { employee_id: person.id, competency_code: competency.code, level, assessed_on, valid_until }
+    yield row('learning.assessment', newest)
+    yield* earlierAssessment(newest, person, history)
   }
+}
+
+/** What an assessment took the place of: a level lower for most. Who it is decides alone. */
+function* earlierAssessment(
+  newest: DemoTables['learning.assessment'],
+  { career }: Person,
+  random: Random,
+): Generator<DemoRow> {
+  const [isThere, daysBefore] = [random.chance(0.6), random.integer(500, assessmentDays)]
+  const step = random.weighted([
+    [-1, 60],
+    [0, 32],
+    [1, 8],
+  ] as const)
+  const assessed = Date.parse(`${newest.assessed_on}T00:00:00Z`) / 86_400_000 - daysBefore
+  if (!isThere || assessed < firstDay(career.startMonth)) return
+  yield row('learning.earlier_assessment', {
+    ...newest,
+    level: Math.min(5, Math.max(1, newest.level + step)),
+    assessed_on: toIsoDay(assessed),
+    valid_until: toIsoDay(assessed + assessmentDays),
+  })
 }
 
 function isAsked(competency: DemoCompetency, { position }: Person): boolean {

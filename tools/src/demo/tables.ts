@@ -87,6 +87,13 @@ export interface DemoTables {
     assessed_on: string
     valid_until: string
   }
+  'learning.earlier_assessment': {
+    employee_id: string
+    competency_code: string
+    level: number
+    assessed_on: string
+    valid_until: string
+  }
   'learning.potential_assessment': { employee_id: string; assessed_on: string; valid_until: string; score: string }
   'learning.competency_test': { employee_id: string; position_code: string; passed_on: string; valid_until: string }
   'learning.programme': {

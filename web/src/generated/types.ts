@@ -369,6 +369,19 @@ export type CloseCalibrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What became of a competency in a time. */
+export type CompetencyChangeKind =
+  /** Found at a lower level than before. */
+  | 'FALLEN'
+  /** Assessed for the first time. */
+  | 'FIRST'
+  /** Assessed again, at the same level. */
+  | 'KEPT'
+  /** Not assessed in the time; what was found before stands. */
+  | 'NOT_ASSESSED'
+  /** Found at a higher level than before. */
+  | 'RISEN';
+
 /** Kinds of competency (PermenPANRB 38/2017). */
 export type CompetencyKind =
   /** Leading and working with others (manajerial). */

@@ -10,6 +10,7 @@ import {
   useMyEvaluationQuery,
 } from '../../generated/my-evaluations'
 import { today } from '../../lib/format'
+import { CompetencyChanges } from '../competency-change/CompetencyChanges'
 import { CalibrationChanges } from '../evaluation/CalibrationChanges'
 import { PaperButton } from '../document/PaperButton'
 import { NoEmployee } from '../my-path/NoEmployee'
@@ -123,6 +124,7 @@ function OwnEvaluation({ me, plan, evaluation, reload }: OwnEvaluationProps) {
             <OwnViews plan={plan} evaluation={evaluation} />
           )}
           <MatrixSection evaluation={evaluation} explanation={explanation} />
+          <CompetencyChanges employee={me.id} period={period} />
         </div>
         <aside className="stack">
           {objectionUntil && <ObjectForm evaluation={evaluation} until={objectionUntil} />}

@@ -6,6 +6,7 @@ import type { EvaluationScreenQuery, RatedEvaluationFragment } from '../../gener
 import { usePerformanceWindowsQuery } from '../../generated/performance'
 import type { PerformancePredicate } from '../../generated/types'
 import { formatDay } from '../../lib/format'
+import { CompetencyChanges } from '../competency-change/CompetencyChanges'
 import '../dialogue/dialogue.css'
 import { PaperButton } from '../document/PaperButton'
 import { memberImprovementPath } from '../improvement/paths'
@@ -102,6 +103,7 @@ export function EvaluationScreen({ me, person, plan, evaluation, reload }: Evalu
           )}
           <WorkResultList plan={plan} period={period} />
           <BehaviourList plan={plan} />
+          <CompetencyChanges employee={person.id} period={period} />
           <CalibrationChanges changes={evaluation.calibrations} />
           <ChangeTrail history={evaluation.history} />
         </aside>

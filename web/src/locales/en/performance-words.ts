@@ -3,6 +3,23 @@ import type { Localised } from '../localised'
 
 /** The words of e-Kinerja that its pages share, and the texts of an objection, in English. */
 export const performanceWords: Localised<typeof indonesian> = {
+  competencyChange: {
+    title: 'Change of competencies, {{period}}',
+    running: 'Up to {{date}}; this period still runs.',
+    none: 'No competency was assessed or trained in this period.',
+    quiet_one: '{{count}} competency neither assessed nor trained',
+    quiet_other: '{{count}} competencies neither assessed nor trained',
+    kind: {
+      FIRST: 'First assessment',
+      RISEN: 'Risen',
+      FALLEN: 'Fallen',
+      KEPT: 'Kept',
+      NOT_ASSESSED: 'Not assessed again',
+    },
+    required: 'The position held asks for level {{level}}.',
+    lapsed: 'This result counts no more.',
+    training: 'Training: {{title}}, {{hours}} hours (JP), completed {{date}}.',
+  },
   kinerja: {
     rating: { ABOVE: 'Above expectation', MEETS: 'As expected', BELOW: 'Below expectation' },
     ratingShort: { ABOVE: 'Above', MEETS: 'As expected', BELOW: 'Below' },

@@ -1,5 +1,21 @@
 /** The words of e-Kinerja that its pages share, and the texts of an objection, in Indonesian. */
 export const performanceWords = {
+  competencyChange: {
+    title: 'Perubahan kompetensi {{period}}',
+    running: 'Sampai {{date}}; periode ini masih berjalan.',
+    none: 'Tidak ada kompetensi yang dinilai atau dilatih dalam periode ini.',
+    quiet_other: '{{count}} kompetensi tidak dinilai dan tidak dilatih',
+    kind: {
+      FIRST: 'Penilaian pertama',
+      RISEN: 'Naik',
+      FALLEN: 'Turun',
+      KEPT: 'Tetap',
+      NOT_ASSESSED: 'Belum dinilai lagi',
+    },
+    required: 'Jabatan sekarang meminta tingkat {{level}}.',
+    lapsed: 'Hasil ini sudah tidak berlaku.',
+    training: 'Pelatihan: {{title}}, {{hours}} JP, selesai {{date}}.',
+  },
   kinerja: {
     rating: {
       ABOVE: 'Di atas ekspektasi',
