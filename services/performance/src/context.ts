@@ -26,6 +26,7 @@ import { FairnessRepository } from './fairness/fairness.repository'
 import { createFeedbackLoaders, type FeedbackLoaders } from './feedback/feedback.loader'
 import { FeedbackRepository } from './feedback/feedback.repository'
 import { OwedFeedbackRepository } from './feedback/owed.repository'
+import { FeedbackReminderRepository } from './feedback/reminder.repository'
 import { createImprovementLoaders, type ImprovementLoaders } from './improvement/improvement.loader'
 import { ImprovementRepository } from './improvement/improvement.repository'
 import { LedgerRepository } from './ledger/ledger.repository'
@@ -117,6 +118,7 @@ export function performanceContexts(
   const months = new MonthRepository(source)
   const feedback = new FeedbackRepository(source)
   const owedFeedback = new OwedFeedbackRepository(source)
+  const feedbackReminders = new FeedbackReminderRepository(source)
   const evaluations = new EvaluationRepository(source)
   const personnel = factSources.find(({ name }) => name === 'personnel') ?? null
   const fairness = new FairnessRepository(source, personnel)
@@ -181,7 +183,7 @@ export function performanceContexts(
         ...createDisputeLoaders(disputes),
         ...createCascadeLoaders(cascades),
         ...createOrganisationLoaders(organisations),
-        ...createFeedbackLoaders(feedback),
+        ...createFeedbackLoaders(feedback, feedbackReminders, base.today),
         ...createCreditLoaders(credit),
         ...createDialogueLoaders(dialogues),
         ...createImprovementLoaders(improvements, ownId),

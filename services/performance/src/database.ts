@@ -29,7 +29,12 @@ import {
   organisationResultTable,
   planEvaluationTable,
 } from './evaluation/evaluation.tables'
-import { feedbackCitationTable, feedbackRequestTable, feedbackTable } from './feedback/feedback.tables'
+import {
+  feedbackCitationTable,
+  feedbackReminderTable,
+  feedbackRequestTable,
+  feedbackTable,
+} from './feedback/feedback.tables'
 import { ratingLedgerRootTable, ratingLedgerTable } from './ledger/ledger.tables'
 import { AddAgencyZones1795870000000 } from './migrations/1795870000000-add-agency-zones'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
@@ -62,6 +67,7 @@ import { AddPlanApprover1795855000000 } from './migrations/1795855000000-add-pla
 import { AddBehaviourStandards1795865000000 } from './migrations/1795865000000-add-behaviour-standards'
 import { AddObjectionEvidence1795880000000 } from './migrations/1795880000000-add-objection-evidence'
 import { AddOpenObjectionIndex1795880000010 } from './migrations/1795880000010-add-open-objection-index'
+import { AddFeedbackReminders1795890000000 } from './migrations/1795890000000-add-feedback-reminders'
 import { AddFeedbackRequestIndex1795866000000 } from './migrations/1795866000000-add-feedback-request-index'
 import {
   calibrationItemTable,
@@ -99,7 +105,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     ...[behaviourStandardTable, predicateMatrixTable, distributionPatternTable, cycleWindowTable],
     agreementRuleTable,
     ...[planTable, workResultTable, indicatorTable, planBehaviourTable],
-    ...[feedbackTable, feedbackRequestTable, feedbackCitationTable],
+    ...[feedbackTable, feedbackRequestTable, feedbackCitationTable, feedbackReminderTable],
     ...[evaluationCadenceTable, creditLevelTable, objectionTermTable],
     ...[planEvaluationTable, evaluationReferenceTable, organisationResultTable],
     objectionTable,
@@ -140,5 +146,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddObjectionEvidence1795880000000,
     AddOpenObjectionIndex1795880000010,
     AddAgreementRules1795895000000,
+    AddFeedbackReminders1795890000000,
   ],
 })

@@ -20,6 +20,9 @@ export const CREDIT_READERS: Grant = { to: ['SELF', 'SUPERIOR', 'HR_OFFICER', 'B
 /** Who decides on a dispute about the superior: asked about the person. */
 export const DISPUTE_DECIDER: Grant = { to: ['HR_OFFICER'] }
 
+/** Who reminds superiors of feedback that they owe: asked about the superior. */
+export const FEEDBACK_REMINDER: Grant = { to: ['HR_OFFICER'] }
+
 /** Who records what a unit achieved: asked about its leader. */
 export const UNIT_RECORDER: Grant = { to: ['HR_OFFICER'] }
 
@@ -92,6 +95,7 @@ export const policy: Policy = {
     'Feedback',
     'FeedbackConnection',
     'FeedbackDuty',
+    'FeedbackReminder',
     'FeedbackEdge',
     'FeedbackPayload',
     'FeedbackRequest',
@@ -156,6 +160,7 @@ export const policy: Policy = {
     'RatingFairness',
     'RatingReference',
     'Regulation',
+    'RemindOwedFeedbackPayload',
     'RemindProgressPayload',
     'ReportProgressPayload',
     'RequestCascadePayload',
@@ -214,6 +219,7 @@ export const policy: Policy = {
     'Mutation.openCalibration': person,
     'Mutation.proposeCalibration': person,
     'Mutation.recordUnitResult': UNIT_RECORDER,
+    'Mutation.remindOwedFeedback': FEEDBACK_REMINDER,
     'Mutation.remindProgress': person,
     'Mutation.requestCascade': person,
     'Mutation.replyToFeedback': person,
@@ -269,6 +275,7 @@ export const policy: Policy = {
     'Employee.panelRequests': PLAN_OWNER,
     'Employee.performancePlan': PLAN_DATA,
     'Employee.progressMonth': PLAN_DATA,
+    'Employee.remindedFeedbackDuties': PLAN_OWNER,
     'Employee.superiorDispute': PLAN_READERS,
     'Employee.teamProgress': PLAN_OWNER,
     'Employee.teamTasks': PLAN_OWNER,

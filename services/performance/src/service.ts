@@ -47,7 +47,9 @@ import {
   FeedbackResolver,
   PlanFeedbackResolver,
 } from './feedback/feedback.resolver'
+import { EmployeeDutyResolver, FeedbackDutyResolver } from './feedback/duty.resolver'
 import { AgencyOwedFeedbackResolver, OwedFeedbackResolver } from './feedback/owed.resolver'
+import { FeedbackReminderResolver, OwedFeedbackReminderResolver } from './feedback/reminder.resolver'
 import { CreditEntryResolver, CreditPointsResolver, EmployeeCreditResolver } from './credit/credit.resolver'
 import { AgencyFairnessResolver } from './fairness/fairness.resolver'
 import { MultiplierResolver } from './credit/multiplier.resolver'
@@ -221,6 +223,7 @@ function buildSchema(): Promise<Subgraph> {
       LedgerResolver,
       MultiplierResolver,
       OwedFeedbackResolver,
+      ...[EmployeeDutyResolver, FeedbackDutyResolver, FeedbackReminderResolver, OwedFeedbackReminderResolver],
       ObjectionResolver,
       OverdueObjectionResolver,
       OwnTaskResolver,

@@ -1412,6 +1412,8 @@ export type OrganisationPredicate =
 export type OwnTaskKind =
   /** The record of a dialogue was not confirmed yet. */
   | 'DIALOGUE_TO_CONFIRM'
+  /** HR reminds the superior of direct subordinates who got no feedback about a month. */
+  | 'FEEDBACK_OWED'
   /** Somebody asks for feedback. */
   | 'FEEDBACK_TO_GIVE'
   /** Feedback that was not acknowledged yet. */
@@ -2211,6 +2213,16 @@ export type RemedyKind =
   | 'TRAINING'
   /** Wait: time alone meets it. */
   | 'WAIT';
+
+/** Which superiors are reminded of feedback that they owe about a month. */
+export type RemindOwedFeedbackInput = {
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Any day of the month. */
+  month: Scalars['Date']['input'];
+  /** Ids of the superiors, 1 to 100, each once. */
+  superiors: Array<Scalars['ID']['input']>;
+};
 
 /** Whom the direct superior reminds of a month. */
 export type RemindProgressInput = {

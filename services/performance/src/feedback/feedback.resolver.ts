@@ -3,8 +3,6 @@ import {
   checkPageSize,
   type Connection,
   ConnectionArgs,
-  DateScalar,
-  type Day,
   decodeCursor,
   isGranted,
   isUuid,
@@ -22,7 +20,6 @@ import type * as plan from '../plan/plan'
 import { PerformancePlan } from '../plan/plan.types'
 import { PLAN_READERS } from '../policy'
 import type { RefusalCode } from '../refusals'
-import { dutyTime, feedbackDuty } from './duty'
 import * as domain from './feedback'
 import type { FeedbackLoaders } from './feedback.loader'
 import type { FeedbackPage } from './feedback.repository'
@@ -30,7 +27,6 @@ import {
   AcknowledgeFeedbackInput,
   Feedback,
   FeedbackConnection,
-  FeedbackDuty,
   FeedbackPayload,
   FeedbackRequest,
   FeedbackTopicUnion,
@@ -91,22 +87,6 @@ export class EmployeeFeedbackResolver {
     @Ctx() { language, loaders }: PerformanceContext,
   ): Promise<Connection<domain.Feedback>> {
     return connectionOf(id, args, language, loaders.authoredPages, loaders.authoredCounts)
-  }
-
-  @FieldResolver(() => FeedbackDuty, {
-    nullable: true,
-    description: 'How the person, as a superior, kept the duty to give feedback about a month.',
-  })
-  async feedbackDuty(
-    @Root() { id }: Employee,
-    @Arg('month', () => DateScalar, { description: 'A day in the month.' }) month: Day,
-    @Ctx() { rules, directory, loaders }: PerformanceContext,
-  ): Promise<FeedbackDuty | null> {
-    const superior = await directory.load(id)
-    if (!superior) return null
-    const time = dutyTime((await rules()).windows, superior.agencyCode, month)
-    const { subordinates, given } = await loaders.givenFeedback.load({ superiorId: id, time })
-    return { from: time.from, until: time.until, ...feedbackDuty(subordinates, given, time.window) }
   }
 }
 

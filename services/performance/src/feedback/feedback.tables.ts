@@ -1,5 +1,6 @@
 import { EntitySchema } from 'typeorm'
 import type { Feedback, FeedbackRequest } from './feedback'
+import type { FeedbackReminder } from './reminder'
 
 interface FeedbackRow extends Omit<Feedback, 'employeeId'> {
   givenOn: string
@@ -99,4 +100,17 @@ export const feedbackCitationTable = new EntitySchema<{ feedbackId: string; prog
       referencedColumnNames: ['id'],
     },
   ],
+})
+
+const reminderKey = (type: 'uuid' | 'date') =>
+  ({ type, primary: true, primaryKeyConstraintName: 'feedback_reminder_pk' }) as const
+
+export const feedbackReminderTable = new EntitySchema<FeedbackReminder>({
+  name: 'feedback_reminder',
+  columns: {
+    superiorId: reminderKey('uuid'),
+    month: reminderKey('date'),
+    remindedOn: reminderKey('date'),
+    officerId: { type: 'uuid', nullable: true },
+  },
 })

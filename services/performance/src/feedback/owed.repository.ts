@@ -1,3 +1,4 @@
+import type { Day } from '@jalur/common'
 import type { DataSource } from 'typeorm'
 import { directTeams } from '../dispute/dispute.repository'
 import type { DutyTime } from './duty'
@@ -5,6 +6,8 @@ import type { DutyTime } from './duty'
 /** A superior who has given some direct subordinates no feedback in a time. */
 export interface OwedFeedback {
   superiorId: string
+  /** First day of the month. */
+  month: Day
   /** Direct subordinates today. */
   subordinates: number
   /** How many of them got none. */
@@ -24,17 +27,20 @@ export interface OwedQuestion {
 const OWING = `
   with superiors as (
     select employee_id from directory
-     where agency_code = $1 and active and ($2::text is null or unit_id::text = lower($2))),
+     where agency_code = $1 and active and ($2::text is null or unit_id::text = lower($2))
+       and ($5::uuid[] is null or employee_id = any($5))),
   team as (${directTeams('in (select employee_id from superiors)')}),
   owing as (
-    select t.superior_id as "superiorId", count(*)::integer as subordinates,
+    select t.superior_id as "superiorId", $3::date as month, count(*)::integer as subordinates,
            (count(*) filter (where not exists (
              select 1 from feedback f join performance_plan p on p.id = f.plan_id
               where f.author_id = t.superior_id and f.given_on between $3::date and $4::date
                 and p.employee_id = t.employee_id)))::integer as owed
       from team t where t.active group by 1)`
 
-const valuesOf = ({ agencyCode, unitId, time }: OwedQuestion) => [agencyCode, unitId, time.from, time.until]
+const valuesOf = ({ agencyCode, unitId, time }: OwedQuestion, superiorIds: readonly string[] | null = null) => [
+  ...[agencyCode, unitId, time.from, time.until, superiorIds],
+]
 
 export class OwedFeedbackRepository {
   constructor(private readonly source: DataSource) {}
@@ -43,9 +49,17 @@ export class OwedFeedbackRepository {
   findPage(question: OwedQuestion, first: number, after: OwedPlace | null): Promise<OwedFeedback[]> {
     return this.source.query(
       `${OWING} select * from owing
-        where owed > 0 and ($5::integer is null or (-owed, "superiorId") > (-$5, $6::uuid))
-        order by -owed, "superiorId" limit $7`,
+        where owed > 0 and ($6::integer is null or (-owed, "superiorId") > (-$6, $7::uuid))
+        order by -owed, "superiorId" limit $8`,
       [...valuesOf(question), after?.owed, after?.superiorId, first + 1],
+    )
+  }
+
+  /** What the named superiors owe; those who owe nothing are left out. */
+  findFor(superiorIds: readonly string[], question: OwedQuestion): Promise<OwedFeedback[]> {
+    return this.source.query(
+      `${OWING} select * from owing where owed > 0 order by -owed, "superiorId"`,
+      valuesOf(question, superiorIds),
     )
   }
 

@@ -24,7 +24,7 @@ const period: Period = { key: 'M2026-07', kind: 'MONTH', startsOn: '2026-07-01',
 const evaluation = { id: 'p.M2026-07', status: 'SUBMITTED', period, wasReturned: false, issuedOn: null } as const
 const nothing: OwnFacts = {
   ...{ agencyCode: '7104', plan, months: [july, august], evaluations: [evaluation] },
-  ...{ feedbackToRead: 0, feedbackToGive: 0, panelsToAnswer: [], dialoguesToConfirm: 0 },
+  ...{ feedbackToRead: 0, feedbackToGive: 0, panelsToAnswer: [], dialoguesToConfirm: 0, feedbackOwed: [] },
   ...{ improvementsToAgree: 0, offersToTake: 0, stepsDue: [], overdueObjections: [] },
 }
 const told = (facts: Partial<OwnFacts>, today: string) =>
@@ -42,6 +42,13 @@ test.each<[string, Partial<OwnFacts>, string, OwnTaskKind, string | null]>([
     '2026-08-12',
     'RESULTS_OFFERED',
     null,
+  ],
+  [
+    'feedback that is owed and that HR reminds of',
+    { feedbackOwed: [{ owed: 3, until: '2026-08-15', remindedOn: '2026-08-10' }] },
+    '2026-08-12',
+    'FEEDBACK_OWED',
+    '2026-08-15',
   ],
   ['no report since Monday', {}, '2026-08-19', 'PROGRESS_THIS_WEEK', '2026-08-23'],
   ['no report since Monday, on a Sunday', {}, '2026-08-23', 'PROGRESS_THIS_WEEK', '2026-08-23'],

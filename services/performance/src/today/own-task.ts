@@ -22,6 +22,7 @@ export const OwnTaskKind = {
   PROGRESS_RETURNED: 'PROGRESS_RETURNED',
   FEEDBACK_TO_READ: 'FEEDBACK_TO_READ',
   FEEDBACK_TO_GIVE: 'FEEDBACK_TO_GIVE',
+  FEEDBACK_OWED: 'FEEDBACK_OWED',
   PANEL_TO_ANSWER: 'PANEL_TO_ANSWER',
   DIALOGUE_TO_CONFIRM: 'DIALOGUE_TO_CONFIRM',
   IMPROVEMENT_TO_AGREE: 'IMPROVEMENT_TO_AGREE',
@@ -39,7 +40,7 @@ export interface OwnTask {
   count: number
   /** Null where no rule sets a day. */
   dueOn: Day | null
-  /** The last day on which the superior reminded the person of it; null where nobody did. */
+  /** The last day on which the superior, or HR a superior, reminded the person of it; null where nobody did. */
   remindedOn: Day | null
   /** Path of its page in the web client. */
   link: string
@@ -56,6 +57,8 @@ export interface OwnFacts {
   evaluations: readonly Pick<Evaluation, 'id' | 'status' | 'period' | 'wasReturned' | 'issuedOn'>[]
   feedbackToRead: number
   feedbackToGive: number
+  /** Months whose feedback HR reminds the person of, who as a superior owes it to so many. */
+  feedbackOwed: readonly { owed: number; until: Day; remindedOn: Day }[]
   /** Last days of the panels that wait for an answer. */
   panelsToAnswer: readonly Day[]
   dialoguesToConfirm: number
@@ -80,6 +83,9 @@ export const ownTasks = (facts: OwnFacts, rules: Rules, today: Day): OwnTask[] =
     ...facts.evaluations.flatMap((evaluation) => evaluationTasks(facts.agencyCode, evaluation, rules, today)),
     ...counted('FEEDBACK_TO_READ', facts.feedbackToRead),
     ...counted('FEEDBACK_TO_GIVE', facts.feedbackToGive),
+    ...facts.feedbackOwed.map(({ owed, until, remindedOn }) =>
+      task('FEEDBACK_OWED', 'tim', { count: owed, dueOn: until, remindedOn }),
+    ),
     ...dated('PANEL_TO_ANSWER', facts.panelsToAnswer, 'dialog'),
     ...counted('DIALOGUE_TO_CONFIRM', facts.dialoguesToConfirm, 'dialog'),
     ...counted('IMPROVEMENT_TO_AGREE', facts.improvementsToAgree, 'perbaikan'),

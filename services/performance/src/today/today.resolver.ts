@@ -3,8 +3,9 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { Employee } from '../employee/employee.types'
 import { evaluationsOf } from '../evaluation/evaluation.resolver'
+import { remindedDuties } from '../feedback/duty.resolver'
 import { dueSteps } from '../improvement/improvement'
-import { ownTasks, type OwnTask as Task } from './own-task'
+import { type OwnFacts, ownTasks, type OwnTask as Task } from './own-task'
 import { OwnTask } from './today.types'
 
 @Resolver(() => Employee)
@@ -45,8 +46,17 @@ export class OwnTaskResolver {
     ])
     const [superiorId] = entry?.superiorIds ?? []
     const offers = superiorId ? await loaders.offeredResults.load({ employeeId: id, superiorId, year }) : []
+    const feedbackOwed = await owedFeedback(id, context)
     const evaluations = plan ? await evaluationsOf(plan, context) : []
-    const facts = { plan, months, evaluations, feedbackToRead, feedbackToGive: requests.length, dialoguesToConfirm }
+    const facts = {
+      plan,
+      months,
+      evaluations,
+      feedbackOwed,
+      feedbackToRead,
+      feedbackToGive: requests.length,
+      dialoguesToConfirm,
+    }
     const dated = {
       panelsToAnswer: panels.map(({ closesOn }) => closesOn),
       improvementsToAgree: improvement.proposed,
@@ -56,4 +66,16 @@ export class OwnTaskResolver {
     }
     return ownTasks({ ...facts, ...dated, agencyCode: entry?.agencyCode ?? '' }, known, today)
   }
+}
+
+/** The months that HR reminds a superior of. */
+async function owedFeedback(id: string, context: PerformanceContext): Promise<OwnFacts['feedbackOwed']> {
+  const duties = await remindedDuties(id, context)
+  const reminders = await Promise.all(
+    duties.map(({ from: month }) => context.loaders.lastFeedbackReminders.load({ superiorId: id, month })),
+  )
+  return duties.flatMap(({ until, unreachedIds }, place) => {
+    const reminder = reminders[place]
+    return reminder ? [{ owed: unreachedIds.length, until, remindedOn: reminder.remindedOn }] : []
+  })
 }

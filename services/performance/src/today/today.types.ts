@@ -18,6 +18,7 @@ registerEnumType(OwnTaskKind, {
     PROGRESS_RETURNED: { description: 'Reports that the superior returned.' },
     FEEDBACK_TO_READ: { description: 'Feedback that was not acknowledged yet.' },
     FEEDBACK_TO_GIVE: { description: 'Somebody asks for feedback.' },
+    FEEDBACK_OWED: { description: 'HR reminds the superior of direct subordinates who got no feedback about a month.' },
     PANEL_TO_ANSWER: { description: 'Somebody’s superior asks for input on behaviour (360°).' },
     DIALOGUE_TO_CONFIRM: { description: 'The record of a dialogue was not confirmed yet.' },
     IMPROVEMENT_TO_AGREE: { description: 'An improvement plan waits for an agreement or a comment.' },
@@ -45,7 +46,8 @@ export class OwnTask {
   dueOn: Day | null
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day on which the superior reminded the person; null where nobody did.',
+    description:
+      'The last day on which the superior, or of FEEDBACK_OWED an HR officer, reminded the person; null where nobody did.',
   })
   remindedOn: Day | null
   @Field(() => String, { description: 'Path of its page in the web client.' }) link: string

@@ -57,7 +57,7 @@ function Today({ me }: { me: Me }) {
         <p className="lede">
           {first ? <DueDay day={first.dueOn} none={t(`performance.taskHelp.${first.kind}`)} /> : <Idle me={me} />}
           {first?.remindedOn && ' '}
-          {first?.remindedOn && t('performance.today.reminded', { date: formatDay(first.remindedOn, i18n.language) })}
+          {first?.remindedOn && t(remindedWords(first), { date: formatDay(first.remindedOn, i18n.language) })}
         </p>
         <div className="actions">
           {first && (
@@ -91,6 +91,10 @@ function Today({ me }: { me: Me }) {
   )
 }
 
+/** Of feedback that a superior owes, HR reminds. */
+const remindedWords = ({ kind }: Task) =>
+  kind === 'FEEDBACK_OWED' ? 'performance.today.remindedByHr' : 'performance.today.reminded'
+
 function Idle({ me: { performancePlan: plan } }: { me: Me }) {
   const { t } = useTranslation()
   return plan?.status === 'SUBMITTED' ? t('performance.today.planWaits') : t('performance.today.idle')
@@ -108,8 +112,7 @@ function OtherTasks({ tasks, titleOf }: { tasks: Task[]; titleOf: (task: Task) =
               <span className="row-title">{titleOf(task)}</span>
               <span className="fine">
                 <DueDay day={task.dueOn} />{' '}
-                {task.remindedOn &&
-                  t('performance.today.reminded', { date: formatDay(task.remindedOn, i18n.language) })}
+                {task.remindedOn && t(remindedWords(task), { date: formatDay(task.remindedOn, i18n.language) })}
               </span>
             </Link>
           </li>

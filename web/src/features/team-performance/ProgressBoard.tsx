@@ -11,6 +11,7 @@ import { MemberMonth } from './MemberMonth'
 import { RemindBar } from './RemindBar'
 import { StateChips } from './StateChips'
 import { useReportBatch } from './use-batch'
+import { useProgressReminder } from './use-progress-reminder'
 
 interface ProgressBoardProps {
   /** First day of the month that is being worked on in the agency. */
@@ -29,6 +30,7 @@ export function ProgressBoard({ monthNow, onDecided }: ProgressBoardProps) {
   const variables = { month, states: MONTH_STATES[state] }
   const answer = useTeamProgressQuery({ variables, fetchPolicy: 'cache-and-network' })
   const batch = useReportBatch(reload)
+  const reminder = useProgressReminder(month)
 
   function turnTo(months: number): void {
     setChosen([])
@@ -56,6 +58,9 @@ export function ProgressBoard({ monthNow, onDecided }: ProgressBoardProps) {
       <Async answer={answer} select={({ me }) => me?.teamProgress} lines={4}>
         {({ states, edges, pageInfo, totalCount }) => {
           const months = edges.map(({ node }) => node)
+          const people = months.flatMap(({ employee }) =>
+            employee ? [{ id: employee.id, name: employee.name ?? '–' }] : [],
+          )
           return (
             <>
               <StateChips counts={countsOf(states)} />
@@ -68,7 +73,14 @@ export function ProgressBoard({ monthNow, onDecided }: ProgressBoardProps) {
                 onDone={reload}
               />
               {(state === 'belum' || state === 'draf') && months.length > 0 && (
-                <RemindBar month={month} months={months} onDone={reload} />
+                <RemindBar
+                  people={people}
+                  reminder={reminder}
+                  act={t('teamPerformance.remind.act', { count: people.length })}
+                  help={t('teamPerformance.remind.help')}
+                  done={(count) => t('teamPerformance.remind.done', { count })}
+                  onDone={reload}
+                />
               )}
               {months.length ? (
                 <ul className="card rows" aria-label={t(`teamPerformance.state.${state}`)}>

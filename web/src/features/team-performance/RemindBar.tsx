@@ -1,46 +1,59 @@
-import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { type ReactNode, useState } from 'react'
 import { Notice } from '../../components/Notice'
 import { WriteNotice } from '../../components/WriteNotice'
-import { type TeamMonthFragment, useRemindProgressMutation } from '../../generated/team-inbox'
 import { announce } from '../../lib/announce'
-import { useWrite } from '../../lib/use-write'
-import { refusedByName } from './batch'
+import type { Write } from '../../lib/use-write'
 
-interface RemindBarProps {
-  month: string
-  months: TeamMonthFragment[]
-  onDone: () => Promise<void>
+interface Person {
+  id: string
+  name: string
 }
 
-/** Reminds everybody who is shown of the month. Who was reminded today already, or cannot report any more, is named. */
-export function RemindBar({ month, months, onDone }: RemindBarProps) {
-  const { t } = useTranslation()
+/** An act that reminds people; who could not be reminded is named with the reason. */
+export interface Reminder extends Pick<Write<object, object>, 'busy' | 'failure' | 'refusals'> {
+  run: (people: readonly Person[]) => Promise<{ count: number; left: string[] } | null>
+}
+
+interface RemindBarProps {
+  people: readonly Person[]
+  reminder: Reminder
+  /** What the button says. */
+  act: string
+  help: string
+  /** What is said of so many who were reminded. */
+  done: (count: number) => string
+  onDone: () => Promise<void>
+  /** Stands before the button. */
+  children?: ReactNode
+}
+
+/** Reminds people. Who was reminded today already, or cannot be reminded any more, is named. */
+export function RemindBar({ people, reminder, act, help, done, onDone, children }: RemindBarProps) {
   const [told, setTold] = useState<string[]>([])
-  const [mutate] = useRemindProgressMutation()
-  const write = useWrite(mutate, ({ remindProgress }) => {
-    const { months: reminded, refusals } = remindProgress!
-    return { reminded, left: refusals, refusals: reminded.length ? [] : refusals }
-  })
-  const people = months.flatMap(({ employee }) => (employee ? [{ id: employee.id, name: employee.name ?? '–' }] : []))
 
   async function remind(): Promise<void> {
-    const done = await write.run({ month, employees: people.map(({ id }) => id) })
-    if (!done) return setTold([])
-    const words = t('teamPerformance.remind.done', { count: done.reminded.length })
-    setTold([words, ...refusedByName(done.left, people)])
-    announce(words)
+    const answer = await reminder.run(people)
+    if (!answer) return setTold([])
+    const words = answer.count > 0 ? [done(answer.count)] : []
+    setTold([...words, ...answer.left])
+    announce(words.join(' '))
     await onDone()
   }
 
-  const distinct = [...new Map(write.refusals.map((refusal) => [refusal.message, refusal])).values()]
   return (
     <div className="no-print stack">
       <div className="actions">
-        <button type="button" className="btn" aria-busy={write.busy} onClick={() => void remind()}>
-          {t('teamPerformance.remind.act', { count: people.length })}
+        {children}
+        <button
+          type="button"
+          className="btn"
+          disabled={!people.length}
+          aria-busy={reminder.busy}
+          onClick={() => void remind()}
+        >
+          {act}
         </button>
-        <p className="fine">{t('teamPerformance.remind.help')}</p>
+        <p className="fine">{help}</p>
       </div>
       {told.length > 0 && (
         <Notice icon="tick">
@@ -51,7 +64,7 @@ export function RemindBar({ month, months, onDone }: RemindBarProps) {
           ))}
         </Notice>
       )}
-      <WriteNotice write={{ failure: write.failure, refusals: distinct.map((it) => ({ ...it, code: it.message })) }} />
+      <WriteNotice write={reminder} />
     </div>
   )
 }

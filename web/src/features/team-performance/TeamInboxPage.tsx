@@ -7,7 +7,7 @@ import { PageTitle } from '../../components/PageTitle'
 import { type ViewerQuery, useViewerQuery } from '../../generated/account'
 import { usePerformanceWindowsQuery } from '../../generated/performance'
 import { useTeamProgressQuery } from '../../generated/team-inbox'
-import { useTeamTasksQuery } from '../../generated/team-tasks'
+import { useRemindedFeedbackQuery, useTeamTasksQuery } from '../../generated/team-tasks'
 import { formatDay, today } from '../../lib/format'
 import { CALIBRATIONS } from '../calibration/paths'
 import { NoEmployee } from '../my-path/NoEmployee'
@@ -16,6 +16,7 @@ import { countsOf, MONTH_STATES } from './inbox'
 import { MATRIX } from './paths'
 import { PlanBoard } from './PlanBoard'
 import { ProgressBoard } from './ProgressBoard'
+import { RemindedFeedback } from './RemindedFeedback'
 import { TaskList } from './TaskList'
 import './team-performance.css'
 import { useTaskName } from './use-task-name'
@@ -62,6 +63,7 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
   const [search] = useSearchParams()
   const answer = useTeamTasksQuery({ fetchPolicy: 'cache-and-network' })
   const windows = usePerformanceWindowsQuery({ variables: { agency: agency ?? '' }, skip: !agency })
+  const reminded = useRemindedFeedbackQuery({ fetchPolicy: 'cache-and-network' })
   const nameOf = useTaskName()
   const tasks = answer.data?.me?.teamTasks ?? []
   const [first] = tasks
@@ -70,15 +72,21 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
   const month = open?.month ?? `${today().slice(0, 7)}-01`
   const reports = useTeamProgressQuery({ variables: { month, states: MONTH_STATES.diajukan }, skip: windows.loading })
   const reporters = countsOf(reports.data?.me?.teamProgress?.states ?? []).diajukan
-  const waits = first ? 'waits' : reporters > 0 ? 'reportsWait' : 'nothing'
+  const duties = reminded.data?.me?.remindedFeedbackDuties ?? []
+  const waiting = tasks.length + duties.length
+  const waits = waiting > 0 ? 'waits' : reporters > 0 ? 'reportsWait' : 'nothing'
   const showsPlans = search.get('lihat') === 'rencana'
+  function reload(): void {
+    void answer.refetch()
+    void reminded.refetch()
+  }
   return (
     <>
       <header className="page-head">
         <p className="eyebrow">{t('teamPerformance.page')}</p>
         <h1>
           {answer.data
-            ? t(`teamPerformance.inbox.${waits}`, { count: tasks.length || reporters })
+            ? t(`teamPerformance.inbox.${waits}`, { count: waiting || reporters })
             : t('teamPerformance.page')}
         </h1>
         <p className="lede">
@@ -89,7 +97,9 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
                   date: formatDay(first.dueOn, i18n.language),
                 })
               : t('teamPerformance.inbox.first', { task: nameOf(first) })
-            : t('teamPerformance.inbox.nothingHelp', { count: me.team?.totalCount ?? 0 })}
+            : t(duties.length > 0 ? 'teamPerformance.owed.lede' : 'teamPerformance.inbox.nothingHelp', {
+                count: me.team?.totalCount ?? 0,
+              })}
         </p>
         <WindowLine />
         <p>
@@ -103,8 +113,9 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
         </p>
       </header>
       <div className="stack">
+        <RemindedFeedback duties={duties} />
         <Async answer={answer} select={(data) => data.me?.teamTasks} lines={3}>
-          {(waiting) => waiting.length > 0 && <TaskList tasks={waiting} />}
+          {(all) => all.length > 0 && <TaskList tasks={all} />}
         </Async>
         <section aria-labelledby="board">
           <div className="section-head">
@@ -119,9 +130,9 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
             </nav>
           </div>
           {showsPlans ? (
-            <PlanBoard year={Number(month.slice(0, 4))} onDecided={() => void answer.refetch()} />
+            <PlanBoard year={Number(month.slice(0, 4))} onDecided={reload} />
           ) : (
-            !windows.loading && <ProgressBoard monthNow={month} onDecided={() => void answer.refetch()} />
+            !windows.loading && <ProgressBoard monthNow={month} onDecided={reload} />
           )}
         </section>
       </div>

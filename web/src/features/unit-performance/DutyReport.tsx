@@ -82,7 +82,17 @@ function LookUp({ month }: { month: string }) {
 
 function DutyFacts({ name, duty }: { name: string; duty: DutyFragment }) {
   const { t, i18n } = useTranslation()
-  const { subordinates, reached, given, shareInWindow, shareCitingEvidence, medianDelayDays, from, until } = duty
+  const {
+    subordinates,
+    reached,
+    given,
+    shareInWindow,
+    shareCitingEvidence,
+    medianDelayDays,
+    from,
+    until,
+    lastReminder,
+  } = duty
   const percent = (share: number) => `${formatNumber(Math.round(share * 100), i18n.language)} %`
   if (!subordinates) return <p className="muted">{t('unitPerformance.duty.noTeam', { name })}</p>
   return (
@@ -104,6 +114,8 @@ function DutyFacts({ name, duty }: { name: string; duty: DutyFragment }) {
               from: formatDay(from, i18n.language),
               until: formatDay(until, i18n.language),
             })}
+        {lastReminder &&
+          ` · ${t('unitPerformance.duty.reminded', { date: formatDay(lastReminder.remindedOn, i18n.language) })}`}
       </p>
     </>
   )

@@ -5,10 +5,15 @@ import { Async } from '../../components/Async'
 import { MoreButton } from '../../components/MoreButton'
 import { FormField } from '../../components/form/FormField'
 import { type OwedFeedbackQuery, useOwedFeedbackQuery } from '../../generated/unit-performance'
-import { formatMonth } from '../../lib/format'
+import { formatDay, formatMonth } from '../../lib/format'
 import { recordPath } from '../desk/desk-pages'
 import { UnitPicker } from '../people/UnitPicker'
+import { LARGEST_BATCH } from '../team-performance/batch'
 import { monthAfter } from '../team-performance/inbox'
+import { RemindBar } from '../team-performance/RemindBar'
+import '../team-performance/team-performance.css'
+import './unit-performance.css'
+import { useFeedbackReminder } from './use-feedback-reminder'
 
 type Owing = NonNullable<NonNullable<OwedFeedbackQuery['agency']>['owedFeedback']>
 
@@ -63,7 +68,11 @@ export function OwedFeedback({ agency, newest }: OwedFeedbackProps) {
       <Async answer={answer} select={(data) => data.agency?.owedFeedback} lines={6}>
         {(page) => (
           <Superiors
+            key={`${month} ${unit.id}`}
             page={page}
+            month={month}
+            isCounted={month === newest}
+            onDone={async () => void (await answer.refetch())}
             onMore={() => void answer.fetchMore({ variables: { after: page.pageInfo.endCursor } })}
           />
         )}
@@ -72,24 +81,87 @@ export function OwedFeedback({ agency, newest }: OwedFeedbackProps) {
   )
 }
 
-function Superiors({ page: { edges, totalCount, pageInfo }, onMore }: { page: Owing; onMore: () => void }) {
-  const { t } = useTranslation()
+interface SuperiorsProps {
+  page: Owing
+  month: string
+  /** Whether feedback about the month still counts, so that a reminder helps. */
+  isCounted: boolean
+  onDone: () => Promise<void>
+  onMore: () => void
+}
+
+function Superiors({ page: { edges, totalCount, pageInfo }, month, isCounted, onDone, onMore }: SuperiorsProps) {
+  const { t, i18n } = useTranslation()
+  const [chosen, setChosen] = useState<string[]>([])
+  const reminder = useFeedbackReminder(month)
   if (edges.length === 0) return <p className="muted">{t('performanceDesk.owed.none')}</p>
+  const superiors = edges.flatMap(({ node: { superior } }) =>
+    superior ? [{ id: superior.id, name: superior.name ?? '–' }] : [],
+  )
+  const all = superiors.slice(0, LARGEST_BATCH).map(({ id }) => id)
+  const people = superiors.filter(({ id }) => chosen.includes(id)).slice(0, LARGEST_BATCH)
   return (
     <>
       <p className="muted" role="status">
         {t('map.showing', { shown: edges.length, total: totalCount })}
       </p>
+      {isCounted ? (
+        <RemindBar
+          people={people}
+          reminder={reminder}
+          act={t('performanceDesk.owed.remind', { count: people.length })}
+          help={t('performanceDesk.owed.remindHelp')}
+          done={(count) => t('performanceDesk.owed.reminded', { count })}
+          onDone={async () => {
+            setChosen([])
+            await onDone()
+          }}
+        >
+          <label className="radio check-all">
+            <input
+              type="checkbox"
+              checked={all.every((id) => chosen.includes(id))}
+              onChange={({ target }) => setChosen(target.checked ? all : [])}
+            />
+            {t('performanceDesk.owed.chooseAll', { count: all.length })}
+          </label>
+        </RemindBar>
+      ) : (
+        <p className="fine">{t('performanceDesk.owed.over')}</p>
+      )}
       <ol className="rows card" aria-labelledby="owed">
-        {edges.map(({ cursor, node: { superior, subordinates, owed } }) => (
-          <li key={cursor} className="row">
+        {edges.map(({ cursor, node: { superior, subordinates, owed, lastReminder } }) => (
+          <li key={cursor} className="row owing">
+            {isCounted && superior && (
+              <input
+                type="checkbox"
+                aria-label={t('performanceDesk.owed.choose', { name: superior.name ?? '–' })}
+                checked={chosen.includes(superior.id)}
+                onChange={({ target }) =>
+                  setChosen((now) => [
+                    ...now.filter((id) => id !== superior.id),
+                    ...(target.checked ? [superior.id] : []),
+                  ])
+                }
+              />
+            )}
             <span>
               <span className="row-title">
                 {superior ? <Link to={recordPath(superior.id)}>{superior.name ?? '–'}</Link> : '–'}
               </span>
               <span className="fine">{superior?.unit?.name}</span>
             </span>
-            <span>{t('performanceDesk.owed.people', { owed, count: subordinates })}</span>
+            <span>
+              {t('performanceDesk.owed.people', { owed, count: subordinates })}
+              {lastReminder && (
+                <span className="fine">
+                  {t('performanceDesk.owed.lastReminder', {
+                    date: formatDay(lastReminder.remindedOn, i18n.language),
+                    name: lastReminder.officer?.name ?? t('performanceDesk.owed.hr'),
+                  })}
+                </span>
+              )}
+            </span>
           </li>
         ))}
       </ol>

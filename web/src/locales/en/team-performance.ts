@@ -115,6 +115,15 @@ export const teamPerformance: Localised<typeof indonesian> = {
       done_one: '{{count}} person was reminded.',
       done_other: '{{count}} people were reminded.',
     },
+    owed: {
+      lede: 'HR reminds you of feedback.',
+      title_one: '{{count}} subordinate got no feedback, {{month}}',
+      title_other: '{{count}} subordinates got no feedback, {{month}}',
+      said: '{{name}} reminded you on {{date}}.',
+      hr: 'HR',
+      counts: 'It counts until {{until}} WITA, for each of {{total}} direct subordinates.',
+      give: 'Give {{name}} feedback',
+    },
     feedback: {
       title: 'Feedback',
       give: 'Give feedback',
@@ -385,6 +394,7 @@ export const teamPerformance: Localised<typeof indonesian> = {
       citing: '{{share}} cite evidence',
       delay_one: 'median delay {{count}} day',
       delay_other: 'median delay {{count}} days',
+      reminded: 'reminded {{date}}',
       silent: 'No feedback yet, {{from}} to {{until}}.',
       noneBelow: 'No superior is directly below you.',
       noTeam: '{{name}} has no direct subordinates.',

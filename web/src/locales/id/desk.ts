@@ -298,6 +298,15 @@ export const desk = {
       unit: 'Unit tempat atasan bekerja',
       people_other: '{{owed}} dari {{count}} bawahan belum mendapat',
       none: 'Semua atasan sudah memberi umpan balik kepada setiap bawahan.',
+      choose: 'Pilih {{name}}',
+      chooseAll_other: 'Pilih semua yang tampil ({{count}})',
+      remind_other: 'Ingatkan {{count}} atasan',
+      remindHelp:
+        'Pengingat tampil di Kinerja saya dan Kinerja tim mereka dengan nama Anda, paling banyak sekali sehari.',
+      reminded_other: '{{count}} atasan diingatkan.',
+      lastReminder: 'diingatkan {{name}}, {{date}}',
+      hr: 'bagian kepegawaian',
+      over: 'Umpan balik bulan ini tidak lagi dihitung, jadi tidak ada yang diingatkan.',
     },
   },
 }

@@ -91,6 +91,14 @@ export const teamPerformance = {
       help: 'Pengingat tampil di Kinerja saya mereka, paling banyak sekali sehari.',
       done_other: '{{count}} orang diingatkan.',
     },
+    owed: {
+      lede: 'Bagian kepegawaian mengingatkan Anda tentang umpan balik.',
+      title_other: '{{count}} bawahan belum mendapat umpan balik, {{month}}',
+      said: '{{name}} mengingatkan pada {{date}}.',
+      hr: 'Bagian kepegawaian',
+      counts: 'Dihitung sampai {{until}} WITA, untuk setiap dari {{total}} bawahan langsung.',
+      give: 'Beri umpan balik kepada {{name}}',
+    },
     feedback: {
       title: 'Umpan balik',
       give: 'Beri umpan balik',
@@ -355,6 +363,7 @@ export const teamPerformance = {
       inWindow: '{{share}} dalam masa penilaian',
       citing: '{{share}} menyebut bukti',
       delay_other: 'jeda tengah {{count}} hari',
+      reminded: 'diingatkan {{date}}',
       silent: 'Belum ada umpan balik, {{from}} sampai {{until}}.',
       noneBelow: 'Tidak ada atasan yang langsung di bawah Anda.',
       noTeam: '{{name}} tidak memiliki bawahan langsung.',
