@@ -145,7 +145,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddAgencyZones1795870000000,
     AddObjectionEvidence1795880000000,
     AddOpenObjectionIndex1795880000010,
-    AddAgreementRules1795895000000,
     AddFeedbackReminders1795890000000,
+    AddAgreementRules1795895000000,
   ],
 })
