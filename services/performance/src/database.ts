@@ -76,6 +76,7 @@ import {
   calibrationSessionTable,
 } from './calibration/calibration.tables'
 import { AddPanels1795800000000 } from './migrations/1795800000000-add-panels'
+import { AddPlanAnnex1795899000000 } from './migrations/1795899000000-add-plan-annex'
 import {
   behaviourPanelTable,
   panelCountTable,
@@ -147,5 +148,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddOpenObjectionIndex1795880000010,
     AddFeedbackReminders1795890000000,
     AddAgreementRules1795895000000,
+    AddPlanAnnex1795899000000,
   ],
 })

@@ -145,6 +145,7 @@ export const policy: Policy = {
     'PerformanceStanding',
     'PerformanceWindow',
     'PlanApprovalPayload',
+    'PlanAnnex',
     'PlanPeriod',
     'PlannedAction',
     'BehaviourStandard',

@@ -1694,6 +1694,16 @@ export type PersonnelRefusalCode =
   /** The unit or the person that it names is no longer of the agency. */
   | 'VALUE_GONE';
 
+/** The annex of a plan as its owner writes it (lampiran SKP). */
+export type PlanAnnexInput = {
+  /** How and when it is accounted for; up to 2,000 characters, null for nothing. */
+  accountability?: InputMaybe<Scalars['String']['input']>;
+  /** What follows from reaching it or not; up to 2,000 characters, null for nothing. */
+  consequences?: InputMaybe<Scalars['String']['input']>;
+  /** Means that are needed; up to 2,000 characters, null for nothing. */
+  support?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How expectations are written (PermenPANRB 6/2022). */
 export type PlanApproach =
   /** Expectations told as statements (kualitatif). */
@@ -2484,6 +2494,8 @@ export type SaveImprovementPlanInput = {
 
 /** A plan of the person signed in: a new one, or with `id` the new content of a draft. */
 export type SavePerformancePlanInput = {
+  /** The whole annex; left out it stays as it is. */
+  annex?: InputMaybe<PlanAnnexInput>;
   /** How expectations are written. */
   approach: PlanApproach;
   /** Last day of the period, in the same year. */

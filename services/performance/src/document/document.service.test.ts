@@ -109,7 +109,11 @@ async function issued(): Promise<AnsweredEvaluation> {
 }
 
 describe('a plan as a paper', () => {
-  test('says who, what is planned with its target, and the seven values', async () => {
+  test('says who, what is planned with its target, the seven values, and the annex', async () => {
+    await tested.service.database.query(
+      `update performance_plan set annex = annex || '{"support": "Dua laptop"}' where id = $1`,
+      [plan],
+    )
     const { document, url } = await issue('PLAN', plan)
     const text = await words(url!)
     for (const word of [
@@ -120,6 +124,8 @@ describe('a plan as a paper', () => {
       'Hasan Pakaya',
       'Berkas terverifikasi',
       '120 berkas',
+      'Dukungan sumber daya Dua laptop',
+      'Skema pertanggungjawaban -',
       document!.code,
     ])
       expect(text).toContain(word)

@@ -43,6 +43,7 @@ export function planPaper({ plan, employee, assessor }: PlanFacts): Paper {
           ...[String(place + 1), VALUE_WORDS[value], expectation ?? '-'],
         ]),
       },
+      annexPart(plan),
     ],
     signatures: signaturesOf([
       ['Pegawai yang dinilai', employee],
@@ -71,6 +72,22 @@ export const rowsOf = (
       ...cells(result, indicator, index === 0),
     ])
   })
+
+function annexPart({ annex: { support, accountability, consequences } }: PerformancePlan): PaperPart {
+  return {
+    heading: 'Lampiran sasaran kinerja pegawai',
+    columns: [
+      { heading: 'No.', width: 1 },
+      { heading: 'Yang disepakati', width: 5 },
+      { heading: 'Isi', width: 14 },
+    ],
+    rows: [
+      ['1', 'Dukungan sumber daya', support ?? '-'],
+      ['2', 'Skema pertanggungjawaban', accountability ?? '-'],
+      ['3', 'Konsekuensi', consequences ?? '-'],
+    ],
+  }
+}
 
 function actionsPart({ workResults }: PerformancePlan): PaperPart[] {
   const rows = workResults.flatMap(({ statement, actions }) =>

@@ -1,3 +1,4 @@
+import type { PlanAnnex } from './plan'
 import { draftFaults, type DraftIndicator, type DraftResult, incompleteParts, type PlanDraft } from './plan-checks'
 
 const indicator: DraftIndicator = { aspect: 'QUANTITY', statement: 'Jumlah berkas', target: '120', unit: 'berkas' }
@@ -14,8 +15,13 @@ const plan: PlanDraft = {
   endsOn: '2026-12-31',
   approach: 'QUANTITATIVE',
   workResults: [result],
+  annex: null,
 }
 const withResult = (change: Partial<DraftResult>): PlanDraft => ({ ...plan, workResults: [{ ...result, ...change }] })
+const withAnnex = (change: Partial<PlanAnnex>): PlanDraft => ({
+  ...plan,
+  annex: { support: null, accountability: null, consequences: null, ...change },
+})
 const withActions = (...actions: DraftResult['actions']) => withResult({ actions })
 const withIndicator = (change: Partial<DraftIndicator>) => withResult({ indicators: [{ ...indicator, ...change }] })
 const fields = (faults: readonly { field: string }[]) => faults.map(({ field }) => field)
@@ -29,6 +35,8 @@ describe('a draft', () => {
     ['has a target of zero', withIndicator({ target: '0' }), ['workResults.0.indicators.0.target']],
     ['has a target below zero', withIndicator({ target: '-1' }), ['workResults.0.indicators.0.target']],
     ['has a target that is no number', withIndicator({ target: 'NaN' }), ['workResults.0.indicators.0.target']],
+    ['needs support without end', withAnnex({ support: 'x'.repeat(2_001) }), ['annex.support']],
+    ['has consequences without end', withAnnex({ consequences: 'x'.repeat(2_001) }), ['annex.consequences']],
     ['has a text without end', withResult({ statement: 'x'.repeat(2_001) }), ['workResults.0.statement']],
     ['names an agreement without end', withResult({ agreement: 'x'.repeat(2_001) }), ['workResults.0.agreement']],
     ['acts before it begins', withActions({ statement: 'x', dueOn: '2025-12-31' }), ['workResults.0.actions.0.dueOn']],

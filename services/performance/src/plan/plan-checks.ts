@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import type { Text } from '@jalur/common'
 import { yearOf, isDay } from '@jalur/common'
-import type { IndicatorAspect, PlanApproach, WorkResultKind } from './plan'
+import type { IndicatorAspect, PlanAnnex, PlanApproach, WorkResultKind } from './plan'
 
 /** A plan as its owner writes it. */
 export interface PlanDraft<Result extends DraftResult = DraftResult> {
@@ -9,6 +9,8 @@ export interface PlanDraft<Result extends DraftResult = DraftResult> {
   endsOn: string
   approach: PlanApproach
   workResults: readonly Result[]
+  /** Null keeps what stands. */
+  annex: PlanAnnex | null
 }
 
 export interface DraftResult {
@@ -55,9 +57,10 @@ const MOST_INDICATORS = 10
 const MOST_ACTIONS = 12
 
 /** What cannot be stored even as a draft: impossible periods, endless texts, targets that are no numbers above zero. */
-export function draftFaults({ startsOn, endsOn, workResults }: PlanDraft): PlanFault[] {
+export function draftFaults({ startsOn, endsOn, workResults, annex }: PlanDraft): PlanFault[] {
   return [
     ...periodFaults(startsOn, endsOn),
+    ...Object.entries(annex ?? {}).flatMap(([part, text]) => textFaults(`annex.${part}`, text ?? '')),
     ...(workResults.length > MOST_RESULTS
       ? [fault('workResults', `paling banyak ${MOST_RESULTS}`, `at most ${MOST_RESULTS}`)]
       : []),

@@ -70,6 +70,16 @@ export class WorkResultInput {
   actions: PlannedActionInput[]
 }
 
+const annexText = (description: string) =>
+  Field(() => String, { nullable: true, description: `${description}; up to 2,000 characters, null for nothing.` })
+
+@InputType({ description: 'The annex of a plan as its owner writes it (lampiran SKP).' })
+export class PlanAnnexInput {
+  @annexText('Means that are needed') support?: string | null
+  @annexText('How and when it is accounted for') accountability?: string | null
+  @annexText('What follows from reaching it or not') consequences?: string | null
+}
+
 @InputType({ description: 'A plan of the person signed in: a new one, or with `id` the new content of a draft.' })
 export class SavePerformancePlanInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'Id of the draft to change; left out for a new plan.' })
@@ -81,6 +91,8 @@ export class SavePerformancePlanInput extends MutationInput {
   @Field(() => PlanApproach, { description: 'How expectations are written.' }) approach: PlanApproach
   @Field(() => [WorkResultInput], { description: 'All results, in order; those left out are removed.' })
   workResults: WorkResultInput[]
+  @Field(() => PlanAnnexInput, { nullable: true, description: 'The whole annex; left out it stays as it is.' })
+  annex?: PlanAnnexInput | null
 }
 
 @InputType({ description: 'Which own plan is copied, and for which period.' })

@@ -3,7 +3,7 @@ import { asUuid, isUuid, queryPrepared } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import { DECIDER } from '../dispute/dispute.repository'
 import type { Approval } from './approval'
-import { BehaviourValue, type PerformancePlan } from './plan'
+import { BehaviourValue, type PerformancePlan, type PlanAnnex } from './plan'
 import type { KeptResult, PlanDraft } from './plan-checks'
 import type { PlanStatus } from './plan-state'
 
@@ -11,7 +11,7 @@ const VALUES = Object.keys(BehaviourValue)
 
 /** Plans with all their parts, in one statement. */
 const PLANS = `select p.id, p.employee_id as "employeeId", p.starts_on as "startsOn", p.ends_on as "endsOn", p.approach,
-    p.status, p.appraiser_id as "appraiserId", p.reason, p.version,
+    p.status, p.appraiser_id as "appraiserId", p.reason, p.version, p.annex,
     (select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'statement', r.statement,
         'cascadedFrom', case when source.id is not null then json_build_object('id', source.id,
           'statement', source.statement, 'ownerId', source_plan.employee_id) end,
@@ -221,6 +221,8 @@ export async function hasApprovedPlan(
   return rows.length > 0
 }
 
+const NO_ANNEX: PlanAnnex = { support: null, accountability: null, consequences: null }
+
 /** Writes a draft: a new plan, or the new content of one; results that keep their id keep what refers to them. */
 export async function putDraft(
   manager: EntityManager,
@@ -230,10 +232,12 @@ export async function putDraft(
 ): Promise<string> {
   const id = planId ?? randomUUID()
   await manager.query(
-    `insert into performance_plan (id, employee_id, starts_on, ends_on, approach, status) values ($1, $2, $3, $4, $5, 'DRAFT')
+    `insert into performance_plan (id, employee_id, starts_on, ends_on, approach, status, annex)
+     values ($1, $2, $3, $4, $5, 'DRAFT', coalesce($6::jsonb, $7::jsonb))
      on conflict (id) do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-       approach = excluded.approach, version = performance_plan.version + 1`,
-    [id, employeeId, draft.startsOn, draft.endsOn, draft.approach],
+       approach = excluded.approach, annex = coalesce($6::jsonb, performance_plan.annex),
+       version = performance_plan.version + 1`,
+    [id, employeeId, draft.startsOn, draft.endsOn, draft.approach, draft.annex, NO_ANNEX],
   )
   const results = draft.workResults.map((result) => ({ ...result, id: result.id ?? randomUUID() }))
   await manager.query('delete from work_result where plan_id = $1 and not (id = any($2::uuid[]))', [

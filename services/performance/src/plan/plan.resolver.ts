@@ -8,6 +8,7 @@ import {
   CopyPerformancePlanInput,
   DecidePerformancePlanInput,
   PerformancePlanPayload,
+  PlanAnnexInput,
   RequestPlanRevisionInput,
   SavePerformancePlanInput,
   SubmitPerformancePlanInput,
@@ -47,6 +48,16 @@ export class EmployeePlanResolver {
   }
 }
 
+/** The annex without blanks; an empty text says nothing. */
+const annexOf = ({ support, accountability, consequences }: PlanAnnexInput): domain.PlanAnnex => {
+  const textOf = (text?: string | null): string | null => text?.trim() || null
+  return {
+    support: textOf(support),
+    accountability: textOf(accountability),
+    consequences: textOf(consequences),
+  }
+}
+
 /** @throws BAD_USER_INPUT for what is no calendar year */
 export function checkYear(year: number, language: PerformanceContext['language']): void {
   if (year < 1 || year > 9999) {
@@ -77,7 +88,7 @@ export class PlanResolver {
     @Arg('input', () => SavePerformancePlanInput, { description: 'The plan.' }) input: SavePerformancePlanInput,
     @Ctx() context: PerformanceContext,
   ) {
-    const { id, expectedVersion, idempotencyKey: _key, workResults, ...draft } = input
+    const { id, expectedVersion, idempotencyKey: _key, workResults, annex, ...draft } = input
     const change = id ? { id, expectedVersion: expectedVersion ?? 0 } : null
     const results = workResults.map((result) => ({
       ...result,
@@ -91,7 +102,7 @@ export class PlanResolver {
       })),
     }))
     return changePlan(context, 'savePerformancePlan', input, (tx, parts) =>
-      savePlan(tx, parts, { ...draft, workResults: results }, change),
+      savePlan(tx, parts, { ...draft, workResults: results, annex: annex ? annexOf(annex) : null }, change),
     )
   }
 

@@ -21,8 +21,10 @@ interface Plan {
   appraiser: { id: string } | null
   workResults: { id: string; cascadedFrom: { id: string; statement: string; owner: { id: string } } | null }[]
   behaviours: { value: string; expectation: string | null }[]
+  annex: Record<'support' | 'accountability' | 'consequences', string | null>
 }
 const FIELDS = `id version status reason appraiser { id } behaviours { value expectation }
+  annex { support accountability consequences }
   workResults { id statement cascadedFrom { id statement owner { id } } indicators { aspect target unit } }`
 
 /** Sends a mutation about a plan as the person. */
@@ -125,6 +127,24 @@ describe('a draft', () => {
     expect((await change('savePerformancePlan', person(STAFF), second)).error).toEqual({
       code: 'CONFLICT',
       currentVersion: saved.version + 1,
+    })
+  })
+
+  test('keeps its annex until it is written anew, and gives it to a copy', async () => {
+    const annex = { support: 'Dua laptop', accountability: '  ', consequences: 'Dipertimbangkan untuk promosi' }
+    const saved = await save(STAFF, { annex })
+    const kept = { support: 'Dua laptop', accountability: null, consequences: 'Dipertimbangkan untuk promosi' }
+    expect(saved.annex).toEqual(kept)
+    const again = (await change('savePerformancePlan', person(STAFF), { ...draft(), ...at(saved) })).plan!
+    expect(again.annex).toEqual(kept)
+    const copy = { from: saved.id, startsOn: '2027-01-01', endsOn: '2027-12-31' }
+    expect((await change('copyPerformancePlan', person(STAFF), copy)).plan?.annex).toEqual(kept)
+    const emptied = { ...draft({ annex: {} }), ...at(again) }
+    expect((await change('savePerformancePlan', person(STAFF), emptied)).plan?.annex.support).toBeNull()
+    const endless = draft({ annex: { support: 'x'.repeat(2_001) } })
+    expect((await change('savePerformancePlan', person(COLLEAGUE), endless)).error).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ field: 'input.annex.support' }],
     })
   })
 

@@ -61,6 +61,16 @@ export interface PlannedBehaviour {
   expectation: string | null
 }
 
+/** The annex of a plan (lampiran SKP): what superior and employee agree on beside the results. Null where nothing is said. */
+export interface PlanAnnex {
+  /** Means that are needed (dukungan sumber daya). */
+  support: string | null
+  /** How and when it is accounted for (skema pertanggungjawaban). */
+  accountability: string | null
+  /** What follows from reaching it or not (konsekuensi). */
+  consequences: string | null
+}
+
 export interface PerformancePlan {
   id: string
   employeeId: string
@@ -76,4 +86,5 @@ export interface PerformancePlan {
   workResults: WorkResult[]
   /** In the order of the values. */
   behaviours: PlannedBehaviour[]
+  annex: PlanAnnex
 }

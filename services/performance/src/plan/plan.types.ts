@@ -127,6 +127,25 @@ export class Behaviour {
 }
 
 @ObjectType({
+  description: 'The annex of a plan (lampiran SKP; PermenPANRB 6/2022): what is agreed on beside the results.',
+  simpleResolvers: true,
+})
+export class PlanAnnex {
+  @Field(() => String, { nullable: true, description: 'Means that are needed (dukungan sumber daya); null for none.' })
+  support: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'How and when it is accounted for (skema pertanggungjawaban); null where nothing is said.',
+  })
+  accountability: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'What follows from reaching it or not (konsekuensi); null where nothing is said.',
+  })
+  consequences: string | null
+}
+
+@ObjectType({
   description: 'A performance plan (sasaran kinerja pegawai, SKP; PermenPANRB 6/2022).',
   simpleResolvers: true,
 })
@@ -148,4 +167,5 @@ export class PerformancePlan {
   reason: string | null
   @Field(() => [WorkResult], { description: 'Planned results, in the order of the owner.' }) workResults: WorkResult[]
   @Field(() => [Behaviour], { description: 'The seven values with what is expected.' }) behaviours: Behaviour[]
+  @Field(() => PlanAnnex, { description: 'What is agreed on beside the results.' }) annex: PlanAnnex
 }

@@ -90,8 +90,8 @@ export async function copyPlan(
     ...result,
     cascadedFrom: result.cascadedFrom?.id ?? null,
   }))
-  const approach = draft?.approach ?? source.approach
-  return savePlan(write, parts, { startsOn, endsOn, approach, workResults: [...kept, ...copied] }, change)
+  const { approach, annex } = draft ?? source
+  return savePlan(write, parts, { startsOn, endsOn, approach, workResults: [...kept, ...copied], annex }, change)
 }
 
 /** Hands a plan to the direct superior. */

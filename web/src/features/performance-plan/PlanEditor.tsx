@@ -12,6 +12,7 @@ import type { FieldProblem } from '../../lib/errors'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
 import { AgreementNotice } from './AgreementNotice'
+import { AnnexFields } from './AnnexFields'
 import { CascadeWish } from './CascadeWish'
 import { CopyBefore } from './CopyBefore'
 import { OfferedResults } from './OfferedResults'
@@ -200,6 +201,7 @@ export function PlanEditor({ me, plan, year, reload }: PlanEditorProps) {
           />
         )}
       </div>
+      <AnnexFields annex={content.annex} problemOf={problemOf} onChange={(annex) => change(() => ({ annex }))} />
       <p className="fine">{t('performance.plan.valuesLater')}</p>
       <WriteNotice write={saved.rest} conflict={t('performance.plan.conflict')} />
       <WriteNotice write={submitted.rest} conflict={t('performance.plan.conflict')} />

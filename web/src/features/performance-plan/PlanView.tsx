@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { OwnPlanFragment } from '../../generated/my-plan'
 import { formatDay, formatNumber } from '../../lib/format'
+import { AnnexView } from './AnnexView'
 import { BehaviourGuides } from '../behaviour/BehaviourGuides'
 
 /** A plan to be read and printed: results with their indicators, then the seven values. */
-export function PlanView({ plan: { workResults, behaviours, approach } }: { plan: OwnPlanFragment }) {
+export function PlanView({ plan: { workResults, behaviours, approach, annex } }: { plan: OwnPlanFragment }) {
   const { t, i18n } = useTranslation()
   return (
     <>
@@ -76,6 +77,7 @@ export function PlanView({ plan: { workResults, behaviours, approach } }: { plan
         </dl>
         <BehaviourGuides />
       </section>
+      <AnnexView annex={annex} />
     </>
   )
 }

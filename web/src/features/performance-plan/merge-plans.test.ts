@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { mergeDraft } from './merge-plans'
-import type { PlanContent, PlanDraft, ResultDraft } from './plan-draft'
+import { EMPTY_ANNEX, type PlanContent, type PlanDraft, type ResultDraft } from './plan-draft'
 
 const result = (key: string, statement: string, part: Partial<ResultDraft> = {}): ResultDraft => ({
   ...{ key, id: key, kind: 'PRIMARY', statement, cascadedFrom: '', agreement: '', actions: [] },
   indicators: [],
   ...part,
 })
-const content = (results: ResultDraft[]): PlanContent => ({
+const content = (results: ResultDraft[], support = ''): PlanContent => ({
   ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', approach: 'QUANTITATIVE', results },
+  annex: { ...EMPTY_ANNEX, support },
 })
 const merge = (before: ResultDraft[], mine: ResultDraft[], theirs: ResultDraft[]): PlanDraft =>
   mergeDraft(
@@ -59,6 +60,19 @@ test('an indicator that both sides wrote differently keeps its reports under the
 test('what comes back after it was removed elsewhere has new indicators', () => {
   const mine = result('a', 'mine', { indicators: [indicator('one', 'i')] })
   expect(merge([a], [mine], []).content.results[0]!.indicators).toMatchObject([{ id: null, statement: 'one' }])
+})
+
+test.each([
+  ['changed here only', 'mine', 'was', 'mine'],
+  ['changed there only', 'was', 'theirs', 'theirs'],
+  ['changed in both the same way', 'same', 'same', 'same'],
+  ['changed in both differently', 'mine', 'theirs', 'mine\ntheirs'],
+])('a part of the annex that was %s loses nothing', (_case, mine, theirs, expected) => {
+  const merged = mergeDraft(
+    { base: { id: 'p', version: 1, content: content([], 'was') }, content: content([], mine), clashes: [] },
+    { id: 'p', version: 2, content: content([], theirs) },
+  )
+  expect(merged.content.annex).toEqual({ ...EMPTY_ANNEX, support: expected })
 })
 
 test('the draft goes on from what is there now', () =>

@@ -1,4 +1,12 @@
-import { asNew, type Clash, type IndicatorDraft, type PlanBase, type PlanDraft, type ResultDraft } from './plan-draft'
+import {
+  type AnnexDraft,
+  asNew,
+  type Clash,
+  type IndicatorDraft,
+  type PlanBase,
+  type PlanDraft,
+  type ResultDraft,
+} from './plan-draft'
 
 /**
  * A draft on top of what was saved elsewhere meanwhile. What only one side changed is taken; where both wrote something
@@ -18,6 +26,7 @@ export function mergeDraft({ base, content: mine, clashes }: PlanDraft, theirs: 
       startsOn: chosen(base.content.startsOn, mine.startsOn, theirs.content.startsOn),
       endsOn: chosen(base.content.endsOn, mine.endsOn, theirs.content.endsOn),
       approach: chosen(base.content.approach, mine.approach, theirs.content.approach),
+      annex: mergeAnnex(base.content.annex, mine.annex, theirs.content.annex),
       results: [...merged.map(({ result }) => result), ...added],
     },
     clashes: [...clashes, ...merged.flatMap(({ clash }) => clash ?? [])],
@@ -31,6 +40,15 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /** A result that the other side added, or changed after it was removed here. */
 const isNews = (theirs: ResultDraft, before: ResultDraft | undefined): boolean => !before || !same(before, theirs)
+
+/** Each part as one side changed it; where both did, one below the other. */
+function mergeAnnex(before: AnnexDraft, mine: AnnexDraft, theirs: AnnexDraft): AnnexDraft {
+  const both = (part: keyof AnnexDraft): string => {
+    const [was, own, other] = [before[part], mine[part], theirs[part]]
+    return own === was || own === other ? other : other === was ? own : `${own}\n${other}`
+  }
+  return { support: both('support'), accountability: both('accountability'), consequences: both('consequences') }
+}
 
 function mergeResult(
   mine: ResultDraft,

@@ -104,6 +104,7 @@ test('what is typed while a plan is being saved stays, under the id that the res
   const now = { ...draftOf(null, 2026), content: content([result('new', { id: null, statement: 'Lama dan baru' })]) }
   const saved = {
     ...{ id: 'p', version: 1, approach: 'QUANTITATIVE', period: { startsOn: '2026-01-01', endsOn: '2026-12-31' } },
+    annex: { support: null, accountability: null, consequences: null },
     workResults: [
       { id: 'r', kind: 'PRIMARY', statement: 'Lama', cascadedFrom: null, agreement: null, indicators: [], actions: [] },
     ],

@@ -31,12 +31,19 @@ export interface ResultDraft {
   actions: ActionDraft[]
 }
 
+/** What is agreed on beside the results, as it is written; empty where nothing is said. */
+export type AnnexDraft = Record<(typeof ANNEX_PARTS)[number], string>
+export const ANNEX_PARTS = ['support', 'accountability', 'consequences'] as const
+
+export const EMPTY_ANNEX: AnnexDraft = { support: '', accountability: '', consequences: '' }
+
 /** What a plan says. */
 export interface PlanContent {
   startsOn: string
   endsOn: string
   approach: PlanApproach
   results: ResultDraft[]
+  annex: AnnexDraft
 }
 
 /** The plan that a draft was made from; without an id where there was none. */
@@ -96,11 +103,17 @@ export const suggestedLink = <Result extends { id: string; statement: string }>(
 /** A plan of a year that says nothing yet. */
 export const emptyContent = (year: number): PlanContent => ({
   ...{ startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, approach: 'QUANTITATIVE', results: [] },
+  annex: EMPTY_ANNEX,
 })
 
 /** What a plan of the graph says. */
-export const contentOf = ({ period, approach, workResults }: OwnPlanFragment): PlanContent => ({
+export const contentOf = ({ period, approach, workResults, annex }: OwnPlanFragment): PlanContent => ({
   ...{ startsOn: period.startsOn, endsOn: period.endsOn, approach },
+  annex: {
+    support: annex.support ?? '',
+    accountability: annex.accountability ?? '',
+    consequences: annex.consequences ?? '',
+  },
   results: workResults.map(({ id, kind, statement, cascadedFrom, agreement, indicators, actions }) => ({
     ...{ key: id, id, kind, statement, cascadedFrom: cascadedFrom?.id ?? '', agreement: agreement ?? '' },
     actions: actions.map((action) => ({ statement: action.statement, dueOn: action.dueOn ?? '' })),

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { PlanContent } from './plan-draft'
+import { ANNEX_PARTS, type PlanContent } from './plan-draft'
 
 /** Every field of the form by its path in the input of the graph. */
 export const shownFields = ({ results }: PlanContent): string[] => [
   ...['startsOn', 'endsOn', 'workResults'],
+  ...ANNEX_PARTS.map((part) => `annex.${part}`),
   ...results.flatMap(({ indicators, actions }, place) => [
     ...['statement', 'cascadedFrom', 'agreement', 'indicators', 'actions'].map(
       (field) => `workResults.${place}.${field}`,
@@ -24,6 +25,8 @@ export function useFieldLabel(): (field: string) => string {
   const { t } = useTranslation()
   return (field) => {
     if (field === 'startsOn' || field === 'endsOn') return t(`performance.plan.${field}`)
+    const part = ANNEX_PARTS.find((name) => field === `annex.${name}`)
+    if (part) return t(`kinerja.annex.${part}`)
     const [, place, ...rest] = field.split('.')
     if (place === undefined) return t('performance.plan.results')
     const isOfIndicator = rest[0] === 'indicators' && rest.length > 1

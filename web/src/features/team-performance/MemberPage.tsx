@@ -19,6 +19,7 @@ import { WindowLine } from '../performance/WindowLine'
 import { EvaluationList } from './EvaluationList'
 import { FeedbackGiven } from './FeedbackGiven'
 import { TEAM } from './paths'
+import { AnnexView } from '../performance-plan/AnnexView'
 import { PlanDecision } from './PlanDecision'
 import { BehaviourList, WorkResultList } from './PlanLists'
 import { ReportList } from './ReportList'
@@ -105,6 +106,7 @@ function Person({ me, member, year, reload }: PersonProps) {
         <div className="cols">
           <div className="stack">
             <WorkResultList plan={plan} />
+            <AnnexView annex={plan.annex} />
             {decides && <PlanDecision plan={plan} onConflict={reload} />}
             <FeedbackGiven member={member} plan={plan} me={me} year={year} reload={reload} />
             {isWorkedBy(plan.status) && (

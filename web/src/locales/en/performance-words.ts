@@ -21,6 +21,12 @@ export const performanceWords: Localised<typeof indonesian> = {
     training: 'Training: {{title}}, {{hours}} hours (JP), completed {{date}}.',
   },
   kinerja: {
+    annex: {
+      title: 'Annex of the plan',
+      support: 'Support needed',
+      accountability: 'Accountability',
+      consequences: 'Consequences',
+    },
     rating: { ABOVE: 'Above expectation', MEETS: 'As expected', BELOW: 'Below expectation' },
     ratingShort: { ABOVE: 'Above', MEETS: 'As expected', BELOW: 'Below' },
     guides: 'Guides to conduct (BerAKHLAK)',

@@ -256,6 +256,14 @@ export const performance: Localised<typeof indonesian> = {
       unlinked: 'Not linked to a result of the superior yet.',
       values: 'BerAKHLAK behaviour',
       noExpectation: 'nothing in particular',
+      annex: 'Annex: support, accountability, consequences',
+      annexHelp:
+        'What you agree on with your superior beside the results. It may be filled in later, before submitting.',
+      annexHint: {
+        support: 'People, tools, budget or training that are needed.',
+        accountability: 'When and how the results are reported.',
+        consequences: 'What follows when they are reached, and when not.',
+      },
       valuesLater: 'Your superior writes what is expected of the seven BerAKHLAK values on approval.',
       otherPeriod: 'Another period than the whole year',
       startsOn: 'From',

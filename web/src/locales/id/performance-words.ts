@@ -17,6 +17,12 @@ export const performanceWords = {
     training: 'Pelatihan: {{title}}, {{hours}} JP, selesai {{date}}.',
   },
   kinerja: {
+    annex: {
+      title: 'Lampiran SKP',
+      support: 'Dukungan sumber daya',
+      accountability: 'Skema pertanggungjawaban',
+      consequences: 'Konsekuensi',
+    },
     rating: {
       ABOVE: 'Di atas ekspektasi',
       MEETS: 'Sesuai ekspektasi',

@@ -247,6 +247,13 @@ export const performance = {
       unlinked: 'Belum dihubungkan dengan hasil kerja atasan.',
       values: 'Perilaku kerja BerAKHLAK',
       noExpectation: 'tanpa ekspektasi khusus',
+      annex: 'Lampiran: dukungan, pertanggungjawaban, konsekuensi',
+      annexHelp: 'Yang disepakati dengan atasan di samping hasil kerja. Boleh diisi kemudian, sebelum diajukan.',
+      annexHint: {
+        support: 'Orang, alat, anggaran, atau pelatihan yang dibutuhkan.',
+        accountability: 'Kapan dan bagaimana hasilnya dilaporkan.',
+        consequences: 'Apa yang mengikuti bila tercapai, dan bila tidak.',
+      },
       valuesLater: 'Ekspektasi atas tujuh perilaku BerAKHLAK ditulis atasan saat menyetujui.',
       otherPeriod: 'Periode lain dari setahun penuh',
       startsOn: 'Mulai',
