@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm'
 import { AgencyRepository } from './agency/agency.repository'
 import { type AgencyDays, agencyDays } from './agency/zone'
 import { readAgencyZones } from './agency/zone.repository'
+import { type CalendarLoaders, createCalendarLoaders } from './calendar/calendar.loader'
+import { CalendarRepository } from './calendar/calendar.repository'
 import { type CalibrationLoaders, createCalibrationLoaders } from './calibration/calibration.loader'
 import { CalibrationRepository } from './calibration/calibration.repository'
 import { viewerOf } from './calibration/viewer'
@@ -66,8 +68,11 @@ export interface PerformanceContext extends Context, AgencyDays {
   plans: PlanRepository
   /** The rules of the cycle, read once a minute. */
   rules(): Promise<CycleRules>
+  /** Lets this process read the rules again, after a change of its own; others notice within a minute. */
+  forgetRules(): void
   loaders: { plans: PlanLoader; plansById: PlanByIdLoader; linkable: LinkableLoader } & ProgressLoaders &
     MonthLoaders &
+    CalendarLoaders &
     CalibrationLoaders &
     DisputeLoaders &
     CascadeLoaders &
@@ -135,7 +140,9 @@ export function performanceContexts(
   const panels = new PanelRepository(source)
   const dialogues = new DialogueRepository(source)
   const improvements = new ImprovementRepository(source)
-  const rules = keep(KEPT, () => readRules(cycleRules, multipliers, organisations, improvements))
+  const calendars = new CalendarRepository(source)
+  const keptRules = () => keep(KEPT, () => readRules(cycleRules, calendars, multipliers, organisations, improvements))
+  let rules = keptRules()
   const zones = keep(KEPT, () => readAgencyZones(source))
   return async (request) => {
     const days = agencyDays(await zones('all'), today)
@@ -150,6 +157,9 @@ export function performanceContexts(
       multipliers,
       allMultipliers: () => (all ??= multipliers.all()),
       rules: () => rules('all'),
+      forgetRules() {
+        rules = keptRules()
+      },
       ...{
         cycleRules,
         plans,
@@ -179,6 +189,7 @@ export function performanceContexts(
         linkable: createLinkableLoader(plans),
         ...createProgressLoaders(progress, ownId),
         ...createMonthLoaders(months),
+        ...createCalendarLoaders(calendars),
         ...createCalibrationLoaders(calibration, cycleRules, viewerOf(base.caller)),
         ...createDisputeLoaders(disputes),
         ...createCascadeLoaders(cascades),
@@ -201,6 +212,7 @@ const KEPT = 60_000
 
 async function readRules(
   cycleRules: CycleRuleRepository,
+  calendars: CalendarRepository,
   multipliers: MultiplierRepository,
   organisations: OrganisationRepository,
   improvementPlans: ImprovementRepository,
@@ -208,6 +220,7 @@ async function readRules(
   const [
     windows,
     cadences,
+    planTerms,
     cells,
     levels,
     terms,
@@ -221,6 +234,7 @@ async function readRules(
   ] = await Promise.all([
     cycleRules.findWindows(),
     cycleRules.findCadences(),
+    calendars.findPlanTerms(),
     cycleRules.findCells(),
     cycleRules.findCreditLevels(),
     cycleRules.findObjectionTerms(),
@@ -235,6 +249,7 @@ async function readRules(
   return {
     windows,
     cadences,
+    planTerms,
     cells,
     levels,
     terms,

@@ -9,6 +9,7 @@ import {
   storedFileTable,
 } from '@jalur/common'
 import { agencyZoneTable } from './agency/zone.tables'
+import { planTermTable, windowVersionTable } from './calendar/calendar.tables'
 import { cascadeRequestTable, resultOfferTable } from './cascade/cascade.tables'
 import { creditEntryTable, predicateMultiplierTable } from './credit/credit.tables'
 import {
@@ -37,6 +38,7 @@ import {
 } from './feedback/feedback.tables'
 import { ratingLedgerRootTable, ratingLedgerTable } from './ledger/ledger.tables'
 import { AddAgencyZones1795870000000 } from './migrations/1795870000000-add-agency-zones'
+import { AddWindowVersions1795870000010 } from './migrations/1795870000010-add-window-versions'
 import { AddAccessLog1795471200000 } from './migrations/1795471200000-add-access-log'
 import { AddObjections1795780800000 } from './migrations/1795780800000-add-objections'
 import { AddProgressDecisions1795790000000 } from './migrations/1795790000000-add-progress-decisions'
@@ -107,6 +109,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     agreementRuleTable,
     ...[planTable, workResultTable, indicatorTable, planBehaviourTable],
     ...[feedbackTable, feedbackRequestTable, feedbackCitationTable, feedbackReminderTable],
+    ...[planTermTable, windowVersionTable],
     ...[evaluationCadenceTable, creditLevelTable, objectionTermTable],
     ...[planEvaluationTable, evaluationReferenceTable, organisationResultTable],
     objectionTable,
@@ -144,6 +147,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddBehaviourStandards1795865000000,
     AddFeedbackRequestIndex1795866000000,
     AddAgencyZones1795870000000,
+    AddWindowVersions1795870000010,
     AddObjectionEvidence1795880000000,
     AddOpenObjectionIndex1795880000010,
     AddFeedbackReminders1795890000000,

@@ -26,6 +26,9 @@ export const FEEDBACK_REMINDER: Grant = { to: ['HR_OFFICER'] }
 /** Who records what a unit achieved: asked about its leader. */
 export const UNIT_RECORDER: Grant = { to: ['HR_OFFICER'] }
 
+/** Who sets the windows of an agency: asked about the agency. */
+export const WINDOW_SETTER: Grant = { to: ['HR_OFFICER'] }
+
 /** Who rated, of an objection: asked about the assessor. */
 export const ASSESSOR: Grant = { to: ['SELF'] }
 
@@ -143,7 +146,17 @@ export const policy: Policy = {
     'PerformancePlanPayload',
     'PerformanceRefusal',
     'PerformanceStanding',
+    'CalendarDeadline',
+    'CalendarMonth',
+    'ObjectionTerm',
+    'PerformanceCalendar',
     'PerformanceWindow',
+    'PerformanceWindowPayload',
+    'PerformanceWindowPolicy',
+    'PerformanceWindowPreview',
+    'PerformanceWindowVersion',
+    'WindowDays',
+    'WindowShift',
     'PlanApprovalPayload',
     'PlanAnnex',
     'PlanPeriod',
@@ -196,6 +209,7 @@ export const policy: Policy = {
     'Mutation.cancelImprovementPlan': person,
     'Mutation.changeProgress': person,
     'Mutation.concludeImprovementPlan': person,
+    'Mutation.cancelPerformanceWindows': WINDOW_SETTER,
     'Mutation.closeCalibration': person,
     'Mutation.confirmDialogue': person,
     'Mutation.correctDialogue': person,
@@ -232,6 +246,7 @@ export const policy: Policy = {
     'Mutation.requestPlanRevision': person,
     'Mutation.saveImprovementPlan': person,
     'Mutation.savePerformancePlan': person,
+    'Mutation.setPerformanceWindows': WINDOW_SETTER,
     'Mutation.stateOnObjection': person,
     'Mutation.submitPerformancePlan': person,
     'Mutation.undoPlanApproval': person,
@@ -244,6 +259,7 @@ export const policy: Policy = {
     'Query.behaviourStandards': anyone,
     'Query.evaluationPreview': person,
     'Query.performanceDocument': anyone,
+    'Query.performanceWindowPreview': WINDOW_SETTER,
     'Query.performanceWindows': anyone,
     'Query.predicateMatrix': anyone,
     'Query.predicateMultipliers': anyone,
@@ -254,6 +270,8 @@ export const policy: Policy = {
     'Agency.coaching': { to: ['HR_OFFICER', 'LEADER'] },
     'Agency.overdueObjections': { to: ['HR_OFFICER'] },
     'Agency.owedFeedback': { to: ['HR_OFFICER'] },
+    'Agency.performanceCalendar': anyone,
+    'Agency.windowPolicy': anyone,
     'Agency.performance': { to: ['HR_OFFICER', 'LEADER', 'BKN_OFFICER'] },
     'Agency.unitResults': { to: ['HR_OFFICER', 'LEADER', 'BKN_OFFICER'] },
     'Agency.superiorDisputes': DISPUTE_DECIDER,

@@ -11,6 +11,7 @@ const RULES = [
   { table: 'distribution_pattern', file: 'distribution-patterns.json', key: 'organisation_predicate, valid_from' },
   { table: 'cycle_window', file: 'cycle-windows.json', key: 'agency_code, kind, valid_from' },
   { table: 'evaluation_cadence', file: 'evaluation-cadences.json', key: 'agency_code, valid_from' },
+  { table: 'plan_term', file: 'plan-terms.json', key: 'agency_code, valid_from' },
   { table: 'credit_level', file: 'credit-levels.json', key: 'level, valid_from' },
   { table: 'coaching_rule', file: 'coaching-rules.json', key: 'valid_from' },
   { table: 'improvement_rule', file: 'improvement-rules.json', key: 'valid_from' },

@@ -10,11 +10,16 @@ export const REFUSALS = {
   INCOMPLETE: 'The plan lacks something that it needs to be submitted.',
   NO_SUPERIOR: 'Nobody on record stands above the assessor.',
   NOT_HEARD: 'The other side was not heard yet.',
+  NOTHING_CHANGES: 'The rule says so already.',
   NOT_NOW: 'The record is not in a state in which this can be done.',
   NOT_YOUR_DECISION: 'Somebody else made the decision that would be taken back.',
   ORGANISATION_RATING: 'Who leads a unit gets its achievement as the rating of work results.',
   OUTSIDE_PERIOD: 'The day lies outside the period of the plan.',
   OVERLAP: 'Another plan of the person covers part of the period.',
+  POLICY_BEGUN: 'The version of the rule has begun, so it stands.',
+  POLICY_CANCELLED: 'The version of the rule was cancelled already.',
+  POLICY_IN_PAST: 'The rule would change what is over.',
+  POLICY_OVERLAPS: 'Another version of the rule begins on that day or later.',
   PROPOSAL_STALE: 'The evaluation was changed after the proposal about it was made.',
   REASON_MISSING: 'It needs a reason.',
   REFERENCE_MISSING: 'A rating rests on nothing yet: a report, evidence or feedback.',
@@ -24,6 +29,7 @@ export const REFUSALS = {
   TOO_FEW: 'Fewer people than anonymity needs.',
   UNKNOWN_RECORD: 'There is no such record on which the caller decides.',
   WINDOW_CLOSED: 'The window in which this can be done is closed.',
+  WINDOW_OPEN: 'A window that is open would be closed or moved.',
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 

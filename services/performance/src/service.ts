@@ -23,6 +23,8 @@ import { applyToAgencyZones } from './agency/zone.repository'
 import { type PerformanceContext, performanceContexts } from './context'
 import { serviceDatabase } from './database'
 import { CycleRuleResolver } from './cycle/rules.resolver'
+import { AgencyCalendarResolver } from './calendar/calendar.resolver'
+import { WindowPolicyResolver } from './calendar/window-policy.resolver'
 import { CalibrationActResolver } from './calibration/acts.resolver'
 import {
   CalibrationItemResolver,
@@ -176,6 +178,8 @@ async function keepHouse(source: DataSource, files: FileDesk, today: Day): Promi
 function buildSchema(): Promise<Subgraph> {
   return buildSubgraph({
     resolvers: [
+      AgencyCalendarResolver,
+      WindowPolicyResolver,
       AgencyCalibrationResolver,
       AgencyDisputeResolver,
       AgencyUnitResultResolver,

@@ -1,5 +1,7 @@
 import type { Day } from '@jalur/common'
 import type { DataSource } from 'typeorm'
+import { readStandingVersions } from '../calendar/calendar.repository'
+import { ownRules, type StoredWindowVersion } from '../calendar/window-version'
 import type { CalibrationRule } from '../calibration/calibration'
 import type { CreditLevel } from '../credit/conversion'
 import type { CoachingRule } from '../dialogue/coaching'
@@ -17,12 +19,16 @@ const IN_FORCE = 'valid_from <= $1 and (valid_to is null or valid_to >= $1)'
 export class CycleRuleRepository {
   constructor(private readonly source: DataSource) {}
 
-  /** Every rule about windows, whenever it holds: a month is judged by the rule of its own time. */
-  findWindows(): Promise<WindowRule[]> {
-    return this.source.query(
-      `select nullif(agency_code, '') as "agencyCode", kind, from_day as "fromDay", to_day as "toDay",
-              months_after as "monthsAfter", ${BASIS} from cycle_window order by kind, valid_from`,
-    )
+  /** Every rule about windows, whenever it holds, what agencies set themselves first: a month is judged by the rule of its own time. */
+  async findWindows(): Promise<WindowRule[]> {
+    const [versions, released]: [StoredWindowVersion[], WindowRule[]] = await Promise.all([
+      readStandingVersions(this.source),
+      this.source.query(
+        `select nullif(agency_code, '') as "agencyCode", kind, from_day as "fromDay", to_day as "toDay",
+                months_after as "monthsAfter", ${BASIS} from cycle_window order by kind, valid_from`,
+      ),
+    ])
+    return [...ownRules(versions).windows, ...released]
   }
 
   /** The cells of the predicate matrix in force on a day. */
@@ -50,10 +56,14 @@ export class CycleRuleRepository {
   }
 
   /** What agencies chose between the yearly evaluations, at all times. */
-  findCadences(): Promise<CadenceRule[]> {
-    return this.source.query(
-      `select nullif(agency_code, '') as "agencyCode", cadence, ${BASIS} from evaluation_cadence order by valid_from`,
-    )
+  async findCadences(): Promise<CadenceRule[]> {
+    const [versions, released]: [StoredWindowVersion[], CadenceRule[]] = await Promise.all([
+      readStandingVersions(this.source),
+      this.source.query(
+        `select nullif(agency_code, '') as "agencyCode", cadence, ${BASIS} from evaluation_cadence order by valid_from`,
+      ),
+    ])
+    return [...ownRules(versions).cadences, ...released]
   }
 
   /** What functional levels earn and ask, at all times. */

@@ -1,13 +1,10 @@
-import { addYears, badInput, DateScalar, type Day, endOfDay } from '@jalur/common'
+import { badInput, DateScalar, type Day } from '@jalur/common'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { calendarDayFault } from '../calendar/calendar'
 import type { PerformanceContext } from '../context'
 import { shownLimit } from '../evaluation/distribution'
-import { BehaviourStandard, DistributionPattern, PerformanceWindow, PredicateCell } from './rules.types'
+import { BehaviourStandard, DistributionPattern, PerformanceWindow, PredicateCell, windowIn } from './rules.types'
 import { nextWindow, WindowKind } from './window'
-
-/** Days that windows are told for: since before the first of them, and as far as anybody plans. */
-const EARLIEST = '2020-01-01'
-const YEARS_AHEAD = 10
 
 const AS_OF = 'The day whose law answers: today when left out. Empty before the first law on record.'
 
@@ -27,25 +24,12 @@ export class CycleRuleResolver {
   ): Promise<PerformanceWindow[]> {
     const today = todayIn(agency)
     const day = on ?? today
-    if (day < EARLIEST || day > addYears(today, YEARS_AHEAD)) {
-      const reason = {
-        id: `harus ${EARLIEST} sampai ${YEARS_AHEAD} tahun lagi`,
-        en: `must be ${EARLIEST} to ${YEARS_AHEAD} years ahead`,
-      }
-      throw badInput(language, [{ field: 'on', reason }])
-    }
+    const wrong = calendarDayFault(day, today)
+    if (wrong) throw badInput(language, [{ field: 'on', reason: wrong }])
     const rules = await cycleRules.findWindows()
     return (Object.keys(WindowKind) as WindowKind[])
       .flatMap((kind) => nextWindow(rules, agency, kind, day) ?? [])
-      .map(({ rule, ...window }) => ({
-        ...window,
-        timeZone: zoneOf(agency),
-        closesAt: endOfDay(window.closesOn, zoneOf(agency)),
-        isOpen: window.opensOn <= day,
-        regulation: { code: rule.regulationCode },
-        article: rule.article,
-        confidence: rule.confidence,
-      }))
+      .map((window) => windowIn(window, { timeZone: zoneOf(agency), on: day, language }))
       .sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1))
   }
 

@@ -1,4 +1,4 @@
-import { DateScalar, DateTimeScalar, type Day } from '@jalur/common'
+import { DateScalar, DateTimeScalar, type Day, endOfDay, type Language } from '@jalur/common'
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Regulation } from '../credit/multiplier.types'
 import { OrganisationPredicate } from '../evaluation/distribution'
@@ -6,7 +6,8 @@ import { Rating } from '../evaluation/predicate'
 import { PerformancePredicate } from '../evaluation/predicate.types'
 import { BehaviourValue } from '../plan/plan'
 import { Confidence } from '../rule'
-import { WindowKind } from './window'
+import { explainWindow } from '../calendar/explain-window'
+import { type Window, WindowKind } from './window'
 
 registerEnumType(WindowKind, {
   name: 'PerformanceWindowKind',
@@ -56,6 +57,29 @@ export class PerformanceWindow {
   @Field(() => String, { nullable: true, description: 'Article of the regulation; null if unknown.' })
   article: string | null
   @Field(() => Confidence, { description: 'How far the rule was checked.' }) confidence: Confidence
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number and date of the decision by which the agency set it; null for the rule common to all.',
+  })
+  decision: string | null
+  @Field(() => String, {
+    description: "Rule, inputs, result, and who can set another, in the caller's language.",
+  })
+  explanation: string
+}
+
+/** A window as it is told on a day, in the zone of its agency. */
+export function windowIn(
+  { rule, ...window }: Window,
+  { timeZone, on, language }: { timeZone: string; on: Day; language: Language },
+): PerformanceWindow {
+  return {
+    ...{ ...window, timeZone, closesAt: endOfDay(window.closesOn, timeZone) },
+    isOpen: window.opensOn <= on && on <= window.closesOn,
+    regulation: { code: rule.regulationCode },
+    ...{ article: rule.article, confidence: rule.confidence, decision: rule.decision ?? null },
+    explanation: explainWindow({ rule, ...window })[language],
+  }
 }
 
 @ObjectType({

@@ -26,6 +26,13 @@ export interface CadenceRule extends Rule {
   cadence: Cadence
 }
 
+/** The last day of a year on which plans are handed in; `agencyCode` null holds for agencies without a rule of their own. */
+export interface PlanTerm extends Rule {
+  agencyCode: string | null
+  /** Month and day, `MM-DD`. */
+  dueOn: string
+}
+
 /** How many days the parts of an objection take (keberatan; PP 30/2019 art. 58-59). */
 export interface ObjectionTerm extends Rule {
   /** From the receipt of the result to the filing. */
@@ -40,6 +47,7 @@ export interface ObjectionTerm extends Rule {
 export interface CycleRules {
   windows: readonly WindowRule[]
   cadences: readonly CadenceRule[]
+  planTerms: readonly PlanTerm[]
   cells: readonly MatrixCell[]
   levels: readonly CreditLevel[]
   multipliers: readonly PredicateMultiplier[]

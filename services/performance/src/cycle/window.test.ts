@@ -39,6 +39,10 @@ describe('the windows of a month', () => {
     const late: WindowRule[] = [{ ...entry, fromDay: 25, toDay: 31 }]
     expect(windowsFor(late, '7104', '2026-01-10')[0]).toMatchObject({ opensOn: '2026-02-25', closesOn: '2026-02-28' })
   })
+  test('are none at the end of what can be written as a day', () => {
+    expect(windowsFor(rules, '7104', '9999-12-31')).toEqual([])
+    expect(windowsFor(rules, '7104', '9998-12-31')).toHaveLength(3)
+  })
   test('are none before the rule', () => expect(windowsFor(rules, '7104', '2025-06-30')).toEqual([]))
 })
 

@@ -15,6 +15,8 @@ export interface WindowRule extends Rule {
   fromDay: number
   toDay: number
   monthsAfter: number
+  /** Number and date of the decision by which the agency set it; absent for a rule of a release. */
+  decision?: string
 }
 
 /** A window for one month; both days included, in the agency's time zone. */
@@ -27,9 +29,13 @@ export interface Window {
   rule: WindowRule
 }
 
+/** Windows lie up to some months later, and the year 9999 is the last that a day can be written in. */
+const LAST_MONTH = '9998-12-01'
+
 /** The windows for the month that a day lies in, earliest first; the agency's own rule goes before the common one. */
 export function windowsFor(rules: readonly WindowRule[], agencyCode: string, dayInMonth: Day): Window[] {
   const month = `${dayInMonth.slice(0, 7)}-01`
+  if (month > LAST_MONTH) return []
   return (Object.keys(WindowKind) as WindowKind[])
     .flatMap((kind) => {
       const rule = ruleFor(rules, agencyCode, kind, month)

@@ -1,5 +1,5 @@
 /** How superiors keep their duty to give feedback. Pure. */
-import { addDays, addMonths, type Day, daysBetween } from '@jalur/common'
+import { addMonths, type Day, daysBetween } from '@jalur/common'
 import { windowsFor, type WindowRule } from '../cycle/window'
 
 /** One feedback of a superior to a direct subordinate. */
@@ -63,4 +63,5 @@ function median(values: readonly number[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2
 }
 
-const lastDayOf = (firstDay: Day): Day => addDays(addMonths(firstDay, 1), -1)
+/** By the 31st, which a shorter month moves to its own end: no day of the next month is needed, which may lie beyond 9999. */
+const lastDayOf = (firstDay: Day): Day => addMonths(`${firstDay.slice(0, 4)}-01-31`, Number(firstDay.slice(5, 7)) - 1)
