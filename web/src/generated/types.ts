@@ -139,6 +139,13 @@ export type BehaviourValue =
   /** Berorientasi Pelayanan. */
   | 'SERVICE_ORIENTED';
 
+/** What has to be done by a day of the year. */
+export type CalendarDeadlineKind =
+  /** The evaluation of a period is rated (evaluasi kinerja periodik atau tahunan). */
+  | 'EVALUATION'
+  /** The plan of the year is handed in (SKP). */
+  | 'PLAN';
+
 /** What the assessor answers to a proposed change. */
 export type CalibrationAnswer =
   /** The rating becomes the proposed one. */
@@ -203,6 +210,20 @@ export type CancelMovementInput = {
   /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Cancels a version before it begins; `expectedVersion` is `PerformanceWindowPolicy.version`. */
+export type CancelPerformanceWindowsInput = {
+  /** Code of the agency (BKN), for example `7104`. */
+  agency: Scalars['ID']['input'];
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the version. */
+  number: Scalars['Int']['input'];
+  /** Why, for everybody to read, 10 to 1,000 characters. */
   reason: Scalars['String']['input'];
 };
 
@@ -779,6 +800,13 @@ export type EvaluatePerformanceInput = {
   /** Rating of work results. */
   work: RatingInput;
 };
+
+/** How often an agency evaluates within the year. */
+export type EvaluationCadence =
+  /** Every month (bulanan). */
+  | 'MONTH'
+  /** Every quarter (triwulanan). */
+  | 'QUARTER';
 
 /** How long the period of an evaluation is. */
 export type EvaluationPeriodKind =
@@ -1519,6 +1547,8 @@ export type PerformanceRefusalCode =
   | 'IMPROVEMENT_OPEN'
   /** The plan lacks something that it needs to be submitted. */
   | 'INCOMPLETE'
+  /** The rule says so already. */
+  | 'NOTHING_CHANGES'
   /** The other side was not heard yet. */
   | 'NOT_HEARD'
   /** The record is not in a state in which this can be done. */
@@ -1533,6 +1563,14 @@ export type PerformanceRefusalCode =
   | 'OUTSIDE_PERIOD'
   /** Another plan of the person covers part of the period. */
   | 'OVERLAP'
+  /** The version of the rule has begun, so it stands. */
+  | 'POLICY_BEGUN'
+  /** The version of the rule was cancelled already. */
+  | 'POLICY_CANCELLED'
+  /** The rule would change what is over. */
+  | 'POLICY_IN_PAST'
+  /** Another version of the rule begins on that day or later. */
+  | 'POLICY_OVERLAPS'
   /** The evaluation was changed after the proposal about it was made. */
   | 'PROPOSAL_STALE'
   /** It needs a reason. */
@@ -1550,7 +1588,9 @@ export type PerformanceRefusalCode =
   /** There is no such record on which the caller decides. */
   | 'UNKNOWN_RECORD'
   /** The window in which this can be done is closed. */
-  | 'WINDOW_CLOSED';
+  | 'WINDOW_CLOSED'
+  /** A window that is open would be closed or moved. */
+  | 'WINDOW_OPEN';
 
 /** What can be done in a window of the monthly cycle. */
 export type PerformanceWindowKind =
@@ -2512,6 +2552,18 @@ export type SavePerformancePlanInput = {
   workResults: Array<WorkResultInput>;
 };
 
+/** Sets windows; `expectedVersion` is `PerformanceWindowPolicy.version`. */
+export type SetPerformanceWindowsInput = {
+  /** The change, as it was previewed. */
+  change: WindowChangeInput;
+  /** Version of the record that the change was made from; CONFLICT with the current version when it is another. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for everybody to read, 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** Whether a programme teaches a craft or ways of working with others. */
 export type SkillKind =
   /** A craft that can be measured by doing it. */
@@ -2700,6 +2752,45 @@ export type UndoProgressApprovalInput = {
   /** The reports, 1 to 100, each once. */
   reports: Array<ReportVersionInput>;
 };
+
+/** Where the windows of an agency shall lie, since when, and by which decision. */
+export type WindowChangeInput = {
+  /** Code of the agency (BKN), for example `7104`. */
+  agency: Scalars['ID']['input'];
+  /** How often plans that start from then on are evaluated. */
+  cadence: EvaluationCadence;
+  /** When what was returned is corrected: opens after the rating does. */
+  correction: WindowDaysInput;
+  /** Number and date of the decision of the agency, 3 to 200 characters. */
+  decision: Scalars['String']['input'];
+  /** When progress is entered. */
+  entry: WindowDaysInput;
+  /** When superiors rate: opens after the entry does. */
+  rating: WindowDaysInput;
+  /** First day of the first month whose windows it sets: one whose windows have not opened, or stay open for longer. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** On which days of a month a window shall be open. */
+export type WindowDaysInput = {
+  /** First day of the month, from 1. */
+  fromDay: Scalars['Int']['input'];
+  /** Months after the month that it is about, 0 to 2. */
+  monthsAfter: Scalars['Int']['input'];
+  /** Last day of the month, up to 31; a shorter month ends it earlier. */
+  toDay: Scalars['Int']['input'];
+};
+
+/** Where a version of the windows of an agency stands today. */
+export type WindowVersionStatus =
+  /** It was cancelled before it began. */
+  | 'CANCELLED'
+  /** The windows of this month are those. */
+  | 'IN_FORCE'
+  /** Its months are over. */
+  | 'PAST'
+  /** Its first window has not opened; until then it can be cancelled. */
+  | 'UPCOMING';
 
 /** A proposal that its proposer takes back. */
 export type WithdrawCalibrationInput = {
