@@ -80,6 +80,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   BAD_USER_INPUT: 400,
+  SUBGRAPH_UNAVAILABLE: 503,
 }
 
 function refuseFile(error: unknown, reply: FastifyReply, language: Language): FastifyReply {

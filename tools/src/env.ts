@@ -12,6 +12,8 @@ export interface Environment {
   issuer: string | undefined
   /** A Redis in which several gateways share their callers' budgets. */
   redisUrl: string | undefined
+  /** A clamd that scans the files handed in. */
+  virusScanner: string | undefined
   audience: string
   /** Absolute path of the folder that keeps database, secrets and addresses. */
   dataFolder: string
@@ -51,6 +53,7 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   OIDC_ISSUER: z.url().optional(),
   REDIS_URL: z.url().optional(),
+  VIRUS_SCANNER: z.url({ protocol: /^clamd$/ }).optional(),
   OIDC_AUDIENCE: z.string().min(1).default('urn:jalur:api'),
   JALUR_DATA: z.string().min(1).default('.jalur'),
   GATEWAY_SECRET: z.string().min(16).optional(),
@@ -75,6 +78,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     databaseUrl: data.DATABASE_URL,
     issuer: data.OIDC_ISSUER,
     redisUrl: data.REDIS_URL,
+    virusScanner: data.VIRUS_SCANNER,
     audience: data.OIDC_AUDIENCE,
     dataFolder: path.resolve(data.JALUR_DATA),
     gatewaySecret: data.GATEWAY_SECRET,

@@ -38,6 +38,10 @@ const MESSAGES = {
     id: 'Data belum dapat dibuka karena pembacaannya belum dapat dicatat.',
     en: 'This cannot be shown right now because the reading of it cannot be recorded.',
   },
+  notScanned: {
+    id: 'Berkas belum dapat diperiksa dari virus; belum ada yang disimpan. Coba lagi sebentar lagi.',
+    en: 'The file cannot be scanned for viruses right now; nothing was kept yet. Try again shortly.',
+  },
   gatewayOnly: { id: 'Layanan ini hanya menjawab gerbang Jalur.', en: 'This service answers the gateway only.' },
   conflict: {
     id: 'Data ini baru saja diubah orang lain. Muat ulang, periksa, lalu simpan lagi.',
@@ -70,6 +74,10 @@ export const purposeRequired = (language: Language): GraphQLError =>
 /** Too many reads wait to be written down: what cannot be recorded is not shown. */
 export const notLogged = (language: Language): GraphQLError =>
   problem('SUBGRAPH_UNAVAILABLE', MESSAGES.notLogged[language])
+
+/** What cannot be scanned is not kept. */
+export const notScanned = (language: Language): GraphQLError =>
+  problem('SUBGRAPH_UNAVAILABLE', MESSAGES.notScanned[language])
 
 /** The request did not come through the gateway. */
 export const gatewayOnly = (language: Language): GraphQLError => problem('FORBIDDEN', MESSAGES.gatewayOnly[language])

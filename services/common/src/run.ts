@@ -31,6 +31,8 @@ const environment = z.object({
   FILES_FOLDER: z.string().min(1),
   /** Address of `/files` on the gateway. */
   FILES_URL: z.url(),
+  /** Address of a clamd that scans what is handed in; see `FilesConfig`. */
+  VIRUS_SCANNER: z.url({ protocol: /^clamd$/ }).optional(),
   /** Address of the web client. */
   WEB_URL: z.url(),
   /** `name=url` of the services that this one asks for facts, separated by commas. */
@@ -46,7 +48,7 @@ export async function runService(module: ServiceModule, env: NodeJS.ProcessEnv):
     )
   }
   const { DATABASE_URL, OIDC_ISSUER, OIDC_AUDIENCE, GATEWAY_SECRET, PORT, HOST, JALUR_TODAY, LOG_LEVEL } = parsed.data
-  const { SUBSCRIBERS, FACT_SOURCES, FILES_FOLDER, FILES_URL, WEB_URL } = parsed.data
+  const { SUBSCRIBERS, FACT_SOURCES, FILES_FOLDER, FILES_URL, VIRUS_SCANNER, WEB_URL } = parsed.data
   const logger = createLogger(module.name, LOG_LEVEL)
   const service = await module.open({
     databaseUrl: DATABASE_URL,
@@ -54,7 +56,7 @@ export async function runService(module: ServiceModule, env: NodeJS.ProcessEnv):
     today: todaySource(JALUR_TODAY),
     logger,
     subscribers: httpSubscribers(SUBSCRIBERS, GATEWAY_SECRET),
-    files: { folder: FILES_FOLDER, secret: GATEWAY_SECRET, publicUrl: FILES_URL },
+    files: { folder: FILES_FOLDER, secret: GATEWAY_SECRET, publicUrl: FILES_URL, virusScanner: VIRUS_SCANNER },
     webUrl: WEB_URL,
     factSources: httpFactSources(FACT_SOURCES, GATEWAY_SECRET),
   })

@@ -63,7 +63,10 @@ async function openAll(options: RunOptions, onClose: (closer: () => Promise<void
       today: todaySource(today),
       logger: logger(module.name),
       subscribers: subscribersOf(module.name).map(deliverTo),
-      files: { folder: filesFolder(environment), secret: gatewaySecret, publicUrl: filesUrl(addresses) },
+      files: {
+        ...{ folder: filesFolder(environment), secret: gatewaySecret, publicUrl: filesUrl(addresses) },
+        virusScanner: environment.virusScanner,
+      },
       webUrl: addresses.web,
       factSources: factSourcesOf(module.name).map((name) => factSource(name, () => running.get(name))),
     })

@@ -79,6 +79,7 @@ function plan({ environment, databases, gatewaySecret, addresses }: RunOptions):
       DATABASE_URL: databases[name],
       FILES_FOLDER: filesFolder(environment),
       FILES_URL: filesUrl(addresses),
+      ...(environment.virusScanner ? { VIRUS_SCANNER: environment.virusScanner } : {}),
       WEB_URL: addresses.web,
       SUBSCRIBERS: originsOf(subscribersOf(name)),
       FACT_SOURCES: originsOf(factSourcesOf(name)),

@@ -4,14 +4,15 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Context } from '../context'
-import { badInput, forbiddenAct, notFound, unauthenticated } from '../errors'
-import type { Text } from '../language'
+import { badInput, forbiddenAct, notFound, notScanned, unauthenticated } from '../errors'
+import type { Language, Text } from '../language'
 import { readerId } from '../policy'
 import { asUuid } from '../uuid'
 import { FILE_TYPES, type FileType, fileTypeOf } from './file-kind'
 import { FileLinks } from './file-link'
 import { FileStore, FileTooLarge } from './file-store'
 import type { StoredFile } from './stored-file'
+import { type VirusScanner, virusScanner } from './virus-scanner'
 
 /** Where the files of an installation lie, and how they are reached. */
 export interface FilesConfig {
@@ -21,6 +22,8 @@ export interface FilesConfig {
   secret: string
   /** Address of `/files` on the gateway, without a slash at the end. */
   publicUrl: string
+  /** Address of a clamd that scans what is handed in (`clamd://host:3310`); without one nothing is scanned. */
+  virusScanner?: string | undefined
 }
 
 /** What files are taken for a purpose. */
@@ -51,6 +54,7 @@ const COLUMNS = `id, purpose, name, content_type as "contentType", size_bytes as
 export class FileDesk {
   private readonly store: FileStore
   private readonly links: FileLinks
+  private readonly isInfected: VirusScanner | null
 
   constructor(
     private readonly source: DataSource,
@@ -60,12 +64,14 @@ export class FileDesk {
   ) {
     this.store = new FileStore(path.join(config.folder, service))
     this.links = new FileLinks(`${config.publicUrl}/${service}`, config.secret)
+    this.isInfected = config.virusScanner ? virusScanner(config.virusScanner) : null
   }
 
   /**
    * Keeps what a person hands in: its type is told by its content, and it is removed after a day unless a record
    * refers to it (`attach`).
-   * @throws UNAUTHENTICATED, FORBIDDEN for programs, NOT_FOUND for an unknown purpose, BAD_USER_INPUT naming `file`
+   * @throws UNAUTHENTICATED, FORBIDDEN for programs, NOT_FOUND for an unknown purpose, BAD_USER_INPUT naming `file`,
+   *   SUBGRAPH_UNAVAILABLE while the virus scanner cannot be asked
    */
   async receive({ caller, language }: Context, { purpose, name, body }: Upload): Promise<StoredFile> {
     if (caller.kind === 'PUBLIC') throw unauthenticated(language)
@@ -83,6 +89,10 @@ export class FileDesk {
     if (!type || !wanted.types.includes(type)) {
       await this.store.remove(id)
       throw refused(sizeBytes === 0 ? EMPTY : wrongType(wanted.types))
+    }
+    if (await this.scan(id, language)) {
+      await this.store.remove(id)
+      throw refused(INFECTED)
     }
     return this.record({ id, purpose, name: cleanName(name), contentType: FILE_TYPES[type], sizeBytes, sha256, owner })
   }
@@ -151,6 +161,17 @@ export class FileDesk {
     for (const { id } of gone[0]) await rm(this.store.pathOf(id), { force: true })
   }
 
+  /** True where the file carries something harmful; one that cannot be scanned is not kept. */
+  private async scan(id: string, language: Language): Promise<boolean> {
+    if (!this.isInfected) return false
+    try {
+      return await this.isInfected(this.store.pathOf(id))
+    } catch {
+      await this.store.remove(id)
+      throw notScanned(language)
+    }
+  }
+
   private async record(file: StoredFile): Promise<StoredFile> {
     await this.source.query(
       `insert into stored_file (id, purpose, name, content_type, size_bytes, sha256, owner)
@@ -176,6 +197,7 @@ const LONGEST_NAME = 120
 const cleanName = (name: string): string =>
   (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim().slice(-LONGEST_NAME) || 'file'
 
+const INFECTED: Text = { id: 'mengandung virus', en: 'it carries a virus' }
 const EMPTY: Text = { id: 'berkasnya kosong', en: 'the file is empty' }
 const TOO_MANY: Text = {
   id: 'terlalu banyak berkas yang belum dipakai; coba lagi besok',
