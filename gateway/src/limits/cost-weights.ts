@@ -32,6 +32,7 @@ export const COST_WEIGHTS: Readonly<{
     'PerformancePlan.evaluations': 8,
     'Evaluation.references': 4,
     'Evaluation.history': 4,
+    'PanelOffer.candidates': 20,
     'PerformancePlan.workResults': 5,
     'Progress.evidence': 2,
     'Objection.evidence': 2,

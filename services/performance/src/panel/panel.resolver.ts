@@ -1,4 +1,4 @@
-import { isGranted, type Outcome, relationsOf, write } from '@jalur/common'
+import { addDays, type Caller, isGranted, type Outcome, relationsOf, type StaffMember, write } from '@jalur/common'
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
 import { Employee } from '../employee/employee.types'
@@ -17,6 +17,7 @@ import {
   OpenBehaviourPanelInput,
   OpenBehaviourPanelPayload,
   PanelExplanation,
+  PanelOffer,
   PanelRequest,
   PanelResult,
 } from './panel.types'
@@ -51,6 +52,36 @@ export class EmployeePanelResolver {
   panelRequests(@Root() { id }: Employee, @Ctx() { loaders }: PerformanceContext): Promise<stored.PanelRequest[]> {
     return loaders.panelRequests.load(id)
   }
+
+  @FieldResolver(() => PanelOffer, {
+    nullable: true,
+    description:
+      'Whom the direct superior or an HR officer could ask about the person (360°), and under which rule; null for whoever may not ask.',
+  })
+  async panelOffer(@Root() { id }: Employee, @Ctx() context: PerformanceContext): Promise<PanelOffer | null> {
+    const { directory, loaders, rules, today } = context
+    const [owner, { panels }] = await Promise.all([directory.load(id), rules()])
+    const rule = ruleOn(panels, today)
+    if (!owner || !rule || !mayAsk(context.caller, owner)) return null
+    const [superior] = owner.superiorIds
+    const [below, beside] = await Promise.all([
+      loaders.directTeams.load(id),
+      superior === undefined ? [] : loaders.directTeams.load(superior),
+    ])
+    const { regulationCode: code, article, confidence, least, longestDays } = rule
+    return {
+      candidates: domain
+        .candidatesOf(id, { below, beside })
+        .map(({ employeeId, relation }) => ({ employee: { id: employeeId }, relation })),
+      ...{ least, closesBy: addDays(today, longestDays), legalBasis: { regulation: { code }, article, confidence } },
+    }
+  }
+}
+
+/** True for the direct superior and the HR officers of the person, who is none of them. */
+function mayAsk(caller: Caller, owner: StaffMember): boolean {
+  const relations = relationsOf(caller, { ...owner, superiorIds: owner.superiorIds.slice(0, 1) })
+  return isGranted(PANEL_OPENERS, caller, relations) && !isGranted(PLAN_OWNER, caller, relations)
 }
 
 @Resolver(() => PanelRequest)

@@ -3,6 +3,7 @@ import { Rating } from '../evaluation/predicate'
 import { BehaviourValue } from '../plan/plan'
 import {
   answerFaults,
+  candidatesOf,
   membersFaults,
   type PanelAnswer,
   type PanelTally,
@@ -121,3 +122,27 @@ test.each<[string, PanelAnswer[], string[]]>([
   ['a sentence too long', [said({ observed: 'x'.repeat(281) })], ['answers.0.observed']],
   ['an effect of nothing', [said({ effect: 'Unit lain menunggu' })], ['answers.0.observed']],
 ])('answers: %s', (_case, answers, fields) => expect(answerFaults(answers).map(({ field }) => field)).toEqual(fields))
+
+describe('who can be asked about a person', () => {
+  test.each<[string, { below: string[]; beside: string[] }, string[]]>([
+    ['those below come first', { below: ['b'], beside: ['a', 'me'] }, ['b SUBORDINATE', 'a PEER']],
+    ['nobody is offered twice', { below: ['b'], beside: ['b', 'c'] }, ['b SUBORDINATE', 'c PEER']],
+    ['nobody where nobody is near', { below: [], beside: ['me'] }, []],
+  ])('%s', (_what, team, offered) =>
+    expect(candidatesOf('me', team).map(({ employeeId, relation }) => `${employeeId} ${relation}`)).toEqual(offered),
+  )
+
+  test('never the person, each once, and not endlessly many', () => {
+    const team = fc
+      .array(fc.integer({ min: 0, max: 200 }).map(String), { maxLength: 150 })
+      .map((ids) => [...new Set(ids)])
+    fc.assert(
+      fc.property(team, team, (below, beside) => {
+        const ids = candidatesOf('me', { below, beside: [...beside, 'me'] }).map(({ employeeId }) => employeeId)
+        expect(ids).not.toContain('me')
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(ids.length).toBeLessThanOrEqual(100)
+      }),
+    )
+  })
+})

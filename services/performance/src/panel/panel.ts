@@ -54,6 +54,12 @@ export interface PanelAnswer extends PanelNote {
   rating: Rating
 }
 
+/** Somebody who can be asked about a person, beside or below. */
+export interface PanelCandidate {
+  employeeId: string
+  relation: FeedbackRelation
+}
+
 /** How the one who asks to see it stands to the person. */
 export type PanelReader = 'PERSON' | 'SUPERIOR' | 'OTHER'
 
@@ -67,6 +73,7 @@ export const PanelSilence = {
 export type PanelSilence = keyof typeof PanelSilence
 
 const MOST_ASKED = 50
+const MOST_OFFERED = 100
 const LONGEST_NOTE = 280
 /** Only those who work beside or below; superiors rate anyway. */
 const MEMBERS: readonly (FeedbackRelation | null)[] = ['PEER', 'SUBORDINATE']
@@ -95,6 +102,18 @@ export function shownTally({ answers, counts, notes }: PanelTally, least: number
   const values = new Set(shown.map(({ value }) => value))
   return { answers, counts: shown, notes: notes.filter(({ value }) => values.has(value)) }
 }
+
+/** Who can be asked about a person, those below first, at most 100: direct subordinates, and peers with the same superior. */
+export const candidatesOf = (
+  personId: string,
+  { below, beside }: { below: readonly string[]; beside: readonly string[] },
+): PanelCandidate[] =>
+  [
+    ...below.map((employeeId) => ({ employeeId, relation: 'SUBORDINATE' as const })),
+    ...beside
+      .filter((id) => id !== personId && !below.includes(id))
+      .map((employeeId) => ({ employeeId, relation: 'PEER' as const })),
+  ].slice(0, MOST_OFFERED)
 
 /** What is wrong with the choice of members, by field; `relations` in the order of those asked. */
 export function membersFaults(

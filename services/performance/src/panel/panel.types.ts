@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { Employee } from '../employee/employee.types'
 import { EvaluationPeriod, RuleBasis } from '../evaluation/evaluation.types'
 import { Rating } from '../evaluation/predicate'
+import { FeedbackRelation } from '../feedback/feedback'
 import { BehaviourValue } from '../plan/plan'
 import { PerformanceRefusal, type RefusalCode } from '../refusals'
 import { PanelSilence } from './panel'
@@ -84,6 +85,32 @@ export class PanelRequest {
   @Field(() => EvaluationPeriod, { nullable: true, description: 'Which period it is about.' })
   period: EvaluationPeriod | null
   @Field(() => DateScalar, { description: 'Last day for the answer.' }) closesOn: Day
+}
+
+@ObjectType({ description: 'Somebody who can be asked about a person.', simpleResolvers: true })
+export class PanelCandidate {
+  @Field(() => Employee, { nullable: true, description: 'Who.' }) employee: Employee
+  @Field(() => FeedbackRelation, { description: 'How they stand to the person: beside (peer) or below (subordinate).' })
+  relation: FeedbackRelation
+}
+
+@ObjectType({
+  description: 'What a panel about a person could be, for those who may ask for it.',
+  simpleResolvers: true,
+})
+export class PanelOffer {
+  @Field(() => [PanelCandidate], {
+    description:
+      'Who can be asked, those below first, at most 100: direct subordinates, and peers with the same superior.',
+  })
+  candidates: PanelCandidate[]
+  @Field(() => Int, {
+    description: 'How many have to be asked at least, so that no answer can be told from the others.',
+  })
+  least: number
+  @Field(() => DateScalar, { description: 'The latest last day for answers of a panel that is opened today.' })
+  closesBy: Day
+  @Field(() => RuleBasis, { nullable: true, description: 'The law behind it.' }) legalBasis: RuleBasis
 }
 
 @InputType({ description: 'Whom to ask about the behaviour of somebody in a period.' })
