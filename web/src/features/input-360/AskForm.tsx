@@ -2,22 +2,26 @@ import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormField } from '../../components/form/FormField'
 import { WriteNotice } from '../../components/WriteNotice'
-import { type PanelsOfMemberQuery, useOpenPanelMutation } from '../../generated/input-360'
+import { type AskedPanelFragment, type PanelsOfMemberQuery, useOpenPanelMutation } from '../../generated/input-360'
 import { announce } from '../../lib/announce'
+import { formatDay, today } from '../../lib/format'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
+import { Law } from '../law/Law'
+import { firstChoice } from './askable'
 
 interface AskFormProps {
   evaluations: NonNullable<NonNullable<PanelsOfMemberQuery['employee']>['performancePlan']>['evaluations']
-  people: { id: string; name: string | null }[]
+  offer: AskedPanelFragment
   onAsked: () => unknown
 }
 
 /** Whom to ask about a period, and until when. */
-export function AskForm({ evaluations, people, onAsked }: AskFormProps) {
-  const { t } = useTranslation()
+export function AskForm({ evaluations, offer, onAsked }: AskFormProps) {
+  const { t, i18n } = useTranslation()
+  const { candidates, least, closesBy } = offer
   const [evaluation, setEvaluation] = useState(evaluations.at(-1)?.id ?? '')
-  const [asked, setAsked] = useState<string[]>(people.map(({ id }) => id))
+  const [asked, setAsked] = useState(() => firstChoice(candidates))
   /** Those who were sent last: a problem names a place among them. */
   const [sent, setSent] = useState<string[]>([])
   const [closesOn, setClosesOn] = useState('')
@@ -38,6 +42,14 @@ export function AskForm({ evaluations, people, onAsked }: AskFormProps) {
     onAsked()
   }
 
+  if (candidates.length < least) {
+    return (
+      <div className="card pad">
+        <p>{t('dialogue.panel.tooFew', { count: candidates.length, least })}</p>
+        <Basis offer={offer} />
+      </div>
+    )
+  }
   return (
     <form className="form card pad" noValidate onSubmit={(event) => void ask(event)}>
       <FormField name="evaluation" label={t('dialogue.panel.period')} problem={problemOf('evaluation')}>
@@ -56,12 +68,19 @@ export function AskForm({ evaluations, people, onAsked }: AskFormProps) {
           </select>
         )}
       </FormField>
-      <FormField name="closesOn" label={t('dialogue.panel.closesOn')} problem={problemOf('closesOn')}>
+      <FormField
+        name="closesOn"
+        label={t('dialogue.panel.closesOn')}
+        hint={t('dialogue.panel.closesBy', { date: formatDay(closesBy, i18n.language) })}
+        problem={problemOf('closesOn')}
+      >
         {(control) => (
           <input
             {...control}
             className="field"
             type="date"
+            min={today()}
+            max={closesBy}
             value={closesOn}
             onChange={({ target }) => setClosesOn(target.value)}
           />
@@ -69,17 +88,27 @@ export function AskForm({ evaluations, people, onAsked }: AskFormProps) {
       </FormField>
       <fieldset>
         <legend>{t('dialogue.panel.people')}</legend>
+        <p className="fine" role="status">
+          {t('dialogue.panel.chosen', { count: asked.length, least })}
+        </p>
         {problemOf('asked') && <p className="field-error">{problemOf('asked')}</p>}
-        {people.map(({ id, name }) => (
-          <label key={id} className="radio">
-            <input type="checkbox" checked={asked.includes(id)} onChange={() => toggle(id)} />
-            {name}
-            {problemOf(`asked.${sent.indexOf(id)}`) && (
-              <span className="field-error">{problemOf(`asked.${sent.indexOf(id)}`)}</span>
-            )}
-          </label>
-        ))}
+        {candidates.flatMap(({ employee, relation }) =>
+          employee
+            ? [
+                <label key={employee.id} className="radio">
+                  <input type="checkbox" checked={asked.includes(employee.id)} onChange={() => toggle(employee.id)} />
+                  <span>
+                    {employee.name ?? '–'} <span className="tag">{t(`kinerja.relation.${relation}`)}</span>
+                  </span>
+                  {problemOf(`asked.${sent.indexOf(employee.id)}`) && (
+                    <span className="field-error">{problemOf(`asked.${sent.indexOf(employee.id)}`)}</span>
+                  )}
+                </label>,
+              ]
+            : [],
+        )}
       </fieldset>
+      <Basis offer={offer} />
       <WriteNotice write={rest} />
       <div className="actions">
         <button type="submit" className="btn" aria-busy={write.busy} disabled={closesOn === ''}>
@@ -88,4 +117,10 @@ export function AskForm({ evaluations, people, onAsked }: AskFormProps) {
       </div>
     </form>
   )
+}
+
+/** The law behind how many are asked, and how long. */
+function Basis({ offer: { legalBasis } }: { offer: AskedPanelFragment }) {
+  const { regulation, ...basis } = legalBasis ?? { regulation: null }
+  return regulation && 'confidence' in basis ? <Law basis={{ ...basis, regulation }} /> : null
 }

@@ -112,7 +112,7 @@ function Person({ me, member, year, reload }: PersonProps) {
             {isWorkedBy(plan.status) && (
               <>
                 <MemberDialogues employee={member.id} year={year} me={me} records={isSuperior} />
-                <MemberPanels employee={member.id} year={year} asks={isSuperior} />
+                <MemberPanels employee={member.id} year={year} />
               </>
             )}
             <ReportList plan={plan} />

@@ -8,6 +8,7 @@ import { usePerformanceWindowsQuery } from '../../generated/performance'
 import { CalibrationDesk } from '../calibration/CalibrationDesk'
 import { useDesk } from '../desk/DeskLayout'
 import { DisputeDesk } from '../superior-dispute/DisputeDesk'
+import { PanelDesk } from '../input-360/PanelDesk'
 import { WindowList } from '../performance/WindowList'
 import '../performance/performance.css'
 import { UNIT } from '../team-performance/paths'
@@ -41,6 +42,7 @@ export default function PerformanceDeskPage() {
             <div className="stack">
               <WindowList windows={windows} />
               <DisputeDesk agency={agency.code} />
+              <PanelDesk />
               <CalibrationDesk agency={agency.code} />
               <OwedFeedback agency={agency.code} newest={rated.month} />
             </div>

@@ -85,6 +85,16 @@ export const dialogue: Localised<typeof indonesian> = {
       period: 'Period',
       closesOn: 'Last day for answers',
       people: 'Who is asked',
+      chosen_one: '{{count}} chosen, at least {{least}}.',
+      chosen_other: '{{count}} chosen, at least {{least}}.',
+      closesBy: 'After today, {{date}} at the latest.',
+      tooFew_one:
+        'Only {{count}} person works beside or directly below. At least {{least}} have to be asked, so that no answer can be recognised.',
+      tooFew_other:
+        'Only {{count}} people work beside or directly below. At least {{least}} have to be asked, so that no answer can be recognised.',
+      noPlan: 'There is no approved plan of {{year}}, so there is no period to ask about yet.',
+      deskHelp: 'Choose somebody, then ask their peers and subordinates. You see who was asked, not what they said.',
+      person: 'Input on whom',
       askSend: 'Send the request',
       askedDone: 'The request is sent.',
     },

@@ -80,6 +80,14 @@ export const dialogue = {
       period: 'Periode',
       closesOn: 'Hari terakhir menjawab',
       people: 'Yang diminta',
+      chosen_other: '{{count}} dipilih, paling sedikit {{least}}.',
+      closesBy: 'Setelah hari ini, paling lambat {{date}}.',
+      tooFew_other:
+        'Hanya {{count}} orang bekerja di samping atau langsung di bawah pegawai ini. Paling sedikit {{least}} harus diminta, agar jawaban tidak dapat dikenali.',
+      noPlan: 'Belum ada SKP {{year}} yang disetujui, jadi belum ada periode yang dapat dimintakan masukan.',
+      deskHelp:
+        'Pilih pegawai, lalu minta masukan dari rekan dan bawahannya. Anda melihat siapa yang diminta, bukan isi jawabannya.',
+      person: 'Masukan tentang siapa',
       askSend: 'Kirim permintaan',
       askedDone: 'Permintaan terkirim.',
     },
