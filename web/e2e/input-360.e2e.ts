@@ -13,12 +13,14 @@ const OBSERVED = 'Menyapa setiap pemohon lebih dulu'
 const LEAST = 5
 
 /** Somebody of the HR officer's agency with people beside and below, without a plan; nobody of the demo cast. */
-type Cast = Record<Part, string> & { agency: string; near: number }
+type Cast = Record<Part, string> & { agency: string }
 let browser: Browser
 let visitor: BrowserContext
 let cast: Cast
 let names: Record<Part, string>
 let plan: string
+/** How many can be asked, as the page offers them. */
+let near: number
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -32,16 +34,19 @@ beforeAll(async () => {
   )
   const [found] = await inSchema<Cast>(
     'performance',
-    `with staff as (
-       select employee_id as id, superior_ids[1] as superior, agency_code from performance.directory
-        where active and agency_code = $2 and employee_id <> all($1::uuid[]))
-     select s.id as staff, s.superior, s.agency_code as agency, below.first as below, beside.first as beside,
-            (below.count + beside.count)::integer as near
-       from staff s
-      cross join lateral (select min(id::text) as first, count(*) from staff b where b.superior = s.id) as below
-      cross join lateral (select min(id::text) as first, count(*) from staff p
+    `with someone as (
+       select employee_id as id, superior_ids[1] as superior, agency_code as agency, employee_id = any($1::uuid[])
+              or exists (select 1 from performance.superior_dispute x
+                          where directory.employee_id in (x.employee_id, x.provisional_id, x.disputed_id)) as cast
+         from performance.directory where active)
+     select s.id as staff, s.superior, s.agency, below.first as below, beside.first as beside
+       from someone s
+       join someone above on above.id = s.superior and not above.cast
+      cross join lateral (select min(b.id::text) filter (where not b.cast) as first, count(*) from someone b
+                           where b.superior = s.id) as below
+      cross join lateral (select min(p.id::text) filter (where not p.cast) as first, count(*) from someone p
                            where p.superior = s.superior and p.id <> s.id) as beside
-      where s.superior in (select id from staff) and below.count > 0 and beside.count > 0
+      where s.agency = $2 and not s.cast and below.first is not null and beside.first is not null
         and below.count + beside.count between $3 and 40
         and not exists (select 1 from performance.performance_plan p where p.employee_id = s.id)
       order by s.id desc limit 1`,
@@ -67,6 +72,9 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
+  const panels = 'select id from performance.behaviour_panel where plan_id = $1'
+  for (const table of ['panel_note', 'panel_count', 'panel_member'])
+    await inSchema('performance', `delete from performance.${table} where panel_id in (${panels})`, [plan])
   for (const table of ['behaviour_panel', 'plan_evaluation'])
     await inSchema('performance', `delete from performance.${table} where plan_id = $1`, [plan])
   await inSchema('performance', 'delete from performance.performance_plan where id = $1', [plan])
@@ -129,18 +137,20 @@ test('HR asks at its desk about somebody it chooses: those beside and below are 
   await who.press('Enter')
   await desk.getByRole('button', { name: 'Minta masukan 360°' }).click()
   const form = desk.locator('form')
-  await form.getByText(`${cast.near} dipilih, paling sedikit ${LEAST}.`).waitFor()
+  const boxes = form.getByRole('checkbox')
+  await boxes.first().waitFor()
+  near = await boxes.count()
+  await form.getByText(`${near} dipilih, paling sedikit ${LEAST}.`).waitFor()
   await form.locator('label', { hasText: names.below }).getByText('bawahan').waitFor()
   await form.locator('label', { hasText: names.beside }).getByText('rekan kerja').waitFor()
-  const boxes = form.getByRole('checkbox')
-  for (let place = 0; place <= cast.near - LEAST; place++) await boxes.nth(place).uncheck()
+  for (let place = 0; place <= near - LEAST; place++) await boxes.nth(place).uncheck()
   await ask(form, 'Juli 2026')
   await form.locator('.field-error').first().waitFor()
   expect([await faintTextOf(page), await form.getByText(`${LEAST - 1} dipilih`).count()]).toEqual([[], 1])
   await expectInOrder(page)
-  for (let place = 0; place <= cast.near - LEAST; place++) await boxes.nth(place).check()
+  for (let place = 0; place <= near - LEAST; place++) await boxes.nth(place).check()
   await ask(form, 'Juli 2026')
-  await desk.getByText(`Diminta dari ${cast.near} orang, sampai 14 Agustus 2026`).waitFor()
+  await desk.getByText(`Diminta dari ${near} orang, sampai 14 Agustus 2026`).waitFor()
   await desk.getByText('Hanya untuk pegawai yang dinilai dan atasannya.').waitFor()
 })
 
