@@ -67,6 +67,7 @@ const typePolicies: TypePolicies = {
     ...byCode,
     fields: {
       calibrationSessions: relayStylePagination(),
+      overdueObjections: relayStylePagination(),
       owedFeedback: relayStylePagination(['month', 'unit']),
       promotionCandidates: relayStylePagination(['period', 'aim', 'status']),
       successionRisk: relayStylePagination(),

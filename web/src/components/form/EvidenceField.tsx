@@ -7,6 +7,7 @@ import { holdFile } from '../../lib/held-files'
 import { upload, type UploadFailure } from '../../lib/upload'
 import { Icon } from '../Icon'
 import { FormField } from './FormField'
+import './evidence-field.css'
 
 interface EvidenceFieldProps {
   /** What the documents are handed in for: `personnel/EVIDENCE`. */

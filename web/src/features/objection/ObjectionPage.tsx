@@ -12,11 +12,13 @@ import { CalibrationChanges } from '../evaluation/CalibrationChanges'
 import { PaperButton } from '../document/PaperButton'
 import { taskOf } from '../team-performance/team-tasks'
 import { DecideForm } from './DecideForm'
+import { DecisionTerm } from './DecisionTerm'
 import { ObjectedResult } from './ObjectedResult'
 import { ObjectionFacts } from './ObjectionFacts'
 import { StatementForm } from './StatementForm'
 
-type Me = NonNullable<TeamTasksQuery['me']>
+/** Null for an officer who is no employee. */
+type Me = TeamTasksQuery['me']
 type Person = NonNullable<ObjectionCasesQuery['employee']>
 
 /** One objection, for the person, the assessor who answers it, and the superior of the assessor who decides. */
@@ -41,10 +43,10 @@ function SignedIn() {
   const [search] = useSearchParams()
   const answer = useTeamTasksQuery({ fetchPolicy: 'cache-and-network' })
   return (
-    <Async answer={answer} select={({ me }) => me} level={1} lines={8} partialNotice={false}>
-      {(me) => {
-        const employee = search.get('pegawai') ?? taskOf(me.teamTasks, id)?.employee?.id ?? me.id
-        return <Case id={id} employee={employee} me={me} onChanged={() => answer.refetch()} />
+    <Async answer={answer} select={(data) => data} level={1} lines={8} partialNotice={false}>
+      {({ me }) => {
+        const employee = search.get('pegawai') ?? taskOf(me?.teamTasks ?? null, id)?.employee?.id ?? me?.id
+        return employee ? <Case id={id} employee={employee} me={me} onChanged={() => answer.refetch()} /> : <NotFound />
       }}
     </Async>
   )
@@ -58,7 +60,6 @@ interface CaseProps {
 }
 
 function Case({ id, employee, me, onChanged }: CaseProps) {
-  const { t } = useTranslation()
   const year = Number(today().slice(0, 4))
   const variables = { employee, year, yearBefore: year - 1 }
   const answer = useObjectionCasesQuery({ variables, fetchPolicy: 'cache-and-network' })
@@ -75,14 +76,21 @@ function Case({ id, employee, me, onChanged }: CaseProps) {
             reload={reload}
           />
         ) : (
-          <Message title={t('objection.noneTitle')} text={t('objection.none')} level={1}>
-            <Link className="btn ghost" to="/">
-              {t('state.back')}
-            </Link>
-          </Message>
+          <NotFound />
         )
       }}
     </Async>
+  )
+}
+
+function NotFound() {
+  const { t } = useTranslation()
+  return (
+    <Message title={t('objection.noneTitle')} text={t('objection.none')} level={1}>
+      <Link className="btn ghost" to="/">
+        {t('state.back')}
+      </Link>
+    </Message>
   )
 }
 
@@ -101,12 +109,12 @@ interface HeardProps {
 function Heard({ person, evaluation, me, reload }: HeardProps) {
   const { t, i18n } = useTranslation()
   const { objection, period, predicate, assessor } = evaluation
-  const { status, decision, dueOn } = objection
-  const decides = taskOf(me.teamTasks, objection.id)?.kind === 'OBJECTION_TO_DECIDE'
-  const states = status === 'FILED' && assessor?.id === me.id
+  const { status, decision, decisionTerm, dueOn } = objection
+  const decides = taskOf(me?.teamTasks ?? null, objection.id)?.kind === 'OBJECTION_TO_DECIDE'
+  const states = status === 'FILED' && me !== null && assessor?.id === me.id
   const waits = status !== 'DECIDED' && !decides && !states
   const [change] = evaluation.calibrations
-  const decider = decides ? me.id : objection.decider?.id
+  const decider = decides ? me?.id : objection.decider?.id
   const proposer = decider && change?.proposer?.id === decider ? change.proposer : null
   const words = predicate ? t(`kinerja.predicate.${predicate}`) : '–'
   return (
@@ -116,12 +124,14 @@ function Heard({ person, evaluation, me, reload }: HeardProps) {
         <h1>
           {status === 'DECIDED'
             ? t(decision === 'CHANGED' ? 'objection.titleCHANGED' : 'objection.titleCONFIRMED', { predicate: words })
-            : t(status === 'HEARD' ? 'objection.titleHEARD' : 'objection.titleFILED')}
+            : t(decisionTerm?.isOverdue ? 'objection.titleLATE' : `objection.title${status}`)}
         </h1>
         <p className="lede">
           {status === 'DECIDED'
             ? t('objection.isFinal')
-            : t('objection.dueOn', { date: formatDay(dueOn, i18n.language) })}
+            : t(decisionTerm?.isOverdue ? 'objection.wasDueOn' : 'objection.dueOn', {
+                date: formatDay(dueOn, i18n.language),
+              })}
         </p>
         <div className="page-acts">
           <PageActions title={t('objection.page')} />
@@ -148,7 +158,8 @@ function Heard({ person, evaluation, me, reload }: HeardProps) {
           )}
           {waits && <p className="muted no-print">{t('objection.waits')}</p>}
         </div>
-        <aside>
+        <aside className="stack">
+          {decisionTerm && <DecisionTerm term={decisionTerm} />}
           <ObjectedResult evaluation={evaluation} />
           <CalibrationChanges changes={evaluation.calibrations} />
           {proposer && (

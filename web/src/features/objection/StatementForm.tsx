@@ -7,6 +7,8 @@ import { announce } from '../../lib/announce'
 import { forgetDraft, useDraft } from '../../lib/draft'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
+import { ProofFields } from '../evidence/ProofFields'
+import { useProofs } from '../evidence/use-proofs'
 
 interface StatementFormProps {
   objection: ObjectionCaseFragment
@@ -18,14 +20,17 @@ export function StatementForm({ objection: { id, version }, onConflict }: Statem
   const { t } = useTranslation()
   const draft = `statement.${id}`
   const [statement, setStatement] = useDraft(draft, () => '', 'tab')
+  const proofs = useProofs(draft, 'tab')
   const [mutate] = useStateOnObjectionMutation()
   const write = useWrite(mutate, ({ stateOnObjection }) => stateOnObjection!, onConflict)
-  const { problemOf, rest } = placeProblems(write, ['statement'])
+  const { problemOf, rest } = placeProblems(write, ['statement', 'evidence'])
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (!(await write.run({ id, expectedVersion: version, statement }))) return
+    const evidence = await proofs.take()
+    if (!evidence || !(await write.run({ id, expectedVersion: version, statement, evidence }))) return
     forgetDraft(draft, 'tab')
+    proofs.forget()
     announce(t('objection.stated'))
   }
 
@@ -40,6 +45,7 @@ export function StatementForm({ objection: { id, version }, onConflict }: Statem
         onChange={(text) => setStatement(() => text)}
         rows={4}
       />
+      <ProofFields {...proofs.field} problem={proofs.field.problem ?? problemOf('evidence')} />
       <WriteNotice write={rest} conflict={t('objection.conflict')} />
       <div className="actions">
         <button type="submit" className="btn" aria-busy={write.busy}>

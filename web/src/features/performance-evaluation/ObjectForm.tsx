@@ -8,6 +8,8 @@ import { forgetDraft, useDraft } from '../../lib/draft'
 import { formatDay, today } from '../../lib/format'
 import { placeProblems } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
+import { ProofFields } from '../evidence/ProofFields'
+import { useProofs } from '../evidence/use-proofs'
 import { objectionPath } from '../performance/paths'
 import { daysBetween } from '../performance/today'
 
@@ -23,14 +25,18 @@ export function ObjectForm({ evaluation: { id, version }, until }: ObjectFormPro
   const navigate = useNavigate()
   const name = `objection.${id}`
   const [reason, setReason] = useDraft(name, () => '')
+  const proofs = useProofs(name)
   const [mutate] = useFileObjectionMutation()
   const write = useWrite(mutate, ({ fileObjection }) => fileObjection!)
-  const { problemOf, rest } = placeProblems(write, ['reason'])
+  const { problemOf, rest } = placeProblems(write, ['reason', 'evidence'])
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (!(await write.run({ evaluation: id, expectedVersion: version, reason: reason.trim() }))) return
+    const evidence = await proofs.take()
+    if (!evidence) return
+    if (!(await write.run({ evaluation: id, expectedVersion: version, reason: reason.trim(), evidence }))) return
     forgetDraft(name)
+    proofs.forget()
     await navigate(objectionPath(id))
   }
 
@@ -44,7 +50,7 @@ export function ObjectForm({ evaluation: { id, version }, until }: ObjectFormPro
         })}
       </p>
       <p className="fine">{t('performance.evaluation.object.help')}</p>
-      <details className="fold" open={reason !== '' || undefined}>
+      <details className="fold" open={reason !== '' || !proofs.isEmpty || undefined}>
         <summary>{t('performance.evaluation.object.open')}</summary>
         <form className="form" noValidate onSubmit={(event) => void send(event)}>
           <WordsField
@@ -56,6 +62,7 @@ export function ObjectForm({ evaluation: { id, version }, until }: ObjectFormPro
             onChange={(text) => setReason(() => text)}
             rows={4}
           />
+          <ProofFields {...proofs.field} problem={proofs.field.problem ?? problemOf('evidence')} />
           <WriteNotice write={rest} conflict={t('performance.evaluation.object.conflict')} />
           <div className="actions">
             <button type="submit" className="btn" aria-busy={write.busy}>

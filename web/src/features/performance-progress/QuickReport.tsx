@@ -1,20 +1,17 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '../../components/form/ErrorSummary'
-import { EvidenceField } from '../../components/form/EvidenceField'
 import { FormField } from '../../components/form/FormField'
-import { Notice } from '../../components/Notice'
 import { ShowMore } from '../../components/ShowMore'
 import type { ReportedResultFragment } from '../../generated/my-progress'
 import { useDraft } from '../../lib/draft'
 import type { FieldProblem } from '../../lib/errors'
 import { formatNumber, today } from '../../lib/format'
-import { stillKept } from '../../lib/handed-in'
 import { IndicatorField } from './IndicatorField'
+import { ProofFields } from '../evidence/ProofFields'
 import type { QueuedReport } from './queue'
 import {
   EMPTY_REPORT,
-  EVIDENCE,
   lastUsedFirst,
   namedIndicator,
   problemsOf,
@@ -163,8 +160,6 @@ function ValueField({
 /** A proof and another day: for those who need them, out of the way of the others. */
 function Extras({ draft, problemOf, onChange }: PartProps & { problemOf: (field: string) => string | undefined }) {
   const { t } = useTranslation()
-  const [now] = useState(Date.now)
-  const lost = draft.files.length - stillKept(draft.files, now).length
   const hasProblem = problemOf('link') !== undefined || problemOf('reportedOn') !== undefined
   const isUsed = draft.link !== '' || draft.files.length > 0 || draft.reportedOn !== ''
   return (
@@ -188,32 +183,7 @@ function Extras({ draft, problemOf, onChange }: PartProps & { problemOf: (field:
             />
           )}
         </FormField>
-        <FormField
-          name="link"
-          label={t('performance.report.field.link')}
-          hint={t('performance.report.linkHint')}
-          problem={problemOf('link')}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className="field"
-              type="url"
-              placeholder="https://"
-              value={draft.link}
-              onChange={({ target }) => onChange({ link: target.value })}
-            />
-          )}
-        </FormField>
-        {lost > 0 && <Notice>{t('correctionForm.filesLost', { count: lost })}</Notice>}
-        <EvidenceField
-          purpose={EVIDENCE}
-          label={t('performance.report.field.evidence')}
-          files={stillKept(draft.files, now)}
-          needed={false}
-          holds
-          onChange={(files) => onChange({ files })}
-        />
+        <ProofFields proofs={draft} holds linkProblem={problemOf('link')} onChange={onChange} />
       </div>
     </details>
   )

@@ -37,12 +37,6 @@ test('a report is sent for today, with a point in its value and the host as the 
     evidence: [{ title: 'example.go.id', url: 'https://example.go.id/a' }],
   }))
 
-test('a file that the graph has forgotten is not named', () => {
-  const files = [{ id: 'f', name: 'a.pdf', sizeBytes: 1, at: 0 }]
-  expect(reportInputOf(draft({ files }), TODAY, 3_600_000).evidence).toHaveLength(1)
-  expect(reportInputOf(draft({ files }), TODAY, 24 * 3_600_000).evidence).toEqual([])
-})
-
 test('the result last reported on comes first', () => {
   const result = (id: string, day?: string) =>
     ({ id, progress: { nodes: day ? [{ reportedOn: day }] : [] } }) as unknown as ReportedResultFragment

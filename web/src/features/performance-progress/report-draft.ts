@@ -1,9 +1,9 @@
 import type { ReportedResultFragment } from '../../generated/my-progress'
-import type { EvidenceInput, ReportProgressInput } from '../../generated/types'
-import { type HandedIn, stillKept } from '../../lib/handed-in'
+import type { ReportProgressInput } from '../../generated/types'
+import { evidenceOf, isLinkInOrder, NO_PROOFS, type Proofs } from '../evidence/proofs'
 
 /** A report that is being written. Empty texts stand for what is not filled in. */
-export interface ReportDraft {
+export interface ReportDraft extends Proofs {
   workResult: string
   /** The indicator that it advances. */
   indicator: string
@@ -11,16 +11,12 @@ export interface ReportDraft {
   value: string
   /** Empty stands for the day on which it is sent. */
   reportedOn: string
-  link: string
-  files: HandedIn[]
 }
 
 export const EMPTY_REPORT: ReportDraft = {
-  ...{ workResult: '', indicator: '', statement: '', value: '', reportedOn: '', link: '', files: [] },
+  ...{ workResult: '', indicator: '', statement: '', value: '', reportedOn: '' },
+  ...NO_PROOFS,
 }
-
-/** What the documents of a report are handed in for. */
-export const EVIDENCE = 'performance/EVIDENCE'
 
 /** The name under which the report that is being written is kept in the browser. */
 export const reportDraftName = (owner: string): string => `report.${owner}`
@@ -35,24 +31,11 @@ export function problemsOf(draft: ReportDraft, today: string): { field: string; 
     ['statement', 'statement', statement.trim() === ''],
     ['value', 'value', value.trim() !== '' && !DECIMAL.test(value.trim())],
     ['reportedOn', 'day', reportedOn > today],
-    ['link', 'link', link.trim() !== '' && !isWebAddress(link.trim())],
+    ['link', 'link', !isLinkInOrder({ link })],
   ]
   return wanted.flatMap(([field, problem, isWrong]) => (isWrong ? [{ field, problem }] : []))
 }
 export type ReportProblem = 'result' | 'statement' | 'value' | 'day' | 'link'
-
-const isWebAddress = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:'
-
-/** The evidence as the graph takes it: links bear the name of their host, files their own. Files that wait are not there yet. */
-export function evidenceOf({ link, files }: Pick<ReportDraft, 'link' | 'files'>, now: number): EvidenceInput[] {
-  const address = link.trim()
-  return [
-    ...(address ? [{ title: new URL(address).hostname, url: address }] : []),
-    ...stillKept(files, now)
-      .filter(({ held }) => !held)
-      .map(({ id, name }) => ({ title: name.slice(0, 200), file: id })),
-  ]
-}
 
 /** The indicator that a report advances: the one that was chosen, or the only one; null where none is named. */
 export const namedIndicator = <One extends { id: string }>(indicators: readonly One[], chosen: string): One | null =>

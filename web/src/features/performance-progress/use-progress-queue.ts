@@ -5,9 +5,9 @@ import { MyProgressDocument, useReportProgressMutation } from '../../generated/m
 import { fieldProblemsOf, writeFailureOf } from '../../lib/errors'
 import { dropUnnamed } from '../../lib/held-files'
 import { useOnline } from '../../lib/hooks'
-import { handInHeld } from './hand-in-held'
+import { handInHeld } from '../evidence/hand-in-held'
+import { evidenceOf } from '../evidence/proofs'
 import { changeEntry, changeQueue, hasArrived, isKeyForgotten, isPending, type QueuedReport, readQueue } from './queue'
-import { evidenceOf } from './report-draft'
 
 const AGAIN_AFTER = 20_000
 

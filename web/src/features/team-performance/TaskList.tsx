@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ShowMore } from '../../components/ShowMore'
-import { formatDay } from '../../lib/format'
+import { formatDay, today } from '../../lib/format'
 import { objectionOf, memberPath, ratingPath } from './paths'
 import { subjectOf, type TeamTask } from './team-tasks'
 import { useTaskName } from './use-task-name'
@@ -22,7 +22,9 @@ export function TaskList({ tasks }: { tasks: TeamTask[] }) {
                   <span className="row-title">{nameOf(task)}</span>
                   <span className="fine">
                     {task.dueOn
-                      ? t('teamPerformance.inbox.due', { date: formatDay(task.dueOn, i18n.language) })
+                      ? t(task.dueOn < today() ? 'teamPerformance.inbox.overdue' : 'teamPerformance.inbox.due', {
+                          date: formatDay(task.dueOn, i18n.language),
+                        })
                       : t('teamPerformance.inbox.noDue')}
                   </span>
                 </Link>

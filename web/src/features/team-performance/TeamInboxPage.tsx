@@ -92,7 +92,7 @@ function Inbox({ me, agency }: { me: Me; agency: string | undefined }) {
         <p className="lede">
           {first
             ? first.dueOn
-              ? t('teamPerformance.inbox.firstDue', {
+              ? t(first.dueOn < today() ? 'teamPerformance.inbox.firstLate' : 'teamPerformance.inbox.firstDue', {
                   task: nameOf(first),
                   date: formatDay(first.dueOn, i18n.language),
                 })

@@ -9,6 +9,7 @@ import { CalibrationDesk } from '../calibration/CalibrationDesk'
 import { useDesk } from '../desk/DeskLayout'
 import { DisputeDesk } from '../superior-dispute/DisputeDesk'
 import { PanelDesk } from '../input-360/PanelDesk'
+import { OverdueDesk } from '../objection/OverdueDesk'
 import { WindowList } from '../performance/WindowList'
 import '../performance/performance.css'
 import { UNIT } from '../team-performance/paths'
@@ -43,6 +44,7 @@ export default function PerformanceDeskPage() {
               <WindowList windows={windows} />
               <DisputeDesk agency={agency.code} />
               <PanelDesk />
+              <OverdueDesk agency={agency.code} />
               <CalibrationDesk agency={agency.code} />
               <OwedFeedback agency={agency.code} newest={rated.month} />
             </div>

@@ -296,7 +296,7 @@ export const desk: Localised<typeof indonesian> = {
   },
   performanceDesk: {
     title: 'Performance',
-    lede: 'The windows of your agency, disputes about superiors, and the superiors who owe feedback.',
+    lede: 'The windows of your agency, disputes about superiors, late decisions on objections, and the superiors who owe feedback.',
     numbers: 'Performance of the agency in numbers',
     noWindowTitle: 'No windows are set',
     noWindow: 'No rule about windows is in force for your agency.',

@@ -166,7 +166,6 @@ export const performance: Localised<typeof indonesian> = {
       target: 'Target {{value}} {{unit}}.',
       more: 'Evidence or another day',
       dayHint: 'Today, unless you change it.',
-      linkHint: 'May be left empty. A link must not hold personal data of citizens.',
       send: 'Send the report',
       kept: 'Kept in this browser until it is sent or you sign out.',
       history: 'Reached by result',

@@ -287,7 +287,7 @@ export const desk = {
   },
   performanceDesk: {
     title: 'Kinerja',
-    lede: 'Jendela instansi Anda, sanggahan atasan, dan atasan yang belum memberi umpan balik.',
+    lede: 'Jendela instansi Anda, sanggahan atasan, putusan keberatan yang terlambat, dan atasan yang belum memberi umpan balik.',
     numbers: 'Angka kinerja instansi',
     noWindowTitle: 'Jendela belum diatur',
     noWindow: 'Belum ada aturan jendela yang berlaku untuk instansi Anda.',

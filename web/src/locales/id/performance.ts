@@ -160,7 +160,6 @@ export const performance = {
       target: 'Target {{value}} {{unit}}.',
       more: 'Bukti atau hari lain',
       dayHint: 'Hari ini bila tidak diubah.',
-      linkHint: 'Boleh dikosongkan. Tautan tidak boleh memuat data pribadi warga.',
       send: 'Kirim laporan',
       kept: 'Tersimpan di peramban ini sampai terkirim atau Anda keluar.',
       history: 'Capaian per hasil kerja',

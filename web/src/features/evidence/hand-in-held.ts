@@ -1,7 +1,7 @@
 import type { HandedIn } from '../../lib/handed-in'
 import { dropFile, heldFile } from '../../lib/held-files'
 import { upload, type UploadFailure } from '../../lib/upload'
-import { EVIDENCE } from './report-draft'
+import { EVIDENCE } from './proofs'
 
 /** The first document that could not be handed in, and why; `gone` when the browser has it no more. */
 export interface NotHandedIn {
