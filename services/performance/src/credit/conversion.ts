@@ -3,6 +3,7 @@ import { addDays, type Day, wholeMonthsBetween } from '@jalur/common'
 import Big from 'big.js'
 import { isInForce, type Rule } from '../rule'
 import type { PerformancePredicate } from '../evaluation/predicate'
+import { levelOn } from './credit-entry'
 import type { PredicateMultiplier } from './multiplier'
 
 /** What a functional level asks and earns; decimals are exact text. */
@@ -24,11 +25,28 @@ export interface Conversion {
   points: string
 }
 
+/** What levels earn and predicates weigh, at all times. */
+export interface ConversionRules {
+  levels: readonly CreditLevel[]
+  multipliers: readonly PredicateMultiplier[]
+}
+
 /** Digits that are kept. */
 const DECIMALS = 6
 
 /** The level of a position is the part of its code after the dot; other positions have none. */
 export const levelOf = (positionCode: string | null): string => positionCode?.split('.')[1] ?? ''
+
+/** The rows that a predicate at a level is converted by on a day; undefined where none is in force. */
+export const conversionRules = (
+  level: string,
+  predicate: PerformancePredicate,
+  on: Day,
+  { levels, multipliers }: ConversionRules,
+): { level: CreditLevel | undefined; weight: PredicateMultiplier | undefined } => ({
+  level: levelOn(levels, level, on),
+  weight: multipliers.find((it) => it.predicate === predicate && isInForce(it, on)),
+})
 
 /**
  * Coefficient of the level × multiplier of the predicate × months / 12; null where the level earns no points, or no rule
@@ -39,11 +57,10 @@ export function convert(
   { employmentType, positionCode }: { employmentType: string; positionCode: string | null },
   predicate: PerformancePredicate,
   { startsOn, endsOn }: { startsOn: Day; endsOn: Day },
-  rules: { levels: readonly CreditLevel[]; multipliers: readonly PredicateMultiplier[] },
+  rules: ConversionRules,
 ): Conversion | null {
   const code = levelOf(positionCode)
-  const level = rules.levels.find((it) => it.level === code && isInForce(it, endsOn))
-  const weight = rules.multipliers.find((it) => it.predicate === predicate && isInForce(it, endsOn))
+  const { level, weight } = conversionRules(code, predicate, endsOn, rules)
   if (employmentType !== 'PNS' || !level || !weight) return null
   const months = wholeMonthsBetween(startsOn, addDays(endsOn, 1))
   const [coefficient, multiplier] = [level.coefficient, weight.exactMultiplier]

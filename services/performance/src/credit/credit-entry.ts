@@ -28,6 +28,10 @@ export interface CreditEntry {
   points: string
 }
 
+/** What a level asks and earns on a day; undefined where no rule is in force. */
+export const levelOn = (levels: readonly CreditLevel[], level: string, on: Day): CreditLevel | undefined =>
+  levels.find((it) => it.level === level && isInForce(it, on))
+
 /** Points that are still missing for the next level, exact; null at the top of a ladder and where no points are known. */
 export function pointsMissing(
   levels: readonly CreditLevel[],
@@ -35,7 +39,7 @@ export function pointsMissing(
   points: string | null,
   on: Day,
 ): string | null {
-  const asked = levels.find((it) => it.level === held && isInForce(it, on))?.pointsToNextLevel ?? null
+  const asked = levelOn(levels, held, on)?.pointsToNextLevel ?? null
   if (asked === null || points === null) return null
   const missing = new Big(asked).minus(points)
   return missing.lt(0) ? '0' : missing.toString()

@@ -1,7 +1,8 @@
-/** The account of credit points as a paper (penetapan angka kredit, PAK; PermenPANRB 1/2023, Peraturan BKN 3/2023). Pure. */
+/** The account of credit points as a paper (penetapan angka kredit, PAK). Pure. */
 import Big from 'big.js'
 import type { CreditEntry } from '../credit/credit-entry'
 import { PREDICATE_WORDS } from '../evaluation/words'
+import { basisText, type Cited } from './basis'
 import type { Line, Paper } from './paper'
 import { particularLines, type Particulars, signaturesOf } from './parties'
 import { periodText } from './plan-paper'
@@ -18,9 +19,11 @@ export interface CreditFacts {
   total: string
   /** Points still missing for the next level; null at the top of a ladder. */
   missing: string | null
+  /** The rows that the points were worked out by. */
+  rules: readonly Cited[]
 }
 
-export function creditPaper({ employee, assessor, entries, level, total, missing }: CreditFacts): Paper {
+export function creditPaper({ employee, assessor, entries, level, total, missing, rules }: CreditFacts): Paper {
   return {
     title: 'Penetapan Angka Kredit',
     subtitles: [employee.agency],
@@ -42,7 +45,7 @@ export function creditPaper({ employee, assessor, entries, level, total, missing
           ...[entry.predicate ? PREDICATE_WORDS[entry.predicate].id : '-', formula(entry), decimalText(entry.points)],
         ]),
       },
-      { heading: `Jumlah pada jenjang ${levelText(level)}`, lines: totalLines(total, missing) },
+      { heading: `Jumlah pada jenjang ${levelText(level)}`, lines: totalLines(total, missing, rules) },
     ],
     signatures: signaturesOf([['Pejabat penilai kinerja', assessor]]),
   }
@@ -62,7 +65,7 @@ function formula({ coefficient, multiplier, months }: CreditEntry): string {
   return `${decimalText(coefficient)} × ${new Big(multiplier).times(100).toString()}% × ${months}/12`
 }
 
-const totalLines = (total: string, missing: string | null): Line[] => [
+const totalLines = (total: string, missing: string | null, rules: readonly Cited[]): Line[] => [
   ['Angka kredit kumulatif', decimalText(total)],
   [
     'Kenaikan jenjang',
@@ -72,5 +75,5 @@ const totalLines = (total: string, missing: string | null): Line[] => [
         ? `Masih kurang ${decimalText(missing)} untuk jenjang berikutnya.`
         : 'Angka kredit sudah cukup untuk jenjang berikutnya; syarat lain tetap berlaku.',
   ],
-  ['Dasar hukum', 'PermenPANRB 1/2023; Peraturan BKN 3/2023'],
+  ['Dasar hukum', basisText(rules) ?? '-'],
 ]

@@ -1,39 +1,28 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import {
   ask,
   type Caller,
   type Context,
   type FactReference,
   openForTest,
-  pdfPages,
   rowsWhenWritten,
   type TestedService,
 } from '@jalur/common'
 import { type AnsweredEvaluation, evaluationActs, reportOf } from '../evaluation/testing'
 import { approvedPlan, BOSS, COLLEAGUE, HEAD, id, introduce, person, send, STAFF } from '../plan/testing'
 import { service } from '../service'
+import { papersOf, personnelFacts } from './testing'
 
 jest.setTimeout(60_000)
 
 const REPORT = id(500)
-const NAMES = new Map([
-  [STAFF, 'Siti Aminah'],
-  [BOSS, 'Hasan Pakaya'],
-  [HEAD, 'Rahma Djafar'],
-])
 let personnelAnswers = true
 const PERSONNEL = {
   name: 'personnel',
   async factsOf(references: readonly FactReference[]) {
     if (!personnelAnswers) throw new Error('down')
-    return references.map(({ employeeId, particulars }) => {
-      const name = NAMES.get(employeeId)
-      if (!particulars || !name) return null
-      const place = { unit: 'Badan Kepegawaian', agency: 'Kota Gorontalo', position: 'Analis', rank: 'Penata (III/c)' }
-      return { name, nip: '199001012015032001', ...place }
-    })
+    return personnelFacts(references)
   },
 }
 
@@ -63,24 +52,7 @@ beforeEach(async () => {
   await tested.service.database.query(`update performance_plan set status = 'APPROVED', version = 1`)
 })
 
-interface Paper {
-  code: string
-  holder: string
-  statement: string
-  isCurrent: boolean
-  sha256: string
-}
-const issue = (kind: string, record: string, caller: Caller = person(STAFF)) =>
-  send<{ document: Paper | null; url: string | null }>(
-    tested.service,
-    'issuePerformanceDocument',
-    caller,
-    { kind, id: record },
-    {
-      selection: 'document { code holder statement isCurrent sha256 } url',
-      inputType: 'IssuePerformanceDocumentInput',
-    },
-  )
+const { issue, download, words } = papersOf(() => tested.service)
 const PUBLIC: Caller = { kind: 'PUBLIC' }
 async function check(code: string): Promise<Record<string, unknown> | null> {
   const { data } = await ask(tested.service, {
@@ -90,17 +62,6 @@ async function check(code: string): Promise<Record<string, unknown> | null> {
   })
   return data?.['performanceDocument'] as Record<string, unknown> | null
 }
-async function download(url: string): Promise<Buffer> {
-  const { pathname, searchParams } = new URL(url)
-  const open = await tested.service.files!.open(
-    ...([pathname.split('/').at(-1)!, searchParams.get('expires')!, searchParams.get('signature')!] as const),
-  )
-  return buffer(open!.body)
-}
-const words = async (url: string): Promise<string> =>
-  pdfPages(await download(url))
-    .join(' ')
-    .replace(/\s+/g, ' ')
 const year = async (caller = person(STAFF)): Promise<AnsweredEvaluation> => (await acts.of(STAFF, caller))['Y2026']!
 async function issued(): Promise<AnsweredEvaluation> {
   const handed = (await acts.assess(await year())).evaluation!

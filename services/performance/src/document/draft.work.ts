@@ -14,13 +14,17 @@ import {
 import type { PerformanceContext } from '../context'
 import { pointsMissing } from '../credit/credit-entry'
 import { levelOf } from '../credit/conversion'
-import { cadenceOf } from '../cycle/terms'
+import { cadenceOf, type CycleRules } from '../cycle/terms'
 import type { KeptEvaluation } from '../evaluation/evaluation'
-import { evaluationIdOf, partsOfEvaluationId, periodLabel, periodsOf } from '../evaluation/period'
+import { evaluationIdOf, partsOfEvaluationId, type Period, periodLabel, periodsOf } from '../evaluation/period'
+import { cellOf } from '../evaluation/predicate-matrix'
 import { PREDICATE_WORDS } from '../evaluation/words'
 import type { PerformancePlan } from '../plan/plan'
 import { CREDIT_READERS, PLAN_READERS } from '../policy'
 import type { RefusalCode } from '../refusals'
+import { ruleOn } from '../rule'
+import type { Cited } from './basis'
+import { rulesOfAccount, rulesOfEntry } from './credit-basis'
 import { creditPaper } from './credit-paper'
 import type { DocumentKind } from './document'
 import { DocumentRepository } from './document.repository'
@@ -71,12 +75,13 @@ async function draftEvaluation(context: PerformanceContext, id: string): Promise
   const assessorId = evaluation.assessorId
   const zone = context.zoneOf(subject.agencyCode)
   const aboveId = (assessorId && (await directory.load(assessorId))?.superiorIds[0]) || null
-  const [people, organisation, values, [given], [history]] = await Promise.all([
+  const [people, organisation, values, [given], [history], rules] = await Promise.all([
     particulars(context, [subject.id, assessorId, aboveId]),
     evaluations.findOrganisationResult(subject.agencyCode, yearOf(period.startsOn)),
     achievedOf(plan, progress, period.endsOn),
     feedback.findPages('plan_id', [{ id: plan.id, first: FEEDBACK_READ, after: null }]),
     ledger.findHistories([evaluationIdOf(plan.id, period)]),
+    context.rules(),
   ])
   const [employee, assessor = null, above = null] = people
   return {
@@ -86,6 +91,11 @@ async function draftEvaluation(context: PerformanceContext, id: string): Promise
       organisation: organisation?.predicate ?? null,
       feedback: given?.filter(({ givenAt }) => isWithin(givenAt, zone, period.startsOn, evaluation.issuedOn)) ?? [],
       ledgerDigest: history?.at(-1)?.digest ?? null,
+      rules: {
+        predicate: predicateRules(rules, evaluation, period),
+        credit: evaluation.creditPoints === null ? [] : await creditRules(context, rules, subject.id, period),
+        objection: ruleOn(rules.terms, evaluation.issuedOn!),
+      },
     }),
     statement: `${periodLabel(period).id}: predikat ${PREDICATE_WORDS[evaluation.predicate!].id}`,
   }
@@ -95,12 +105,13 @@ async function draftObjection(context: PerformanceContext, id: string): Promise<
   const { language, ledger, loaders } = context
   const objected = await new DocumentRepository(context.database).findObjected(id)
   if (!objected) throw notFound(language, 'input.id')
-  const { plan, subject, period } = await readEvaluation(context, evaluationIdOf(objected.planId, objected))
+  const { plan, subject, period, evaluation } = await readEvaluation(context, evaluationIdOf(objected.planId, objected))
   const objection = (await loaders.objections.load(plan.id)).find((it) => it.id === id)
   if (!objection?.decision) return refuse<RefusalCode>('NOT_NOW', 'input.id', NOT_DECIDED)
-  const [[history = []], calibrations] = await Promise.all([
+  const [[history = []], calibrations, rules] = await Promise.all([
     ledger.findHistories([evaluationIdOf(plan.id, period)]),
     loaders.calibrations.load(plan.id),
+    context.rules(),
   ])
   const [before, after] = [
     history.find(({ action }) => action === 'OBJECTED'),
@@ -116,6 +127,10 @@ async function draftObjection(context: PerformanceContext, id: string): Promise<
       ...{ objection, period, employee: employee!, assessor, decider },
       ...{ before: before.content, after: after.content },
       calibrations: calibrations.filter(({ key }) => key === period.key),
+      rules: {
+        objection: [ruleOn(rules.terms, objection.filedOn) ?? []].flat(),
+        predicate: predicateRules(rules, evaluation, period),
+      },
     }),
     statement: `${periodLabel(period).id}: ${DECISION_WORDS[objection.decision].toLowerCase()}`,
   }
@@ -132,15 +147,38 @@ async function draftCredit(context: PerformanceContext, id: string): Promise<Dra
   const total = known?.facts.exactCreditPoints ?? null
   if (total === null) return refuse<RefusalCode>('NOT_NOW', 'input.id', NO_POINTS)
   const level = levelOf(subject.positionCode)
+  const inForce = await rules()
   const [employee, assessor = null] = await particulars(context, [employeeId, subject.superiorIds[0] ?? null])
   return {
     ...{ subject, record: employeeId, holder: employee!.name },
     paper: creditPaper({
       ...{ employee: employee!, assessor, entries, level, total },
-      missing: pointsMissing((await rules()).levels, level, total, today),
+      missing: pointsMissing(inForce.levels, level, total, today),
+      rules: rulesOfAccount(entries, level, inForce, today),
     }),
     statement: `Angka kredit kumulatif ${decimalText(total)}`,
   }
+}
+
+/** The cell that the ratings meet in, on the last day of the period. */
+function predicateRules(
+  { cells }: CycleRules,
+  { workRating, behaviourRating }: KeptEvaluation,
+  { endsOn }: Period,
+): readonly Cited[] {
+  const cell = workRating && behaviourRating && cellOf(cells, workRating, behaviourRating, endsOn)
+  return cell ? [cell] : []
+}
+
+/** What the entry of a period in the account was worked out by. */
+async function creditRules(
+  { database }: PerformanceContext,
+  rules: CycleRules,
+  employeeId: string,
+  { startsOn }: Period,
+): Promise<readonly Cited[]> {
+  const entries = await new DocumentRepository(database).creditEntries(employeeId)
+  return entries.filter(({ periodStart }) => periodStart === startsOn).flatMap((entry) => rulesOfEntry(entry, rules))
 }
 
 async function readPlan(

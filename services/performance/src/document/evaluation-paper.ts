@@ -1,9 +1,11 @@
 /** An issued evaluation as a paper, in the order of the form of PermenPANRB 6/2022. Pure. */
+import type { ObjectionTerm } from '../cycle/terms'
 import type { OrganisationPredicate } from '../evaluation/distribution'
 import type { KeptEvaluation } from '../evaluation/evaluation'
 import { type Period, periodLabel } from '../evaluation/period'
 import { dayText, PREDICATE_WORDS, RATING_WORDS } from '../evaluation/words'
 import type { Feedback } from '../feedback/feedback'
+import { basisText, type Cited } from './basis'
 import type { PaperPart } from './paper'
 import type { Paper } from './paper'
 import { partiesOf, type Particulars, signaturesOf } from './parties'
@@ -22,6 +24,8 @@ export interface EvaluationFacts extends PlanFacts {
   feedback: readonly Feedback[]
   /** Digest of the last entry in the ledger of ratings. */
   ledgerDigest: string | null
+  /** The rows that the result was worked out by, and that an objection to it goes by. */
+  rules: { predicate: readonly Cited[]; credit: readonly Cited[]; objection: ObjectionTerm | null }
 }
 
 /** Feedback that a cell of the form has room for. */
@@ -103,7 +107,7 @@ const feedbackText = (feedback: readonly Feedback[]): string =>
     .map(({ observed }) => observed)
     .join('; ') || '-'
 
-function resultLines({ evaluation, ledgerDigest }: EvaluationFacts): (readonly [string, string])[] {
+function resultLines({ evaluation, ledgerDigest, rules }: EvaluationFacts): (readonly [string, string])[] {
   const { workRating, behaviourRating, predicate, creditPoints, issuedOn } = evaluation
   const optional = (label: string, text: string | null): (readonly [string, string])[] => (text ? [[label, text]] : [])
   return [
@@ -116,9 +120,14 @@ function resultLines({ evaluation, ledgerDigest }: EvaluationFacts): (readonly [
     ...optional('Alasan di luar pola distribusi', evaluation.distributionReason),
     ...optional('Pandangan pegawai', evaluation.selfNote),
     ['Diterima pegawai', issuedOn ? dayText(issuedOn).id : '-'],
-    ['Dasar hukum', 'PermenPANRB 6/2022; PP 30/2019'],
+    ...optional('Dasar hukum predikat', basisText(rules.predicate)),
+    ...optional('Dasar hukum angka kredit', basisText(rules.credit)),
+    ...optional('Keberatan', rules.objection && objectionText(rules.objection)),
     ...optional('Sidik jari buku besar', ledgerDigest),
   ]
 }
+
+const objectionText = (term: ObjectionTerm): string =>
+  `Dapat diajukan ${term.filingDays} hari sejak diterima (${basisText([term])}).`
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

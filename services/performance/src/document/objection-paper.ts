@@ -5,6 +5,7 @@ import { dayText, PREDICATE_WORDS, RATING_WORDS } from '../evaluation/words'
 import { type Period, periodLabel } from '../evaluation/period'
 import type { Evidence } from '../evidence/evidence'
 import type { Objection } from '../objection/objection'
+import { basisText, type Cited } from './basis'
 import type { Line, Paper, PaperPart } from './paper'
 import { capital } from './evaluation-paper'
 import { partiesOf, type Particulars, signaturesOf } from './parties'
@@ -21,10 +22,12 @@ export interface ObjectionFacts {
   after: LedgerContent
   /** Changes that the assessor confirmed before the result was issued. */
   calibrations: readonly CalibrationProposal[]
+  /** The rows that the decision goes by, and that the result after it was worked out by. */
+  rules: { objection: readonly Cited[]; predicate: readonly Cited[] }
 }
 
 export function objectionPaper({ objection, period, ...facts }: ObjectionFacts): Paper {
-  const { employee, assessor, decider, before, after, calibrations } = facts
+  const { employee, assessor, decider, before, after, calibrations, rules } = facts
   const { reason, filedOn, statement, statedOn, decision, decisionReason, decidedOn } = objection
   return {
     title: 'Keputusan atas Keberatan Hasil Evaluasi Kinerja',
@@ -50,13 +53,22 @@ export function objectionPaper({ objection, period, ...facts }: ObjectionFacts):
           ['Keputusan', decision ? DECISION_WORDS[decision] : '-'],
           ['Alasan', decisionReason ?? '-'],
           ['Diputuskan pada', decidedOn ? dayText(decidedOn).id : '-'],
-          ['Sifat', 'Final (PP 30/2019 ps. 58-59)'],
+          ['Sifat', 'Final'],
+          ...basisLine('Dasar hukum', rules.objection),
         ],
       },
-      { heading: 'Hasil setelah keputusan', lines: contentLines(after) },
+      {
+        heading: 'Hasil setelah keputusan',
+        lines: [...contentLines(after), ...basisLine('Dasar hukum predikat', rules.predicate)],
+      },
     ],
     signatures: signaturesOf([['Atasan pejabat penilai', decider]]),
   }
+}
+
+function basisLine(label: string, rules: readonly Cited[]): Line[] {
+  const text = basisText(rules)
+  return text ? [[label, text]] : []
 }
 
 /** What one side showed: a file is told by its digest, so that another one cannot stand for it. */
