@@ -1,4 +1,4 @@
-import { badInput, DateScalar, type Day } from '@jalur/common'
+import { badInput, type Context, DateScalar, type Day } from '@jalur/common'
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { calendarDayFault } from '../calendar/calendar'
 import type { PerformanceContext } from '../context'
@@ -7,6 +7,12 @@ import { BehaviourStandard, DistributionPattern, PerformanceWindow, PredicateCel
 import { nextWindow, WindowKind } from './window'
 
 const AS_OF = 'The day whose law answers: today when left out. Empty before the first law on record.'
+
+/** @throws BAD_USER_INPUT at the field for a day that windows are not told for */
+export function checkDay(field: string, day: Day, { today, language }: Pick<Context, 'today' | 'language'>): void {
+  const reason = calendarDayFault(day, today)
+  if (reason) throw badInput(language, [{ field, reason }])
+}
 
 @Resolver()
 export class CycleRuleResolver {
@@ -24,8 +30,7 @@ export class CycleRuleResolver {
   ): Promise<PerformanceWindow[]> {
     const today = todayIn(agency)
     const day = on ?? today
-    const wrong = calendarDayFault(day, today)
-    if (wrong) throw badInput(language, [{ field: 'on', reason: wrong }])
+    checkDay('on', day, { today, language })
     const rules = await cycleRules.findWindows()
     return (Object.keys(WindowKind) as WindowKind[])
       .flatMap((kind) => nextWindow(rules, agency, kind, day) ?? [])

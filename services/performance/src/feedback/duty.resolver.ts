@@ -1,6 +1,7 @@
 import { DateScalar, type Day } from '@jalur/common'
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { PerformanceContext } from '../context'
+import { checkDay } from '../cycle/rules.resolver'
 import { Employee } from '../employee/employee.types'
 import { dutyTime, feedbackDuty, type FeedbackDuty as Duty } from './duty'
 import { FeedbackDuty } from './feedback.types'
@@ -53,9 +54,10 @@ export class EmployeeDutyResolver {
   })
   feedbackDuty(
     @Root() { id }: Employee,
-    @Arg('month', () => DateScalar, { description: 'A day in the month.' }) month: Day,
+    @Arg('month', () => DateScalar, { description: 'A day in the month, 2020 to ten years ahead.' }) month: Day,
     @Ctx() context: PerformanceContext,
   ): Promise<DutyOfMonth | null> {
+    checkDay('month', month, context)
     return dutyOf(id, month, context)
   }
 

@@ -13,6 +13,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import { Agency } from '../agency/agency.types'
 import type { PerformanceContext } from '../context'
+import { checkDay } from '../cycle/rules.resolver'
 import { Employee } from '../employee/employee.types'
 import { dutyTime } from './duty'
 import type * as stored from './owed.repository'
@@ -27,16 +28,17 @@ export class AgencyOwedFeedbackResolver {
   })
   async owedFeedback(
     @Root() { code }: Agency,
-    @Arg('month', () => DateScalar, { description: 'A day in the month.' }) month: Day,
+    @Arg('month', () => DateScalar, { description: 'A day in the month, 2020 to ten years ahead.' }) month: Day,
     @Arg('unit', () => ID, {
       nullable: true,
       description: 'Id of the unit that the superiors work in; of every unit without it.',
     })
     unit: string | null | undefined,
     @Args(() => ConnectionArgs) { first, after }: ConnectionArgs,
-    @Ctx() { language, owedFeedback, rules }: PerformanceContext,
+    @Ctx() { language, owedFeedback, rules, today }: PerformanceContext,
   ): Promise<Connection<stored.OwedFeedback>> {
     checkPageSize(first, language)
+    checkDay('month', month, { today, language })
     const time = dutyTime((await rules()).windows, code, month)
     const question = { agencyCode: code, unitId: unit ?? null, time }
     const rows = await owedFeedback.findPage(question, first, placeOf(after, language))

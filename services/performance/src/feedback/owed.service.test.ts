@@ -158,3 +158,22 @@ test('is read by indexes, a page and its number', async () => {
     expect(plans.join('\n')).not.toMatch(new RegExp(`Seq Scan on ${table}\\b`))
   }
 })
+
+describe('a month far from any calendar of windows', () => {
+  test.each(['0001-01-31', '2019-12-31', '2037-01-01', '9999-12-01'])(
+    '%s is bad input, of the list and of one superior',
+    async (month) => {
+      const { data, errors } = await ask(tested.service, {
+        query: `query ($agency: _Any!, $boss: _Any!, $month: Date!) {
+        list: _entities(representations: [$agency]) { ... on Agency { owedFeedback(month: $month) { totalCount } } }
+        one: _entities(representations: [$boss]) { ... on Employee { feedbackDuty(month: $month) { reached } } } }`,
+        variables: {
+          ...{ agency: { __typename: 'Agency', code: '7104' }, boss: { __typename: 'Employee', id: BOSS }, month },
+        },
+        caller: officer,
+      })
+      expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT'])
+      expect(data).toEqual({ list: [{ owedFeedback: null }], one: [{ feedbackDuty: null }] })
+    },
+  )
+})

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { writeBatch } from '../batch.writes'
 import type { PerformanceContext } from '../context'
+import { checkDay } from '../cycle/rules.resolver'
 import { Employee } from '../employee/employee.types'
 import { firstOf } from '../progress/month'
 import { dutyTime } from './duty'
@@ -23,6 +24,7 @@ export class FeedbackReminderResolver {
     @Ctx() context: PerformanceContext,
   ) {
     const { caller, owedFeedback, rules } = context
+    checkDay('input.month', input.month, context)
     const month = firstOf(input.month)
     const { windows } = await rules()
     const { done, refusals } = await writeBatch(context, 'remindOwedFeedback', input, (tx, parts) =>
