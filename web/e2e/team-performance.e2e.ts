@@ -302,7 +302,11 @@ test('a leader sees the agency as pictures and numbers, groups that are too smal
   visitor = await newSignedInVisitor(browser, 'leader')
   const unit = await open(visitor, '/kinerja/unit')
   await unit.getByRole('row', { name: /^Sangat Baik/ }).waitFor()
-  await unit.getByText(/kelompok di bawah 10 orang disembunyikan/).waitFor()
+  await unit
+    .getByRole('listitem')
+    .filter({ hasText: /kelompok disembunyikan: kurang dari 10 orang/ })
+    .first()
+    .waitFor()
   const coaching = unit.getByRole('table', { name: /^Seberapa membantu dialog dengan atasan/ })
   expect(await coaching.getByRole('row').count()).toBeGreaterThan(1)
   await unit

@@ -28,6 +28,8 @@ export const COST_WEIGHTS: Readonly<{
     'AgencyPerformance.predicates': 5,
     'AgencyPerformance.ratingSpreadByUnit': 20,
     'RatingFairness.groups': 40,
+    'RatingFairness.hidden': 4,
+    'FairnessGroup.findings': 1,
     'PerformancePlan.behaviours': 7,
     'PerformancePlan.evaluations': 8,
     'Evaluation.references': 4,

@@ -7,7 +7,7 @@ import {
   SHARES_FROM,
   shownLimit,
 } from '../evaluation/distribution'
-import { PerformancePredicate } from '../evaluation/predicate'
+import { PerformancePredicate, placeOf } from '../evaluation/predicate'
 
 /** One evaluation of a session, as far as numbers ask. */
 export interface Calibrated {
@@ -38,11 +38,6 @@ export interface AssessorShift extends Directions {
   shiftBefore: number
   shiftAfter: number
 }
-
-/** Place of a predicate, 5 to 1: to compare by, no rating. */
-const PLACES = Object.fromEntries(
-  Object.keys(PerformancePredicate).map((predicate, index) => [predicate, 5 - index]),
-) as Record<PerformancePredicate, number>
 
 /** Predicates before and after, and how many confirmed changes went in which direction. */
 export const outcomeOf = (items: readonly Calibrated[]): SessionOutcome => ({
@@ -99,10 +94,10 @@ const countOf = (predicates: readonly PerformancePredicate[]): PredicateCounts =
   predicates.reduce<PredicateCounts>((counts, it) => ({ ...counts, [it]: counts[it] + 1 }), NO_COUNTS)
 
 const meanOf = (predicates: readonly PerformancePredicate[]): number =>
-  predicates.length === 0 ? 0 : predicates.reduce((sum, it) => sum + PLACES[it], 0) / predicates.length
+  predicates.length === 0 ? 0 : predicates.reduce((sum, it) => sum + placeOf(it), 0) / predicates.length
 
 function directionsOf(items: readonly Calibrated[]): Directions {
-  const steps = items.flatMap(({ before, after }) => (after === null ? [] : [PLACES[after] - PLACES[before]]))
+  const steps = items.flatMap(({ before, after }) => (after === null ? [] : [placeOf(after) - placeOf(before)]))
   return {
     raised: steps.filter((step) => step > 0).length,
     lowered: steps.filter((step) => step < 0).length,

@@ -13,3 +13,7 @@ export type PerformancePredicate = keyof typeof PerformancePredicate
 /** Ratings of work results and of behaviour against what was expected (ekspektasi). */
 export const Rating = { ABOVE: 'ABOVE', MEETS: 'MEETS', BELOW: 'BELOW' } as const
 export type Rating = keyof typeof Rating
+
+/** Place of a predicate, 5 (Sangat Baik) to 1 (Sangat Kurang): to compare by, no rating. */
+export const placeOf = (predicate: PerformancePredicate): number =>
+  5 - Object.keys(PerformancePredicate).indexOf(predicate)

@@ -3,7 +3,8 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { FEWEST } from '../agency/agency.repository'
 import { Agency } from '../agency/agency.types'
 import type { PerformanceContext } from '../context'
-import { type FairnessGroup, fairnessReport } from './fairness'
+import { explainFinding } from './explanation'
+import { type FairnessFinding, type FairnessGroup, fairnessReport } from './fairness'
 import { RatingFairness } from './fairness.types'
 
 @Resolver(() => Agency)
@@ -23,11 +24,22 @@ export class AgencyFairnessResolver {
     }
     const { ratings, traitsKnown } = await fairness.findRatings(code, year)
     const { groups, ...report } = fairnessReport(ratings, FEWEST)
+    const { ratings: all, threshold } = report
+    const told = ({ flag, probability, evidence }: FairnessFinding, count: number) => {
+      const about = { count, ratings: all, threshold, fewest: FEWEST }
+      const { rule, inputs, result, notMeant } = explainFinding({ flag, probability, evidence }, about)
+      const explanation = {
+        ...{ rule: rule[language], inputs: inputs.map((it) => it[language]) },
+        ...{ result: result[language], notMeant: notMeant[language] },
+      }
+      return { flag, probability, explanation }
+    }
     return {
       ...report,
       traitsKnown,
       groups: groups.toSorted(byFinding).map((group) => ({
         ...group,
+        findings: group.findings.map((finding) => told(finding, group.count)),
         assessor: group.dimension === 'ASSESSOR' ? { id: group.group } : null,
         unit: group.dimension === 'UNIT' ? { id: group.group } : null,
       })),

@@ -35,8 +35,9 @@ afterAll(() => tested.close())
 async function fairness(caller: Caller = person(STAFF, 'HR_OFFICER')) {
   const { entities, codes } = await askEntities(tested.service, {
     type: 'Agency',
-    fields: `ratingFairness(year: 2025) { ratings hiddenGroups traitsKnown groups { dimension group count veryGood
-      assessor { id } findings { flag probability } } }`,
+    fields: `ratingFairness(year: 2025) { ratings average hiddenGroups hidden { dimension groups } traitsKnown
+      groups { dimension group count veryGood mean { average low high } assessor { id }
+               findings { flag probability explanation { rule inputs result notMeant } } } }`,
     representations: [{ code: '7104' }],
     caller,
   })
@@ -45,7 +46,13 @@ async function fairness(caller: Caller = person(STAFF, 'HR_OFFICER')) {
 interface Report {
   ratings: number
   traitsKnown: boolean
-  groups: { dimension: string; group: string; veryGood: number; findings: { flag: string }[] }[]
+  groups: {
+    dimension: string
+    group: string
+    veryGood: number
+    mean: { average: number; low: number; high: number }
+    findings: { flag: string; explanation: { inputs: string[]; notMeant: string } }[]
+  }[]
 }
 const flags = ({ groups }: Report) =>
   groups.flatMap(({ dimension, group, findings }) => findings.map(({ flag }) => `${dimension} ${group} ${flag}`))
@@ -60,6 +67,19 @@ test('planted bias is found by sex, age and assessor', async () => {
     ]),
   )
   expect(report.groups[0]?.findings.length).toBeGreaterThan(0)
+})
+test('each group is told with its mean and interval, each flag with what was counted and what it does not mean', async () => {
+  const report = (await fairness()) as Report
+  const men = report.groups.find(({ dimension, group }) => dimension === 'SEX' && group === 'M')!
+  expect(men.mean.average).toBeCloseTo(4.5, 9)
+  expect(men.mean.low).toBeLessThan(4.5)
+  expect(report).toMatchObject({ average: 4.25, hidden: [] })
+  const [lenient] = men.findings
+  expect(lenient?.explanation.inputs).toEqual([
+    '40 predicates in the group, of 80 in the agency',
+    'Very good: 20 in the group, 20 in the agency',
+  ])
+  expect(lenient?.explanation.notMeant).toContain('no proof')
 })
 test('where personnel does not answer, assessors are still compared, and the report says what is missing', async () => {
   isSilent = true

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { PerformancePredicate } from '../evaluation/predicate'
+import { explainFinding } from './explanation'
 import { fairnessReport, type GroupedRating } from './fairness'
 import { chanceOf, chanceOfAtLeast, chanceOfAtMost } from './hypergeometric'
 
@@ -77,13 +78,39 @@ describe.each([1, 2, 3, 4, 5])('in world %i', (seed) => {
 test('groups below the smallest size are counted, and not told', () => {
   const ratings = world(1).map((rating, place) => ({
     ...rating,
-    groups: { ...rating.groups, UNIT: place < 9 ? 'small' : 'large' },
+    groups: {
+      ...rating.groups,
+      UNIT: ['small', 'little', 'large', 'largest'][place < 9 ? 0 : place < 16 ? 1 : place < 99 ? 2 : 3]!,
+    },
   }))
   const { groups, hiddenGroups } = fairnessReport(ratings, 10)
-  expect(groups.map(({ group }) => group)).not.toContain('small')
-  expect(hiddenGroups).toBe(1)
+  const units = groups.filter(({ dimension }) => dimension === 'UNIT').map(({ group }) => group)
+  expect([units.toSorted(), hiddenGroups]).toEqual([['large', 'largest'], 2])
   expect(groups.every(({ count }) => count >= 10)).toBe(true)
 })
+test('where small groups have too few people together, the smallest of the others is hidden with them', () => {
+  const ratings = world(1).map((rating, place) => ({
+    ...rating,
+    groups: { ...rating.groups, UNIT: place < 9 ? 'small' : place < 99 ? 'large' : 'largest' },
+  }))
+  const { groups, hidden } = fairnessReport(ratings, 10)
+  expect(groups.filter(({ dimension }) => dimension === 'UNIT').map(({ group }) => group)).toEqual(['largest'])
+  expect(hidden).toEqual([{ dimension: 'UNIT', groups: 2 }])
+})
+test('what is hidden of a kind is never fewer people than the smallest size', () =>
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 120 }), (units) => {
+      const [like] = world(1)
+      const ratings = units.map((unit) => ({
+        ...like!,
+        groups: { ASSESSOR: null, SEX: null, AGE_BAND: null, UNIT: `u${unit}` },
+      }))
+      const { groups, hiddenGroups } = fairnessReport(ratings, 10)
+      const told = groups.reduce((sum, { count }) => sum + count, 0)
+      const isAllHidden = groups.length === 0
+      expect(hiddenGroups === 0 || isAllHidden || ratings.length - told >= 10).toBe(true)
+    }),
+  ))
 test('what is not known of people makes no group, and nobody makes an empty report', () => {
   const ratings = world(1).map((rating) => ({ ...rating, groups: { ...rating.groups, SEX: null } }))
   expect(fairnessReport(ratings, 10).groups.map(({ dimension }) => dimension)).not.toContain('SEX')
@@ -103,4 +130,56 @@ describe('exact chances', () => {
         expect(chanceOfAtLeast(urn, count) + chanceOfAtMost(urn, count)).toBeCloseTo(1 + chanceOf(urn, count), 9)
       }),
     ))
+})
+
+describe('what is told of a group', () => {
+  const ratings = world(1, ({ ASSESSOR }) => (ASSESSOR === 'a7' ? 0.75 : 0.1))
+  const report = fairnessReport(ratings, 10)
+  test('is its mean with an interval around it; the means of groups come to that of all', () => {
+    for (const { mean } of report.groups) {
+      expect(mean.low).toBeLessThanOrEqual(mean.average)
+      expect(mean.high).toBeGreaterThanOrEqual(mean.average)
+    }
+    const units = report.groups.filter(({ dimension }) => dimension === 'UNIT')
+    const weighed = units.reduce((sum, { mean, count }) => sum + mean.average * count, 0) / ratings.length
+    expect(weighed).toBeCloseTo(report.average!, 9)
+  })
+  test('hides small groups by kind', () => {
+    const small = ratings.map((rating, place) => ({
+      ...rating,
+      groups: {
+        ...rating.groups,
+        UNIT: `u${place < 20 ? place % 5 : 9}`,
+        ASSESSOR: `a${place < 12 ? place % 2 : place % 9}x`,
+      },
+    }))
+    expect(fairnessReport(small, 10).hidden).toEqual([{ dimension: 'UNIT', groups: 5 }])
+    expect(report.hidden).toEqual([])
+    expect(fairnessReport([], 10)).toMatchObject({ average: null, hidden: [] })
+  })
+  test('explains itself by what was counted, and says what it does not mean', () => {
+    const { findings, count } = report.groups.find(({ group }) => group === 'a7')!
+    const lenient = findings.find(({ flag }) => flag === 'LENIENT')!
+    const own = ratings.filter(({ groups }) => groups.ASSESSOR === 'a7')
+    const best = (some: readonly GroupedRating[]) => some.filter(({ predicate }) => predicate === 'VERY_GOOD').length
+    const about = { count, ratings: ratings.length, threshold: report.threshold, fewest: 10 }
+    expect(explainFinding(lenient, about)).toMatchObject({
+      inputs: [
+        { en: `${count} predicates in the group, of 600 in the agency` },
+        { id: `Sangat Baik: ${best(own)} dalam kelompok, ${best(ratings)} di instansi` },
+      ],
+      notMeant: { en: expect.stringContaining('no proof') },
+    })
+  })
+  test.each([
+    [9, [{ en: 'fewer than 10 people were rated in both years, so their numbers are not told' }]],
+    [10, [{ en: '10 people were rated in both years' }, { en: 'Very good: 1 the year before, 9 now' }]],
+  ])('of %i people who were rated in both years, numbers are told from ten on', (people, inputs) =>
+    expect(
+      explainFinding(
+        { flag: 'DRIFTED', probability: 0.00001, evidence: { test: 'MOVED', people, now: 9, before: 1 } },
+        { count: 20, ratings: 600, threshold: 0.0004, fewest: 10 },
+      ),
+    ).toMatchObject({ inputs, result: { id: expect.stringContaining('di bawah 0,01 %') } }),
+  )
 })

@@ -325,7 +325,8 @@ export const teamPerformance = {
       compared_other: '{{number}} predikat dibandingkan menurut penilai, unit, jenis kelamin, dan umur.',
       nothing: 'Tidak ada yang menonjol.',
       question: 'Yang menonjol adalah pertanyaan untuk diperiksa, bukan tuduhan.',
-      hidden_other: '{{number}} kelompok di bawah 10 orang disembunyikan, agar tidak menunjuk orang.',
+      hidden_other:
+        '{{number}} kelompok disembunyikan: kurang dari 10 orang, atau dapat membocorkan kelompok sekecil itu.',
       traitsUnknown: 'Jenis kelamin dan umur belum dapat dibandingkan: datanya belum terjawab.',
       F: 'Perempuan',
       M: 'Laki-laki',
@@ -347,6 +348,16 @@ export const teamPerformance = {
       },
       group: 'Kelompok',
       belowGood: 'Di bawah Baik',
+      people_other: '{{count}} orang',
+      average: 'Rata-rata',
+      mean: '{{average}} ({{low}}–{{high}})',
+      stands: 'menonjol',
+      caption:
+        '5 Sangat Baik, 4 Baik, 3 Butuh Perbaikan, 2 Kurang, 1 Sangat Kurang. Titik: rata-rata; garis: rentang yang memuat nilai sebenarnya pada 95 dari 100 kejadian; garis putus-putus: rata-rata instansi {{average}}. Wajik: menonjol.',
+      table: 'Sebagai tabel',
+      tableOf: '{{title}} sebagai tabel',
+      why: 'Mengapa ditandai, dan apa yang bukan artinya',
+      ownRule: 'Aturan ini dari aplikasi ini sendiri; tidak ada peraturan yang memintanya.',
     },
     coaching: {
       title: 'Seberapa membantu dialog dengan atasan, {{year}}',
