@@ -27,3 +27,13 @@ export function* changeRows(person: Person, { month }: RowContext): Generator<De
     created_at: `${toIsoMonth(entered)}T00:00:00+08:00`,
   })
 }
+
+/** What services hear of an agency: in which zone it reckons its days. What the release told goes with the old rows. */
+export const agencyRow = ({ code, timeZone }: { code: string; timeZone: string }, asOf: string): DemoRow =>
+  row('personnel.outbox', {
+    aggregatetype: 'Agency',
+    aggregateid: code,
+    type: 'AgencyChanged',
+    payload: JSON.stringify({ code, timeZone, changedAt: `${asOf}T00:00:00+08:00` }),
+    created_at: `${asOf}T00:00:00+08:00`,
+  })

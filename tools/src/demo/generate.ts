@@ -1,7 +1,7 @@
 import { governmentUnits, unitId } from '@jalur/personnel'
 import { bknOfficer, cast } from './cast'
 import { dayOf, monthOf } from './calendar'
-import { changeRows } from './change-rows'
+import { agencyRow, changeRows } from './change-rows'
 import { type DemoEvent, eventRows, programmeRows } from './catalogue-rows'
 import { IdentityNumbers } from './identity-number'
 import { integrityRows } from './integrity-rows'
@@ -64,6 +64,7 @@ export function* generateDemo(options: DemoOptions = {}): Generator<DemoRow> {
   const { seed, asOf, scale } = complete
   yield* programmeRows(programmes, asOf, new Random(`${seed}/programmes`))
   yield* eventRows(reference.agencies, dayOf(asOf), run.events, new Random(`${seed}/events`))
+  for (const agency of reference.agencies) yield agencyRow(agency, asOf)
   yield row('identity.account', {
     id: new Random(`${seed}/${bknOfficer.key}`).uuid(),
     employee_id: null,

@@ -21,6 +21,8 @@ export type EducationLevel =
   | 'DOCTORATE'
 
 export interface DemoAgency extends GovernmentFacts {
+  /** IANA name. */
+  timeZone: string
   seat: string
 }
 

@@ -52,26 +52,38 @@ async function openAll(options: RunOptions, onClose: (closer: () => Promise<void
 
   const verifyToken = createTokenVerifier({ issuer: addresses.identity, audience })
   const running = new Map<string, RunningService>()
+  let letThrough = (): void => undefined
+  const opened = new Promise<void>((resolve) => (letThrough = resolve))
   const deliverTo = (name: string) => ({
     name,
-    deliver: async (events: readonly DomainEvent[]) => running.get(name)?.consume(events),
+    // What is told before its listener is there would count as heard.
+    async deliver(events: readonly DomainEvent[]) {
+      await opened
+      const listener = running.get(name)
+      if (!listener) throw new Error(`${name} is not open`)
+      await listener.consume(events)
+    },
   })
-  for (const { module } of services) {
-    const service = await module.open({
-      databaseUrl: databases[module.name],
-      verifyToken,
-      today: todaySource(today),
-      logger: logger(module.name),
-      subscribers: subscribersOf(module.name).map(deliverTo),
-      files: {
-        ...{ folder: filesFolder(environment), secret: gatewaySecret, publicUrl: filesUrl(addresses) },
-        virusScanner: environment.virusScanner,
-      },
-      webUrl: addresses.web,
-      factSources: factSourcesOf(module.name).map((name) => factSource(name, () => running.get(name))),
-    })
-    running.set(module.name, service)
-    onClose(() => service.close())
+  try {
+    for (const { module } of services) {
+      const service = await module.open({
+        databaseUrl: databases[module.name],
+        verifyToken,
+        today: todaySource(today),
+        logger: logger(module.name),
+        subscribers: subscribersOf(module.name).map(deliverTo),
+        files: {
+          ...{ folder: filesFolder(environment), secret: gatewaySecret, publicUrl: filesUrl(addresses) },
+          virusScanner: environment.virusScanner,
+        },
+        webUrl: addresses.web,
+        factSources: factSourcesOf(module.name).map((name) => factSource(name, () => running.get(name))),
+      })
+      running.set(module.name, service)
+      onClose(() => service.close())
+    }
+  } finally {
+    letThrough()
   }
 
   const gateway = await startGateway({
