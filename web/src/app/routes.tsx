@@ -55,7 +55,7 @@ const MovementFormPage = lazyWithTexts('desk', () => import('../features/movemen
 const ImportPage = lazyWithTexts('desk', () => import('../features/import/ImportPage'))
 const PromotionPage = lazyWithTexts('desk', () => import('../features/promotion/PromotionPage'))
 const PerformanceDeskPage = lazyWithTexts(
-  ['desk', 'performanceWords', 'performance', 'superiorDispute', 'calibration', 'dialogue'],
+  ['desk', 'performanceWords', 'performance', 'superiorDispute', 'calibration', 'calendar', 'dialogue'],
   () => import('../features/unit-performance/PerformanceDeskPage'),
 )
 const TalentMapPage = lazyWithTexts(['desk', 'talent'], () => import('../features/talent/TalentMapPage'))

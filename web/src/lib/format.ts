@@ -16,6 +16,10 @@ export function formatMonth(day: string, language: string): string {
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 
+/** `2028-03-01` → `Mar`: the name of a month where there is little room. */
+export const formatMonthName = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+
 /** `04-01` → `1 April`: a day of every year. */
 export function formatDayOfYear(day: string, language: string): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', timeZone: 'UTC' })

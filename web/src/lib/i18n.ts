@@ -1,6 +1,7 @@
 import i18n from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { base } from '../locales/id/base'
+import type { calendar } from '../locales/id/calendar'
 import type { calibration } from '../locales/id/calibration'
 import type { desk } from '../locales/id/desk'
 import type { developers } from '../locales/id/developers'
@@ -21,6 +22,7 @@ export type Language = 'id' | 'en'
 
 /** Every text of the pages, whichever part it comes with. */
 export type Messages = typeof base &
+  typeof calendar &
   typeof calibration &
   typeof desk &
   typeof developers &
@@ -40,6 +42,10 @@ const KEY = 'jalur.language'
 /** The texts in parts, so that a page brings its own and no others. */
 const PARTS = {
   base: { id: async () => base, en: async () => (await import('../locales/en/base')).base },
+  calendar: {
+    id: async () => (await import('../locales/id/calendar')).calendar,
+    en: async () => (await import('../locales/en/calendar')).calendar,
+  },
   calibration: {
     id: async () => (await import('../locales/id/calibration')).calibration,
     en: async () => (await import('../locales/en/calibration')).calibration,

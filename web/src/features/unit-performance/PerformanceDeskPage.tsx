@@ -5,6 +5,7 @@ import { Message } from '../../components/Message'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
 import { usePerformanceWindowsQuery } from '../../generated/performance'
+import { CalendarDesk } from '../calendar/CalendarDesk'
 import { CalibrationDesk } from '../calibration/CalibrationDesk'
 import { useDesk } from '../desk/DeskLayout'
 import { DisputeDesk } from '../superior-dispute/DisputeDesk'
@@ -15,7 +16,7 @@ import '../performance/performance.css'
 import { UNIT } from '../team-performance/paths'
 import { OwedFeedback } from './OwedFeedback'
 
-/** What HR follows of the performance cycle: the windows of the agency, and which superiors owe feedback. */
+/** What HR follows and sets of the performance cycle: windows, disputes, calibration, and who owes feedback. */
 export default function PerformanceDeskPage() {
   const { t } = useTranslation()
   const [agency] = useDesk().agencies
@@ -42,6 +43,7 @@ export default function PerformanceDeskPage() {
           return (
             <div className="stack">
               <WindowList windows={windows} />
+              <CalendarDesk agency={agency.code} />
               <DisputeDesk agency={agency.code} />
               <PanelDesk />
               <OverdueDesk agency={agency.code} />
