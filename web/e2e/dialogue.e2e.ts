@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { inSchema } from './behind-the-graph'
 import {
   expectInOrder,
   faintTextOf,
@@ -91,23 +92,36 @@ test('the superior records a dialogue, hears what is missing, and corrects it by
   await corrected.getByText('Alasan perbaikan terakhir: Salah tulis').waitFor()
 })
 
+/** Lets somebody leave the directory, or come back. */
+const setActive = (id: string, active: boolean) =>
+  inSchema('performance', 'update performance.directory set active = $2 where employee_id = $1', [id, active])
+
 describe('360° input', () => {
   test('is asked for once a period, and shows nothing while it is open', async () => {
     visitor = await newSignedInVisitor(browser, 'asn-teacher')
     const page = await open(visitor, DIALOGUE)
     await openMember(page)
+    const [peer] = await inSchema<{ id: string }>(
+      'performance',
+      `select p.employee_id as id from performance.directory p join performance.directory m on m.superior_ids[1] = p.superior_ids[1]
+        where m.employee_id = $1 and p.employee_id <> m.employee_id and p.active order by p.employee_id limit 1`,
+      [page.url().split('/').at(-1)],
+    )
     const panels = page.getByRole('region', { name: 'Masukan 360° tentang perilaku' })
     await panels.getByRole('button', { name: 'Minta masukan 360°' }).click()
     await panels.getByLabel('Periode').selectOption({ label: 'Tahun 2026' })
     await panels.getByLabel('Hari terakhir menjawab').fill(LATER)
-    await panels.getByRole('button', { name: 'Kirim permintaan' }).click()
-    // Who works elsewhere since is named beside the name, and left out.
+    // Who leaves while the form is open is named beside the name, and left out.
+    await setActive(peer!.id, false)
+    const send = panels.getByRole('button', { name: 'Kirim permintaan' })
+    await send.click()
     const strange = panels.getByRole('checkbox', { name: /bukan rekan seatasan/ })
-    await strange.first().waitFor()
-    for (const box of await strange.all()) await box.uncheck()
-    await panels.getByRole('button', { name: 'Kirim permintaan' }).click()
+    await strange.waitFor()
+    await strange.uncheck()
+    await send.click()
     await panels.getByText('Masih mengumpulkan masukan.').waitFor()
     expect(await panels.getByRole('table').count()).toBe(0)
+    await setActive(peer!.id, true)
   })
 
   test('is read by the person as counts without names, with the rule, once the evaluation is issued', async () => {
