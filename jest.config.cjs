@@ -32,6 +32,7 @@ module.exports = {
   maxWorkers: 3,
   // Generous, because a busy machine is no fault of the code; a test that hangs still ends.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tools/src/testing/browser-sequencer.cjs',
   projects: [
     {
       ...shared,
