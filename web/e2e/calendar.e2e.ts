@@ -138,7 +138,8 @@ test('who was slower keeps what was typed, and sees the changes again', async ()
   expect(await page.getByLabel('Keputusan instansi').inputValue()).toBe('SK 2')
   await page.getByRole('button', { name: 'Lihat akibatnya' }).click()
   await page.getByRole('button', { name: 'Tetapkan', exact: true }).click()
-  await page.getByText('Menurut keputusan instansi: SK 2.').waitFor()
+  const history = page.getByRole('region', { name: 'Jendela yang ditetapkan instansi' })
+  await history.getByText('Menurut keputusan instansi: SK 2.').waitFor()
 })
 
 test('a version that has not begun is taken back with a reason', async () => {
