@@ -70,6 +70,7 @@ import { AddBehaviourStandards1795865000000 } from './migrations/1795865000000-a
 import { AddObjectionEvidence1795880000000 } from './migrations/1795880000000-add-objection-evidence'
 import { AddOpenObjectionIndex1795880000010 } from './migrations/1795880000010-add-open-objection-index'
 import { AddFeedbackReminders1795890000000 } from './migrations/1795890000000-add-feedback-reminders'
+import { AddOneWayRule1795890000010 } from './migrations/1795890000010-add-one-way-rule'
 import { AddFeedbackRequestIndex1795866000000 } from './migrations/1795866000000-add-feedback-request-index'
 import {
   calibrationItemTable,
@@ -151,6 +152,7 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddObjectionEvidence1795880000000,
     AddOpenObjectionIndex1795880000010,
     AddFeedbackReminders1795890000000,
+    AddOneWayRule1795890000010,
     AddAgreementRules1795895000000,
     AddPlanAnnex1795899000000,
   ],

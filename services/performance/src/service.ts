@@ -36,6 +36,7 @@ import {
   CalibratablePeriodResolver,
   EmployeeCalibrationResolver,
 } from './calibration/lists.resolver'
+import { CalibrationOneWayResolver } from './calibration/one-way.resolver'
 import { CalibrationSessionResolver } from './calibration/session.resolver'
 import { EmployeeCascadeResolver, ResultRoleResolver } from './cascade/cascade.resolver'
 import { DisputeRepository } from './dispute/dispute.repository'
@@ -193,6 +194,7 @@ function buildSchema(): Promise<Subgraph> {
       CalibrationActResolver,
       CalibrationItemResolver,
       CalibrationProposalResolver,
+      CalibrationOneWayResolver,
       CalibrationSessionResolver,
       CreditEntryResolver,
       CreditPointsResolver,

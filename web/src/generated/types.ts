@@ -153,6 +153,13 @@ export type CalibrationAnswer =
   /** The rating stays. */
   | 'DECLINED';
 
+/** Where changes move predicates. */
+export type CalibrationDirection =
+  /** To worse ones. */
+  | 'LOWERED'
+  /** To better ones. */
+  | 'RAISED';
+
 /** What became of a proposed change. */
 export type CalibrationProposalStatus =
   /** The assessor confirmed it, and the rating changed. */
@@ -388,6 +395,8 @@ export type CloseCalibrationInput = {
   id: Scalars['ID']['input'];
   /** Chosen by the client, new for each act, 1 to 200 characters: the same request sent again within 24 hours has one effect and the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why most of a group moves in one direction, 1 to 1,000 characters; needed where the confirmed changes do that, else ignored. */
+  oneWayReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of a competency in a time. */

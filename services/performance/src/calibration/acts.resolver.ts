@@ -20,6 +20,7 @@ import {
   proposeCalibration,
   withdrawProposal,
 } from './calibration.writes'
+import { confirmedWarnings } from './one-way.resolver'
 import { viewerOf } from './viewer'
 
 @Resolver(() => CalibrationSession)
@@ -72,13 +73,16 @@ export class CalibrationActResolver {
 
   @Mutation(() => CalibrationPayload, {
     nullable: true,
-    description: 'Ends a session with a conclusion, as who opened it. Proposals without an answer have no effect.',
+    description:
+      'Ends a session with a conclusion, as who opened it, and with a reason where most of a group moved one way. Proposals without an answer have no effect.',
   })
   closeCalibration(
     @Arg('input', () => CloseCalibrationInput, { description: 'The end.' }) input: CloseCalibrationInput,
     @Ctx() context: PerformanceContext,
   ) {
-    return act(context, 'closeCalibration', input, (tx, parts) => closeCalibration(tx, parts, input))
+    return act(context, 'closeCalibration', input, (tx, parts) =>
+      closeCalibration(tx, parts, input, (session) => confirmedWarnings(session, context)),
+    )
   }
 }
 

@@ -38,6 +38,12 @@ export class AnswerCalibrationInput extends ChangeInput {
 export class CloseCalibrationInput extends ChangeInput {
   @Field(() => ID, { description: 'Id of the session.' }) id: string
   @Field(() => String, { description: 'What it came to, 1 to 1,000 characters.' }) conclusion: string
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why most of a group moves in one direction, 1 to 1,000 characters; needed where the confirmed changes do that, else ignored.',
+  })
+  oneWayReason?: string | null
 }
 
 @ObjectType({ description: 'What became of an act in a calibration.', simpleResolvers: true })

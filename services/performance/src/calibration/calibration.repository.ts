@@ -3,6 +3,7 @@ import { asUuid, type Day, type DayPlace } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import { DECIDER } from '../dispute/dispute.repository'
 import type { OrganisationPredicate } from '../evaluation/distribution'
+import type { PerformancePredicate } from '../evaluation/predicate'
 import type {
   CalibrationAnswer,
   CalibrationItem,
@@ -15,7 +16,8 @@ import type { Calibrated } from './outcome'
 import type { Viewer } from './viewer'
 
 const SESSIONS = `select s.id, s.chair_id as "chairId", s.agency_code as "agencyCode", s.unit_id as "unitId", s.key, s.status,
-    s.opened_on as "openedOn", s.closed_on as "closedOn", s.conclusion, s.version from calibration_session s`
+    s.opened_on as "openedOn", s.closed_on as "closedOn", s.conclusion, s.one_way_reason as "oneWayReason", s.version
+  from calibration_session s`
 
 const resultOf = (prefix: string): string => `json_build_object('workRating', ${prefix}_work_rating,
     'behaviourRating', ${prefix}_behaviour_rating, 'predicate', ${prefix}_predicate)`
@@ -60,6 +62,10 @@ export interface OpenPeriod {
 /** One evaluation of a session for the numbers; `isSeen` where the viewer sees it by itself. */
 export interface SessionFact extends Calibrated {
   isSeen: boolean
+  employeeId: string
+  unitId: string | null
+  /** As a proposal that waits, and is not stale, would leave it; null without one. */
+  proposed: PerformancePredicate | null
 }
 
 /** Whose achievement in which year. */
@@ -127,8 +133,13 @@ export class CalibrationRepository {
   async findFacts(sessionIds: readonly string[], { employeeId, hrAgency }: Viewer): Promise<SessionFact[][]> {
     const rows = await this.source.query<(SessionFact & { sessionId: string })[]>(
       `select i.session_id as "sessionId", i.assessor_id as "assessorId", i.before_predicate as before,
-              i.after_predicate as after, ${ITEM_SEEN} as "isSeen"
-         from calibration_item i join directory d on d.employee_id = i.employee_id where i.session_id = any($3::uuid[])`,
+              i.after_predicate as after, i.employee_id as "employeeId", d.unit_id as "unitId", ${ITEM_SEEN} as "isSeen",
+              (select c.to_predicate from calibration_proposal c
+                 join plan_evaluation e on e.plan_id = i.plan_id and e.key = s.key and e.status = 'RATED'
+                where c.session_id = i.session_id and c.plan_id = i.plan_id and c.status = 'PROPOSED'
+                  and e.version = c.evaluation_version) as proposed
+         from calibration_item i join calibration_session s on s.id = i.session_id
+         join directory d on d.employee_id = i.employee_id where i.session_id = any($3::uuid[])`,
       [employeeId, hrAgency, sessionIds],
     )
     return sessionIds.map((id) => rows.filter(({ sessionId }) => sessionId === id))
@@ -334,9 +345,17 @@ export async function touchSession(manager: EntityManager, id: string): Promise<
   await manager.query('update calibration_session set version = version + 1 where id = $1', [id])
 }
 
-export async function putClosing(manager: EntityManager, id: string, conclusion: string, on: Day): Promise<void> {
+/** What is said at the end of a session. */
+export type Closing = Pick<CalibrationSession, 'oneWayReason'> & { conclusion: string; on: Day }
+
+export async function putClosing(
+  manager: EntityManager,
+  id: string,
+  { conclusion, oneWayReason, on }: Closing,
+): Promise<void> {
   await manager.query(
-    `update calibration_session set status = 'CLOSED', closed_on = $3, conclusion = $2, version = version + 1 where id = $1`,
-    [id, conclusion.trim(), on],
+    `update calibration_session set status = 'CLOSED', closed_on = $3, conclusion = $2, one_way_reason = $4,
+        version = version + 1 where id = $1`,
+    [id, conclusion.trim(), on, oneWayReason],
   )
 }

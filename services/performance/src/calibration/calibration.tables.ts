@@ -9,13 +9,19 @@ export const calibrationRuleTable = new EntitySchema<object>({
   name: 'calibration_rule',
   columns: {
     least: { type: 'integer' },
+    groupFrom: { type: 'integer' },
+    oneWayShare: { type: 'numeric' },
     regulationCode: text,
     article: mayBeText,
     confidence: text,
     validFrom: key('calibration_rule', 'date'),
     validTo: { type: 'date', nullable: true },
   } as never,
-  checks: [{ name: 'calibration_rule_least_check', expression: 'least > 1' }],
+  checks: [
+    { name: 'calibration_rule_least_check', expression: 'least > 1' },
+    { name: 'calibration_rule_group_check', expression: 'group_from > 1' },
+    { name: 'calibration_rule_share_check', expression: 'one_way_share > 0 and one_way_share < 1' },
+  ],
 })
 
 export const calibrationSessionTable = new EntitySchema<object>({
@@ -30,6 +36,7 @@ export const calibrationSessionTable = new EntitySchema<object>({
     openedOn: { type: 'date' },
     closedOn: { type: 'date', nullable: true },
     conclusion: mayBeText,
+    oneWayReason: mayBeText,
     version: { type: 'integer', default: 1 },
   } as never,
   indices: [

@@ -46,6 +46,8 @@ export interface CalibrationSession {
   closedOn: Day | null
   /** What the chair says at the end; null before. */
   conclusion: string | null
+  /** Why most of a group moves in one direction, where it does at the end; null before, and where none does. */
+  oneWayReason: string | null
   version: number
 }
 
@@ -85,6 +87,10 @@ export interface CalibrationProposal {
 /** From how many evaluations on figures are told to those who do not see each of them. */
 export interface CalibrationRule extends Rule {
   least: number
+  /** From how many evaluations on a group is looked at by itself. */
+  groupFrom: number
+  /** Which part of a group may move in one direction without a warning, as an exact decimal: `0.50`. */
+  oneWayShare: string
 }
 
 export type ProposalAct = 'CONFIRM' | 'DECLINE' | 'WITHDRAW' | 'LAPSE'

@@ -6,7 +6,9 @@ import { OrganisationPredicate } from '../evaluation/distribution'
 import { Evaluation, EvaluationPeriod, RuleBasis } from '../evaluation/evaluation.types'
 import { Rating } from '../evaluation/predicate'
 import { PerformancePredicate } from '../evaluation/predicate.types'
+import { FairnessDimension } from '../fairness/fairness'
 import { CalibrationAnswer, ItemStanding, ProposalStatus, SessionStatus } from './calibration'
+import { ChangeDirection } from './one-way'
 
 registerEnumType(SessionStatus, {
   name: 'CalibrationStatus',
@@ -165,6 +167,15 @@ export class CalibrationAssessor {
   @Field(() => Int, { description: 'Confirmed changes that left the predicate as it was.' }) level: number
 }
 
+registerEnumType(ChangeDirection, {
+  name: 'CalibrationDirection',
+  description: 'Where changes move predicates.',
+  valuesConfig: {
+    RAISED: { description: 'To better ones.' },
+    LOWERED: { description: 'To worse ones.' },
+  },
+})
+
 @ObjectType({ description: 'Why a session answers as it does.', simpleResolvers: true })
 export class CalibrationExplanation {
   @Field(() => String, { description: 'The rule that was applied.' }) rule: string
@@ -172,8 +183,40 @@ export class CalibrationExplanation {
   @Field(() => String, { description: 'What it came to.' }) result: string
   @Field(() => String, { nullable: true, description: 'What would change it; null where nothing would.' })
   alternative: string | null
-  @Field(() => RuleBasis, { nullable: true, description: 'The law behind it; null where no rule was in force.' })
+  @Field(() => RuleBasis, {
+    nullable: true,
+    description: 'The law behind it; null where the rule is our own, or none was in force.',
+  })
   legalBasis: RuleBasis | null
+}
+
+@ObjectType({
+  description:
+    'A group most of whose predicates the confirmed and waiting changes of a session move in one direction. It warns; it stops nothing.',
+  simpleResolvers: true,
+})
+export class CalibrationGroupWarning {
+  @Field(() => FairnessDimension, { description: 'By what the group is told apart.' }) dimension: FairnessDimension
+  @Field(() => ID, { description: 'Code of the sex or age band, or id of the assessor or unit.' }) group: string
+  @Field(() => Employee, { nullable: true, description: 'The assessor; null for other groups.' })
+  assessor: Employee | null
+  @Field(() => Unit, { nullable: true, description: 'The unit; null for other groups.' }) unit: Unit | null
+  @Field(() => ChangeDirection, { description: 'Where it moves.' }) direction: ChangeDirection
+  @Field(() => Int, { description: 'Evaluations of the group in the session, at least 10.' }) count: number
+  @Field(() => Int, { description: 'How many of them move in that direction.' }) moved: number
+  @Field(() => CalibrationExplanation, { description: 'Why it warns, what would end it, and what it does not mean.' })
+  explanation: CalibrationExplanation
+}
+
+@ObjectType({
+  description: 'Whether the changes of a session move groups in one direction: by assessor, unit, sex and age.',
+  simpleResolvers: true,
+})
+export class CalibrationOneWay {
+  @Field(() => [CalibrationGroupWarning], { description: 'The groups; empty where none moves one way.' })
+  warnings: CalibrationGroupWarning[]
+  @Field(() => Boolean, { description: 'False where sex and age could not be looked at for want of an answer.' })
+  traitsKnown: boolean
 }
 
 @ObjectType({
@@ -193,6 +236,11 @@ export class CalibrationSession {
   closedOn: Day | null
   @Field(() => String, { nullable: true, description: 'What the head said at the end; null before.' })
   conclusion: string | null
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why most of a group moved in one direction, said at the end; null before, and where none did.',
+  })
+  oneWayReason: string | null
   @Field(() => Int, { description: 'Evaluations that the caller sees in it.' }) visibleEvaluations: number
   @Field(() => Int, { description: 'Proposals that wait for their assessors.' }) waiting: number
   @Field(() => Int, { description: 'Proposals that their assessors declined.' }) declined: number

@@ -48,6 +48,7 @@ import {
   readProposal,
   touchSession,
 } from './calibration.repository'
+import type { OneWayWarning } from './one-way'
 
 /** Opens a session over the rated, not yet issued evaluations of a period whose assessors stand below. @returns its id */
 export async function openCalibration(write: Write, parts: EvaluationParts, key: string): Promise<string> {
@@ -142,19 +143,37 @@ export async function answerCalibration(
   return session.id
 }
 
-/** Ends a session; what nobody answered has no effect. @returns the session */
+/** How a session is closed. */
+export interface SentClosing {
+  id: string
+  expectedVersion: number
+  conclusion: string
+  /** Why most of a group moves in one direction; needed where it does. */
+  oneWayReason?: string | null
+}
+
+/**
+ * Ends a session; what nobody answered has no effect.
+ * @param warningsOf the groups that the confirmed changes of a session move in one direction
+ * @returns the session
+ */
 export async function closeCalibration(
   write: Write,
   parts: EvaluationParts,
-  { id, expectedVersion, conclusion }: { id: string; expectedVersion: number; conclusion: string },
+  { id, expectedVersion, conclusion, oneWayReason = null }: SentClosing,
+  warningsOf: (session: CalibrationSession) => Promise<readonly OneWayWarning[]>,
 ): Promise<string> {
   const { context } = parts
   const { session } = await holdOwnSession(write, parts, id, 'input.id')
   checkWords(parts, 'conclusion', conclusion)
   checkVersion(expectedVersion, session.version, context.language)
+  const isOneWay = (await warningsOf(session)).length > 0
+  if (isOneWay && !oneWayReason?.trim()) refuse<RefusalCode>('REASON_MISSING', 'input.oneWayReason', ONE_WAY)
+  if (isOneWay) checkWords(parts, 'oneWayReason', oneWayReason!)
   const lapsed = moveProposal('PROPOSED', 'LAPSE', 'CLOSING')!
   await endProposals(write.manager, { sessionId: session.id }, lapsed)
-  await putClosing(write.manager, session.id, conclusion, context.today)
+  const reason = isOneWay ? oneWayReason!.trim() : null
+  await putClosing(write.manager, session.id, { conclusion, oneWayReason: reason, on: context.today })
   write.audit('CALIBRATION_CLOSED', 'CalibrationSession', session.id)
   return session.id
 }
@@ -247,6 +266,10 @@ function checkWords({ context }: EvaluationParts, field: string, text: string): 
   if (faults.length > 0) throw badInput(context.language, faults)
 }
 
+const ONE_WAY: Text = {
+  id: 'Perubahan yang disetujui menggeser sebagian besar satu kelompok ke satu arah. Tulis alasannya.',
+  en: 'The confirmed changes move most of one group in one direction. Write why.',
+}
 const NO_PERIOD: Text = { id: 'bukan periode evaluasi', en: 'is no period of evaluations' }
 const NOTHING_TO_CALIBRATE: Text = {
   id: 'Tidak ada hasil yang sudah dinilai dan belum ditetapkan di bawah Anda untuk periode itu, atau sesinya sudah dibuka.',

@@ -1,6 +1,8 @@
 /** Why a session answers as it does. Pure. */
 import type { Text } from '@jalur/common'
 import type { OrganisationPredicate } from '../evaluation/distribution'
+import type { CalibrationRule } from './calibration'
+import { most, type OneWayWarning } from './one-way'
 
 const ORGANISATION_WORDS: Readonly<Record<OrganisationPredicate, Text>> = {
   EXCELLENT: { id: 'Istimewa', en: 'Excellent' },
@@ -60,5 +62,39 @@ export function explainSession(session: ExplainedSession): {
           id: `${waiting} usulan menunggu pejabat penilai; yang belum dijawab saat sesi ditutup tidak berlaku`,
           en: `${waiting} proposals wait for their assessors; what is not answered when the session closes has no effect`,
         },
+  }
+}
+
+type OneWayRule = Pick<CalibrationRule, 'groupFrom' | 'oneWayShare'>
+
+function oneWayRule({ groupFrom, oneWayShare }: OneWayRule): Text {
+  const share = Math.round(100 * Number(oneWayShare))
+  return {
+    id: `Diperingatkan bila lebih dari ${share} % hasil satu kelompok (menurut penilai, unit, jenis kelamin, atau umur; paling sedikit ${groupFrom} orang) bergerak predikatnya ke satu arah, oleh perubahan yang disetujui dan yang menunggu. Aturan ini dari aplikasi ini sendiri; tidak ada peraturan yang memintanya.`,
+    en: `It warns where more than ${share} % of one group (by assessor, unit, sex or age; of at least ${groupFrom} people) move in one direction, by the confirmed and the waiting changes. The rule is our own; no regulation asks for it.`,
+  }
+}
+
+/** Why a group is warned of, what would end the warning, and what it does not mean. */
+export function explainOneWay({ count, moved, direction }: OneWayWarning, rule: OneWayRule) {
+  const way: Text = direction === 'RAISED' ? { id: 'naik', en: 'go up' } : { id: 'turun', en: 'go down' }
+  const allowed = most(count, rule)
+  return {
+    rule: oneWayRule(rule),
+    inputs: [
+      {
+        id: `${count} hasil evaluasi kelompok ini dalam sesi`,
+        en: `${count} evaluations of the group in this session`,
+      },
+      { id: `${moved} di antaranya ${way.id} predikat`, en: `${moved} of them ${way.en}` },
+    ] satisfies Text[],
+    result: {
+      id: 'Periksa apakah alasannya sama untuk setiap orang. Ini bukan bukti bahwa perubahan tidak adil, dan tidak menghentikan apa pun; saat sesi ditutup, tulis alasannya',
+      en: 'See whether the reason holds for each person. It is no proof of unfair changes, and stops nothing; when the session closes, write why',
+    } satisfies Text,
+    alternative: {
+      id: `Bila paling banyak ${allowed} yang ${way.id}, peringatan ini berakhir`,
+      en: `With at most ${allowed} that ${way.en} the warning ends`,
+    } satisfies Text,
   }
 }

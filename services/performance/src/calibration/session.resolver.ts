@@ -19,7 +19,7 @@ import { labelledPeriod, periodOfKey } from '../evaluation/period'
 import { PLAN_DATA } from '../policy'
 import { ruleOn } from '../rule'
 import type * as domain from './calibration'
-import type { ItemPlace, SessionFact } from './calibration.repository'
+import type { ItemPlace } from './calibration.repository'
 import {
   CalibrationAssessor,
   CalibrationExplanation,
@@ -28,7 +28,8 @@ import {
   CalibrationSummary,
 } from './calibration.types'
 import { explainSession } from './explanation'
-import { mayTell, shiftsOf, summaryOf } from './outcome'
+import { shiftsOf, summaryOf } from './outcome'
+import { seenOf, toldFacts } from './told-facts.resolver'
 import { viewerOf } from './viewer'
 
 @Resolver(() => CalibrationSession)
@@ -178,18 +179,6 @@ export class CalibrationSessionResolver {
     }
     return page
   }
-}
-
-const seenOf = (facts: readonly SessionFact[]): SessionFact[] => facts.filter(({ isSeen }) => isSeen)
-
-/** All evaluations of a session for figures; null where the caller could work out those of a few others from them. */
-async function toldFacts(
-  { id, openedOn }: domain.CalibrationSession,
-  { loaders, rules }: PerformanceContext,
-): Promise<SessionFact[] | null> {
-  const [facts, { calibrations }] = await Promise.all([loaders.calibrationFacts.load(id), rules()])
-  const least = ruleOn(calibrations, openedOn)?.least ?? Infinity
-  return mayTell({ all: facts.length, seen: seenOf(facts).length, least }) ? facts : null
 }
 
 /** What the unit of the head achieved in the year of the period, or else the agency; null while neither is recorded. */

@@ -94,7 +94,9 @@ export class CycleRuleRepository {
 
   /** From how many on figures of a calibration are told to those who do not see each evaluation, at all times. */
   findCalibrationRules(): Promise<CalibrationRule[]> {
-    return this.source.query(`select least, ${BASIS} from calibration_rule`)
+    return this.source.query(
+      `select least, group_from as "groupFrom", one_way_share::text as "oneWayShare", ${BASIS} from calibration_rule`,
+    )
   }
 
   /** From how many on the averages of coaching are told, at all times. */

@@ -3,10 +3,14 @@ import type { DataSource } from 'typeorm'
 import type { PerformancePredicate } from '../evaluation/predicate'
 import type { GroupedRating } from './fairness'
 
-interface RatedPerson {
+/** A person with what the directory and the rating tell. */
+export interface GroupedPerson {
   employeeId: string
-  unitId: string
+  unitId: string | null
   assessorId: string | null
+}
+
+interface RatedPerson extends GroupedPerson {
   predicate: PerformancePredicate
   before: PerformancePredicate | null
 }
@@ -48,13 +52,25 @@ export class FairnessRepository {
    */
   async findRatings(agencyCode: string, year: number): Promise<{ ratings: GroupedRating[]; traitsKnown: boolean }> {
     const rated = await this.source.query<RatedPerson[]>(RATED, [agencyCode, year])
-    const traits = await this.traitsOf(rated.map(({ employeeId }) => employeeId))
-    const ratings = rated.map(({ unitId, assessorId, predicate, before }, place) => {
+    const { groups, traitsKnown } = await this.groupsOf(rated, year)
+    return {
+      ratings: rated.map(({ predicate, before }, place) => ({ predicate, before, groups: groups[place]! })),
+      traitsKnown,
+    }
+  }
+
+  /** What people belong to in a year, in the order asked; without sex and age where personnel does not answer. */
+  async groupsOf(
+    people: readonly GroupedPerson[],
+    year: number,
+  ): Promise<{ groups: GroupedRating['groups'][]; traitsKnown: boolean }> {
+    const traits = await this.traitsOf(people.map(({ employeeId }) => employeeId))
+    const groups = people.map(({ unitId, assessorId }, place) => {
       const { sex = null, birthYear = null } = traits?.[place] ?? {}
       const AGE_BAND = birthYear === null ? null : bandOf(year - birthYear)
-      return { predicate, before, groups: { ASSESSOR: assessorId, SEX: sex, AGE_BAND, UNIT: unitId } }
+      return { ASSESSOR: assessorId, SEX: sex, AGE_BAND, UNIT: unitId }
     })
-    return { ratings, traitsKnown: traits !== null }
+    return { groups, traitsKnown: traits !== null }
   }
 
   private async traitsOf(employeeIds: readonly string[]): Promise<(Traits | null)[] | null> {

@@ -13,6 +13,7 @@ import { SessionState } from './SessionList'
 import { CloseForm } from './CloseForm'
 import { ItemList } from './ItemList'
 import { ItemPanel } from './ItemPanel'
+import { OneWayWarnings } from './OneWayWarnings'
 import { CALIBRATIONS } from './paths'
 import { SessionNumbers } from './SessionNumbers'
 
@@ -99,6 +100,7 @@ function Shown({ session, me, reload, onMore }: ShownProps) {
       </header>
       <div className="calibration-parts">
         <div className="stack">
+          <OneWayWarnings session={session} />
           <SessionNumbers session={session} />
           <ItemList items={items} onMore={onMore} />
           {leads && <CloseForm session={session} reload={reload} />}

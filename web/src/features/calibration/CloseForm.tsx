@@ -12,13 +12,23 @@ import { ReasonField } from './ReasonField'
 export function CloseForm({ session, reload }: { session: Session; reload: () => unknown }) {
   const { t } = useTranslation()
   const [conclusion, setConclusion] = useState('')
+  const [oneWayReason, setOneWayReason] = useState('')
   const [mutate] = useCloseCalibrationMutation()
   const write = useWrite(mutate, ({ closeCalibration }) => closeCalibration!, reload)
-  const { problemOf, rest } = placeProblems(write, ['conclusion'])
+  const { problemOf, rest } = placeProblems(write, ['conclusion', 'oneWayReason'])
+  const isOneWay = !!session.oneWay?.warnings.length || problemOf('oneWayReason') !== undefined
 
   async function close(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (!(await write.run({ id: session.id, expectedVersion: session.version, conclusion }))) return
+    if (
+      !(await write.run({
+        id: session.id,
+        expectedVersion: session.version,
+        conclusion,
+        oneWayReason: isOneWay ? oneWayReason : null,
+      }))
+    )
+      return
     announce(t('calibration.closed'))
     reload()
   }
@@ -35,6 +45,16 @@ export function CloseForm({ session, reload }: { session: Session; reload: () =>
         problem={problemOf('conclusion')}
         onChange={setConclusion}
       />
+      {isOneWay && (
+        <ReasonField
+          name="oneWayReason"
+          label={t('calibration.oneWayReason')}
+          hint={t('calibration.oneWayReasonHint')}
+          value={oneWayReason}
+          problem={problemOf('oneWayReason')}
+          onChange={setOneWayReason}
+        />
+      )}
       <WriteNotice write={rest} conflict={t('calibration.conflict')} />
       <div className="actions">
         <button type="submit" className="btn ghost" aria-busy={write.busy}>

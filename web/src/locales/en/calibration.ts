@@ -42,6 +42,22 @@ export const calibration: Localised<typeof indonesian> = {
     count: 'Results',
     shiftHelp:
       'Distance from the mean of all results, on places 5 (Very good) to 1 (Very poor). To compare by, no rating.',
+    oneWay: 'Changes in one direction',
+    oneWayHelp:
+      'The proposals of this session move most of one group in one direction. Look before deciding; nothing is stopped.',
+    moves: {
+      RAISED: '{{moved}} of {{count}} predicates go up.',
+      LOWERED: '{{moved}} of {{count}} predicates go down.',
+    },
+    group: {
+      ASSESSOR: 'Rated by {{name}}',
+      F: 'Women',
+      M: 'Men',
+      AGE_BAND: 'Age {{band}}',
+    },
+    traitsUnknown: 'Sex and age could not be looked at for want of an answer.',
+    oneWayReason: 'Why changes go in one direction',
+    oneWayReasonHint: 'Needed where the confirmed changes move most of a group. At most 1,000 characters.',
     items: 'Evaluations',
     by: 'rated by {{name}}',
     was: 'Was {{predicate}}',

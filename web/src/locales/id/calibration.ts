@@ -39,6 +39,23 @@ export const calibration = {
     count: 'Hasil',
     shiftHelp:
       'Selisih dari rata-rata semua hasil, pada urutan 5 (Sangat Baik) sampai 1 (Sangat Kurang). Untuk membandingkan, bukan nilai.',
+    oneWay: 'Perubahan satu arah',
+    oneWayHelp:
+      'Usulan sesi ini menggeser sebagian besar satu kelompok ke satu arah. Periksa sebelum memutuskan; tidak ada yang dihentikan.',
+    moves: {
+      RAISED: '{{moved}} dari {{count}} hasil naik predikat.',
+      LOWERED: '{{moved}} dari {{count}} hasil turun predikat.',
+    },
+    group: {
+      ASSESSOR: 'Dinilai {{name}}',
+      F: 'Perempuan',
+      M: 'Laki-laki',
+      AGE_BAND: 'Umur {{band}} tahun',
+    },
+    traitsUnknown: 'Jenis kelamin dan umur belum dapat diperiksa: datanya belum terjawab.',
+    oneWayReason: 'Alasan perubahan satu arah',
+    oneWayReasonHint:
+      'Perlu bila perubahan yang disetujui menggeser sebagian besar satu kelompok. Paling panjang 1.000 huruf.',
     items: 'Hasil evaluasi',
     by: 'dinilai {{name}}',
     was: 'Semula {{predicate}}',
