@@ -34,7 +34,7 @@ export const planTable = new EntitySchema<PlanRow>({
     submittedAt: { type: 'timestamptz', nullable: true },
     decidedAt: { type: 'timestamptz', nullable: true },
     approverId: { type: 'uuid', nullable: true },
-    annex: { type: 'jsonb', default: `'{"support": null, "accountability": null, "consequences": null}'` },
+    annex: { type: 'jsonb', default: { support: null, accountability: null, consequences: null } },
     createdAt: { type: 'timestamptz', default: () => 'now()' },
   },
   uniques: [{ name: 'performance_plan_start_key', columns: ['employeeId', 'startsOn'] }],
