@@ -70,7 +70,7 @@ async function visit(key: string, options: Parameters<typeof newSignedInVisitor>
   await visitor.clock.setFixedTime(NOW)
 }
 const evaluation = () => `${cast.plan}.M2026-06`
-const objectionPage = () => `/kinerja/keberatan/${encodeURIComponent(evaluation())}?pegawai=${cast.staff}`
+const objectionPage = () => `/kinerja/keberatan/${encodeURIComponent(evaluation())}`
 const choose = (page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
   page.locator('input[type=file]').setInputFiles(file)
 const refusal = (page: Page, text: string) => page.locator('.field-error', { hasText: text })
@@ -134,6 +134,27 @@ describe('evidence with an objection', () => {
     await shown.getByText('PNG, 1 kB').waitFor()
     await shown.getByText(digestOf(PNG), { exact: false }).waitFor()
   })
+})
+
+test('who was heard still reads it when the person works for somebody else', async () => {
+  const superiors = (ids: string[]) =>
+    inSchema('performance', 'update performance.directory set superior_ids = $2 where employee_id = $1', [
+      ...[cast.staff, ids],
+    ])
+  const [before] = await inSchema<{ ids: string[] }>(
+    'performance',
+    'select superior_ids as ids from performance.directory where employee_id = $1',
+    [cast.staff],
+  )
+  await superiors([])
+  try {
+    await visit(KEYS.assessor)
+    const page = await open(visitor, objectionPage())
+    await page.getByText('Dua laporan bulan Juni belum diperhitungkan.').waitFor()
+    expect((await behind(page, 'laporan.pdf')).equals(PDF)).toBe(true)
+  } finally {
+    await superiors(before!.ids)
+  }
 })
 
 describe('a late decision', () => {

@@ -265,6 +265,7 @@ export const policy: Policy = {
     'Query.distributionPatterns': anyone,
     'Query.behaviourStandards': anyone,
     'Query.evaluationPreview': person,
+    'Query.objectedEvaluation': person,
     'Query.performanceDocument': anyone,
     'Query.performanceWindowPreview': WINDOW_SETTER,
     'Query.performanceWindows': anyone,

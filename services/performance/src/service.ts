@@ -73,6 +73,7 @@ import {
 import { EvidenceResolver } from './evidence/evidence.resolver'
 import { LedgerRepository } from './ledger/ledger.repository'
 import { LedgerResolver } from './ledger/ledger.resolver'
+import { ObjectionHearingResolver } from './objection/hearing.resolver'
 import { EvaluationObjectionResolver, ObjectionResolver } from './objection/objection.resolver'
 import { AgencyOverdueObjectionResolver, OverdueObjectionResolver } from './objection/overdue.resolver'
 import {
@@ -230,6 +231,7 @@ function buildSchema(): Promise<Subgraph> {
       MultiplierResolver,
       OwedFeedbackResolver,
       ...[EmployeeDutyResolver, FeedbackDutyResolver, FeedbackReminderResolver, OwedFeedbackReminderResolver],
+      ObjectionHearingResolver,
       ObjectionResolver,
       OverdueObjectionResolver,
       OwnTaskResolver,

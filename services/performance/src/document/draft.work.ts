@@ -19,6 +19,7 @@ import type { KeptEvaluation } from '../evaluation/evaluation'
 import { evaluationIdOf, partsOfEvaluationId, type Period, periodLabel, periodsOf } from '../evaluation/period'
 import { cellOf } from '../evaluation/predicate-matrix'
 import { PREDICATE_WORDS } from '../evaluation/words'
+import { withHearing } from '../objection/hearing'
 import type { PerformancePlan } from '../plan/plan'
 import { CREDIT_READERS, PLAN_READERS } from '../policy'
 import type { RefusalCode } from '../refusals'
@@ -105,7 +106,11 @@ async function draftObjection(context: PerformanceContext, id: string): Promise<
   const { language, ledger, loaders } = context
   const objected = await new DocumentRepository(context.database).findObjected(id)
   if (!objected) throw notFound(language, 'input.id')
-  const { plan, subject, period, evaluation } = await readEvaluation(context, evaluationIdOf(objected.planId, objected))
+  const { plan, subject, period, evaluation } = await readEvaluation(
+    context,
+    evaluationIdOf(objected.planId, objected),
+    await assessorOf(context, objected),
+  )
   const objection = (await loaders.objections.load(plan.id)).find((it) => it.id === id)
   if (!objection?.decision) return refuse<RefusalCode>('NOT_NOW', 'input.id', NOT_DECIDED)
   const [[history = []], calibrations, rules] = await Promise.all([
@@ -181,22 +186,24 @@ async function creditRules(
   return entries.filter(({ periodStart }) => periodStart === startsOn).flatMap((entry) => rulesOfEntry(entry, rules))
 }
 
+/** `assessor`: where an objection to a rating by them is read, which they and who decides may, too. */
 async function readPlan(
   context: PerformanceContext,
   id: string,
+  assessor: DirectoryEntry | null = null,
 ): Promise<{ plan: PerformancePlan; subject: DirectoryEntry }> {
   const plan = await context.plans.find(id)
   const subject = plan && (await context.directory.load(plan.employeeId))
   if (!plan || !subject) throw notFound(context.language, 'input.id')
-  read(context, PLAN_READERS, subject, 'performancePlan')
+  read(context, PLAN_READERS, withHearing(subject, assessor), 'performancePlan')
   return { plan, subject }
 }
 
 /** An evaluation that was handed to the person. */
-async function readEvaluation(context: PerformanceContext, id: string) {
+async function readEvaluation(context: PerformanceContext, id: string, assessor: DirectoryEntry | null = null) {
   const asked = partsOfEvaluationId(id)
   if (!asked) throw notFound(context.language, 'input.id')
-  const { plan, subject } = await readPlan(context, asked.planId)
+  const { plan, subject } = await readPlan(context, asked.planId, assessor)
   const { cadences } = await context.rules()
   const period = periodsOf(plan, cadenceOf(cadences, subject.agencyCode, plan.startsOn)).find(
     ({ key }) => key === asked.key,
@@ -205,6 +212,15 @@ async function readEvaluation(context: PerformanceContext, id: string) {
   const evaluation = kept.find(({ key }) => key === asked.key)
   if (!period) throw notFound(context.language, 'input.id')
   return { plan, subject, period, evaluation: issued(evaluation) }
+}
+
+async function assessorOf(
+  { directory, evaluations }: PerformanceContext,
+  { planId, key }: { planId: string; key: string },
+): Promise<DirectoryEntry | null> {
+  const [kept = []] = await evaluations.findByPlans([planId])
+  const assessorId = kept.find((it) => it.key === key)?.assessorId ?? null
+  return assessorId === null ? null : directory.load(assessorId)
 }
 
 function issued(evaluation: KeptEvaluation | undefined): KeptEvaluation {

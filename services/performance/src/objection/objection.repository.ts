@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { asUuid, type Day } from '@jalur/common'
+import { asUuid, type Day, isUuid } from '@jalur/common'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { EvaluationKey } from '../evaluation/evaluation.repository'
 import { evidenceOf } from '../evidence/evidence.repository'
+import { partsOfEvaluationId } from '../evaluation/period'
 import type { Objection, ObjectionDecision } from './objection'
 
 const OBJECTIONS = `select o.id, plan_id as "planId", key, status, reason, filed_on as "filedOn", due_on as "dueOn",
@@ -15,6 +16,16 @@ export class ObjectionRepository {
 
   async find(id: string): Promise<Objection | null> {
     const rows = await this.source.query<Objection[]>(`${OBJECTIONS} where o.id = $1`, [id])
+    return rows[0] ?? null
+  }
+
+  /** The objection with an id, or to the evaluation with it; null where there is none. */
+  async findCase(id: string): Promise<Objection | null> {
+    const evaluation = partsOfEvaluationId(id)
+    if (!evaluation) return isUuid(id) ? this.find(id) : null
+    const rows = await this.source.query<Objection[]>(`${OBJECTIONS} where plan_id = $1 and key = $2`, [
+      ...[asUuid(evaluation.planId), evaluation.key],
+    ])
     return rows[0] ?? null
   }
 

@@ -48,6 +48,7 @@ export class ObjectionDecisionTerm {
 export class Objection {
   @Field(() => ID, { description: 'Opaque id (uuid).' }) id: string
   @Field(() => Int, { description: 'Counts changes; a change names the version it was made from.' }) version: number
+  @Field(() => Employee, { nullable: true, description: 'Who objects.' }) employee: Employee | null
   @Field(() => ObjectionStatus, { description: 'Where it stands.' }) status: ObjectionStatus
   @Field(() => String, { description: 'Why the person objects.' }) reason: string
   @Field(() => [Evidence], { description: 'What the person shows with it.' }) evidence: Evidence[]

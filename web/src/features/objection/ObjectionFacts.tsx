@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Path, PathItem } from '../../components/Path'
-import type { ObjectionCaseFragment } from '../../generated/objection'
+import type { HeardObjectionFragment } from '../../generated/objection'
 import { formatDay } from '../../lib/format'
 import { ProofList } from '../evidence/ProofList'
 import '../evaluation/evaluation.css'
 import './objection.css'
 
 /** The course of an objection: what the person said, what the assessor said, and what was decided. */
-export function ObjectionFacts({ objection }: { objection: ObjectionCaseFragment }) {
+export function ObjectionFacts({ objection }: { objection: HeardObjectionFragment }) {
   const { t, i18n } = useTranslation()
   const { status, reason, evidence, filedOn, statement, statementEvidence, statedOn } = objection
   const { decision, decisionReason, decidedOn, decider } = objection

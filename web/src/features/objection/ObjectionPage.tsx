@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { Async } from '../../components/Async'
 import { ForSignedIn } from '../../components/ForSignedIn'
 import { Message } from '../../components/Message'
 import { PageActions } from '../../components/PageActions'
 import { PageTitle } from '../../components/PageTitle'
-import { type ObjectionCasesQuery, useObjectionCasesQuery } from '../../generated/objection'
+import { useObjectionCaseQuery } from '../../generated/objection'
 import { type TeamTasksQuery, useTeamTasksQuery } from '../../generated/team-tasks'
-import { formatDay, today } from '../../lib/format'
+import { formatDay } from '../../lib/format'
 import { CalibrationChanges } from '../evaluation/CalibrationChanges'
 import { PaperButton } from '../document/PaperButton'
 import { taskOf } from '../team-performance/team-tasks'
@@ -19,7 +19,6 @@ import { StatementForm } from './StatementForm'
 
 /** Null for an officer who is no employee. */
 type Me = TeamTasksQuery['me']
-type Person = NonNullable<ObjectionCasesQuery['employee']>
 
 /** One objection, for the person, the assessor who answers it, and the superior of the assessor who decides. */
 export default function ObjectionPage() {
@@ -34,51 +33,37 @@ export default function ObjectionPage() {
   )
 }
 
-/**
- * The address names the objection, or the evaluation it is about. Whose it is stands beside it (`?pegawai=`) or in the list
- * of what waits; else it is the own one.
- */
+/** The address names the objection, or the evaluation that it is about. */
 function SignedIn() {
   const { id = '' } = useParams()
-  const [search] = useSearchParams()
   const answer = useTeamTasksQuery({ fetchPolicy: 'cache-and-network' })
   return (
     <Async answer={answer} select={(data) => data} level={1} lines={8} partialNotice={false}>
-      {({ me }) => {
-        const employee = search.get('pegawai') ?? taskOf(me?.teamTasks ?? null, id)?.employee?.id ?? me?.id
-        return employee ? <Case id={id} employee={employee} me={me} onChanged={() => answer.refetch()} /> : <NotFound />
-      }}
+      {({ me }) => <Case id={id} me={me} onChanged={() => answer.refetch()} />}
     </Async>
   )
 }
 
 interface CaseProps {
   id: string
-  employee: string
   me: Me
   onChanged: () => unknown
 }
 
-function Case({ id, employee, me, onChanged }: CaseProps) {
-  const year = Number(today().slice(0, 4))
-  const variables = { employee, year, yearBefore: year - 1 }
-  const answer = useObjectionCasesQuery({ variables, fetchPolicy: 'cache-and-network' })
+function Case({ id, me, onChanged }: CaseProps) {
+  const answer = useObjectionCaseQuery({ variables: { id }, fetchPolicy: 'cache-and-network' })
+  const { data, error } = answer
   const reload = () => Promise.all([answer.refetch(), onChanged()])
+  if (data && data.objectedEvaluation === null && !error) return <NotFound />
   return (
-    <Async answer={answer} select={({ employee: found }) => found} level={1} lines={8}>
-      {(person) => {
-        const evaluation = evaluationsOf(person).find((it) => it.id === id || it.objection?.id === id)
-        return evaluation?.objection ? (
-          <Heard
-            person={person}
-            evaluation={{ ...evaluation, objection: evaluation.objection }}
-            me={me}
-            reload={reload}
-          />
+    <Async answer={answer} select={({ objectedEvaluation }) => objectedEvaluation} level={1} lines={8}>
+      {(evaluation) =>
+        evaluation.objection ? (
+          <Heard evaluation={{ ...evaluation, objection: evaluation.objection }} me={me} reload={reload} />
         ) : (
           <NotFound />
         )
-      }}
+      }
     </Async>
   )
 }
@@ -94,22 +79,16 @@ function NotFound() {
   )
 }
 
-const evaluationsOf = ({ thisYear, yearBefore }: Person) => [
-  ...(thisYear?.evaluations ?? []),
-  ...(yearBefore?.evaluations ?? []),
-]
-
 interface HeardProps {
-  person: Person
   evaluation: Parameters<typeof DecideForm>[0]['evaluation']
   me: Me
   reload: () => unknown
 }
 
-function Heard({ person, evaluation, me, reload }: HeardProps) {
+function Heard({ evaluation, me, reload }: HeardProps) {
   const { t, i18n } = useTranslation()
   const { objection, period, predicate, assessor } = evaluation
-  const { status, decision, decisionTerm, dueOn } = objection
+  const { employee, status, decision, decisionTerm, dueOn } = objection
   const decides = taskOf(me?.teamTasks ?? null, objection.id)?.kind === 'OBJECTION_TO_DECIDE'
   const states = status === 'FILED' && me !== null && assessor?.id === me.id
   const waits = status !== 'DECIDED' && !decides && !states
@@ -120,7 +99,7 @@ function Heard({ person, evaluation, me, reload }: HeardProps) {
   return (
     <>
       <header className="page-head">
-        <p className="eyebrow">{t('objection.of', { name: person.name ?? '', period: period.label })}</p>
+        <p className="eyebrow">{t('objection.of', { name: employee?.name ?? '', period: period.label })}</p>
         <h1>
           {status === 'DECIDED'
             ? t(decision === 'CHANGED' ? 'objection.titleCHANGED' : 'objection.titleCONFIRMED', { predicate: words })

@@ -4,7 +4,7 @@ import { Async } from '../../components/Async'
 import { MoreButton } from '../../components/MoreButton'
 import { type OverdueObjectionsQuery, useOverdueObjectionsQuery } from '../../generated/objection'
 import { formatDay } from '../../lib/format'
-import { objectionOf } from '../team-performance/paths'
+import { objectionPath } from '../performance/paths'
 import './objection.css'
 
 type Late = NonNullable<NonNullable<OverdueObjectionsQuery['agency']>['overdueObjections']>
@@ -45,7 +45,7 @@ function Objections({ page: { edges, totalCount, pageInfo }, onMore }: { page: L
           <li key={id} className="row">
             <span>
               <span className="row-title">
-                {employee ? <Link to={objectionOf(id, employee.id)}>{employee.name ?? '–'}</Link> : '–'}
+                {employee ? <Link to={objectionPath(id)}>{employee.name ?? '–'}</Link> : '–'}
               </span>
               <span className="fine">
                 {t('objection.desk.by', {

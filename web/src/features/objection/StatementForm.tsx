@@ -2,7 +2,7 @@ import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WordsField } from '../../components/form/WordsField'
 import { WriteNotice } from '../../components/WriteNotice'
-import { type ObjectionCaseFragment, useStateOnObjectionMutation } from '../../generated/objection'
+import { type HeardObjectionFragment, useStateOnObjectionMutation } from '../../generated/objection'
 import { announce } from '../../lib/announce'
 import { forgetDraft, useDraft } from '../../lib/draft'
 import { placeProblems } from '../../lib/placed-problems'
@@ -11,7 +11,7 @@ import { ProofFields } from '../evidence/ProofFields'
 import { useProofs } from '../evidence/use-proofs'
 
 interface StatementFormProps {
-  objection: ObjectionCaseFragment
+  objection: HeardObjectionFragment
   onConflict: () => unknown
 }
 

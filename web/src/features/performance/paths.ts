@@ -9,6 +9,5 @@ export const EVALUATIONS = `${PERFORMANCE}/penilaian`
 /** The address of one evaluation. */
 export const evaluationPath = (id: string): string => `${EVALUATIONS}/${encodeURIComponent(id)}`
 
-/** The address of an objection: of the evaluation it is about, which is known before it is filed. */
-export const objectionPath = (evaluationId: string): string =>
-  `${PERFORMANCE}/keberatan/${encodeURIComponent(evaluationId)}`
+/** The address of an objection: by its id, or that of the evaluation, which is known before it is filed. */
+export const objectionPath = (id: string): string => `${PERFORMANCE}/keberatan/${encodeURIComponent(id)}`

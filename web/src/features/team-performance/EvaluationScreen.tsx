@@ -13,11 +13,11 @@ import { memberImprovementPath } from '../improvement/paths'
 import { PanelResult } from '../input-360/PanelResult'
 import { isHandedOver } from '../performance/plan-status'
 import { CalibrationChanges } from '../evaluation/CalibrationChanges'
+import { objectionPath } from '../performance/paths'
 import { deciderOf } from '../superior-dispute/decider'
 import { ChangeTrail } from './ChangeTrail'
 import { BehaviourList, WorkResultList } from './PlanLists'
 import { IssueForm } from './IssueForm'
-import { objectionOf } from './paths'
 import { RateForm } from './RateForm'
 import { ReturnForm } from './ReturnForm'
 import { SideBySide } from './SideBySide'
@@ -75,7 +75,7 @@ export function EvaluationScreen({ me, person, plan, evaluation, reload }: Evalu
       {objection && (
         <Notice>
           {t('teamPerformance.evaluation.objected')}{' '}
-          <Link to={objectionOf(objection.id, person.id)}>{t('teamPerformance.evaluation.openObjection')}</Link>
+          <Link to={objectionPath(objection.id)}>{t('teamPerformance.evaluation.openObjection')}</Link>
         </Notice>
       )}
       {isSuperior && isHandedOver(status) && predicate && NEEDS_HELP.includes(predicate) && (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ShowMore } from '../../components/ShowMore'
 import { formatDay, today } from '../../lib/format'
-import { objectionOf, memberPath, ratingPath } from './paths'
+import { memberPath, ratingPath } from './paths'
 import { subjectOf, type TeamTask } from './team-tasks'
 import { useTaskName } from './use-task-name'
 
@@ -45,12 +45,11 @@ function pageOf(task: TeamTask): string {
     case 'EVALUATION_TO_RATE':
     case 'EVALUATION_TO_ISSUE':
       return ratingPath(subjectOf(task), employee)
-    case 'OBJECTION_TO_ANSWER':
-    case 'OBJECTION_TO_DECIDE':
-      return objectionOf(subjectOf(task), employee)
     case 'PLAN_TO_DECIDE':
     case 'REVISION_TO_DECIDE':
       return memberPath(employee)
+    case 'OBJECTION_TO_ANSWER':
+    case 'OBJECTION_TO_DECIDE':
     case 'CALIBRATION_TO_ANSWER':
     case 'CASCADE_REQUESTED':
     case 'IMPROVEMENT_COMMENTED':

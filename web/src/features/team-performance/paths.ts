@@ -11,7 +11,3 @@ export const memberPath = (employee: string): string => `${TEAM}/${encodeURIComp
 /** One evaluation; whose it is stands beside its id, so that it is found again when nothing waits there any more. */
 export const ratingPath = (evaluation: string, employee: string): string =>
   `${TEAM}/penilaian/${encodeURIComponent(evaluation)}?pegawai=${encodeURIComponent(employee)}`
-
-/** One objection, with whose it is. */
-export const objectionOf = (objection: string, employee: string): string =>
-  `/kinerja/keberatan/${encodeURIComponent(objection)}?pegawai=${encodeURIComponent(employee)}`
