@@ -107,7 +107,10 @@ describe('performance at the desk', () => {
     await page.getByRole('combobox', { name: 'Unit tempat atasan bekerja' }).fill(unit)
     await page.getByRole('option').filter({ hasText: unit }).first().click()
     await page.waitForFunction(
-      (name) => [...document.querySelectorAll('ol .fine')].every(({ textContent }) => textContent === name),
+      (name) =>
+        [...document.querySelectorAll('ol[aria-labelledby="owed"] .fine')].every(
+          ({ textContent }) => textContent === name,
+        ),
       unit,
     )
     const link = superiors.first().getByRole('link')
