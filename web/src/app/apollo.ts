@@ -12,6 +12,7 @@ import { relayStylePagination } from '@apollo/client/utilities'
 import { loadConfig } from '../lib/config'
 import { currentLanguage } from '../lib/i18n'
 import { accessToken } from '../lib/session'
+import { askAgainAfterWrites } from './ask-again'
 import possible from '../generated/possible-types.json'
 
 declare module '@apollo/client' {
@@ -109,7 +110,7 @@ const http = new HttpLink({
 
 /** The one client of the graph. Partial answers are kept together with their errors. */
 export const apollo = new ApolloClient({
-  link: ApolloLink.from([headers, http]),
+  link: ApolloLink.from([askAgainAfterWrites(), headers, http]),
   cache: new InMemoryCache({ typePolicies, possibleTypes: possible.possibleTypes }),
   defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
 })
