@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<string, Text>> = {
   educationHistory: { id: 'Riwayat pendidikan', en: 'Education history' },
   improvementPlans: { id: 'Rencana perbaikan', en: 'Improvement plans' },
   integrityStanding: { id: 'Keadaan integritas', en: 'Integrity standing' },
+  competencyChanges: { id: 'Perubahan kompetensi', en: 'Changes of competencies' },
   learningHours: { id: 'Jam pembelajaran', en: 'Learning hours' },
   learningStanding: { id: 'Keadaan kompetensi dan pembelajaran', en: 'Competency and learning standing' },
   movements: { id: 'Mutasi', en: 'Movements' },
