@@ -68,17 +68,6 @@ const OPERATIONS: Record<string, string> = {
     '{ position(code: "ANALIS_SDM_APARATUR.AHLI_MUDA") { trainingProgrammes(first: 1) { nodes { sessions(after: $text) { totalCount } } } } }',
 }
 
-const SUBGRAPHS = ['personnel', 'learning', 'performance', 'integrity']
-
-/** One input of each subgraph with a key: all mutations of a subgraph take theirs by the same code (`MutationInput`). */
-const KEYED = new Set(
-  SUBGRAPHS.map((name) => {
-    const text = readFileSync(path.join(root, 'schema', `${name}.graphql`), 'utf8')
-    const input = text.split('\n\n').find((part) => part.includes('idempotencyKey: String'))
-    return `${/^input (\w+)/m.exec(input ?? '')?.[1]}.idempotencyKey`
-  }),
-)
-
 const schema = buildSchema(readFileSync(path.join(root, 'schema', 'api.graphql'), 'utf8'))
 
 /** Every argument and input field of the public schema that takes free text, with its type. */
@@ -94,8 +83,7 @@ function textArguments(): Map<string, string> {
       return field.args.map((arg) => ({ name: `${name}(${arg.name})`, type: String(getNamedType(arg.type)) }))
     })
   })
-  const isText = ({ name, type }: (typeof named)[number]) =>
-    !name.startsWith('__') && ['String', 'ID'].includes(type) && (!name.endsWith('.idempotencyKey') || KEYED.has(name))
+  const isText = ({ name, type }: (typeof named)[number]) => !name.startsWith('__') && ['String', 'ID'].includes(type)
   return new Map(named.filter(isText).map(({ name, type }) => [name, type]))
 }
 const TYPES = textArguments()

@@ -80,6 +80,7 @@ import {
 } from './calibration/calibration.tables'
 import { AddPanels1795800000000 } from './migrations/1795800000000-add-panels'
 import { AddPlanAnnex1795899000000 } from './migrations/1795899000000-add-plan-annex'
+import { OrderProgressByTime1795899000010 } from './migrations/1795899000010-order-progress-by-time'
 import {
   behaviourPanelTable,
   panelCountTable,
@@ -155,5 +156,6 @@ export const serviceDatabase = (url: string): DatabaseOptions => ({
     AddOneWayRule1795890000010,
     AddAgreementRules1795895000000,
     AddPlanAnnex1795899000000,
+    OrderProgressByTime1795899000010,
   ],
 })

@@ -13,7 +13,7 @@ export const PROGRESS = `select g.id, g.work_result_id as "workResultId",
     (select json_build_object('id', i.id, 'aspect', i.aspect, 'statement', i.statement,
         'target', trim_scale(i.target)::text, 'unit', i.unit) from indicator i where i.id = g.indicator_id) as indicator,
     g.reported_on as "reportedOn", g.statement, trim_scale(g.value)::text as value, g.status, g.version,
-    g.return_reason as "returnReason", g.decider_id as "deciderId", g.decided_at as "decidedAt",
+    g.created_at as "createdAt", g.return_reason as "returnReason", g.decider_id as "deciderId", g.decided_at as "decidedAt",
     ${evidenceOf('progress', 'g.id')} as evidence
   from progress g`
 
@@ -71,16 +71,22 @@ export class ProgressRepository {
     return ids.flatMap((id) => found.get(id) ?? [])
   }
 
-  /** Pages of reports, one statement for all that a request asks for together; one more row than asked tells that more follow. */
+  /**
+   * Pages of reports, the newest of a day first, one statement for all that a request asks for together; one more row than
+   * asked tells that more follow.
+   */
   async findPages(pages: readonly ProgressPage[], readerId: string | null): Promise<Progress[][]> {
     const most = Math.max(...pages.map(({ first }) => first)) + 1
     const rows = await this.source.query<(Progress & { place: number })[]>(
       `select found.*, asked.place::integer from unnest($1::uuid[], $2::date[], $3::uuid[])
           with ordinality as asked (result_id, after_day, after_id, place)
+          left join progress last on last.id = asked.after_id
         cross join lateral (${PROGRESS} where g.work_result_id = asked.result_id
-           and (asked.after_day is null or (g.reported_on, g.id) < (asked.after_day, asked.after_id))
+           and (asked.after_day is null
+             or (g.reported_on, g.created_at, g.id) < (asked.after_day, coalesce(last.created_at, 'infinity'), asked.after_id))
            and ${SHOWN_TO('$4')}
-         order by g.reported_on desc, g.id desc limit ${most}) as found order by asked.place, "reportedOn" desc, id desc`,
+         order by g.reported_on desc, g.created_at desc, g.id desc limit ${most}) as found
+        order by asked.place, "reportedOn" desc, found."createdAt" desc, found.id desc`,
       [
         pages.map(({ workResultId }) => workResultId),
         pages.map(({ after }) => after?.day),

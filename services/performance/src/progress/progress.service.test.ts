@@ -162,9 +162,10 @@ describe('a report', () => {
   })
 })
 
-test('reports come in pages, newest first, and none twice', async () => {
-  for (const day of ['2026-07-28', '2026-07-29', '2026-07-30', '2026-07-30', '2026-08-01'])
-    await report({ reportedOn: day })
+test('reports come in pages, newest first, also those of one day, and none twice', async () => {
+  const sent: string[] = []
+  for (const day of ['2026-07-28', '2026-07-30', '2026-07-30', '2026-07-30', '2026-07-30', '2026-07-30', '2026-08-01'])
+    sent.push((await report({ reportedOn: day })).progress!.id)
   const seen: string[] = []
   for (let page = '(first: 2)', more = true; more; ) {
     const { nodes, pageInfo } = (await results(page))[0]!.progress
@@ -172,8 +173,7 @@ test('reports come in pages, newest first, and none twice', async () => {
     page = `(first: 2, after: "${pageInfo.endCursor}")`
     more = pageInfo.hasNextPage
   }
-  expect(new Set(seen).size).toBe(5)
-  expect(seen).toHaveLength(5)
+  expect(seen).toEqual(sent.toReversed())
 })
 
 test('the plans of a team cost one statement each for plans, reports, counts and reached values', async () => {

@@ -23,7 +23,7 @@ export const progressTable = new EntitySchema<ProgressRow>({
     createdAt: { type: 'timestamptz', default: () => 'now()' },
   },
   indices: [
-    { name: 'progress_result_idx', columns: ['workResultId', 'reportedOn', 'id'] },
+    { name: 'progress_result_idx', columns: ['workResultId', 'reportedOn', 'createdAt', 'id'] },
     { name: 'progress_indicator_idx', columns: ['indicatorId', 'reportedOn'] },
   ],
   foreignKeys: [
