@@ -9,7 +9,7 @@ import { createLogger } from '../logger'
 import type { DomainEvent } from '../outbox'
 import type { RunningService, ServiceModule } from '../service'
 import { callerFromToken } from './ask'
-import { createTestDatabase, type TestDatabase } from './test-database'
+import { copyTestDatabase, type TestDatabase } from './test-database'
 
 /** A service over a database of its own, migrated and with its reference data. */
 export interface TestedService {
@@ -30,9 +30,10 @@ export async function openForTest(
   today: Day | ((timeZone?: string) => Day),
   factSources: readonly FactSource[] = [],
 ): Promise<TestedService> {
-  const database = await createTestDatabase(serverUrl, module.name)
-  await module.migrate(database.url)
-  await module.loadReference(database.url)
+  const database = await copyTestDatabase(serverUrl, module.name, async (url) => {
+    await module.migrate(url)
+    await module.loadReference(url)
+  })
   const folder = mkdtempSync(path.join(os.tmpdir(), 'jalur-files-'))
   const service = await module.open({
     databaseUrl: database.url,
