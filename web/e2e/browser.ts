@@ -1,4 +1,6 @@
 import axe, { type RunOptions } from 'axe-core'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Cookie, type Page, type Request } from 'playwright-core'
 
 /** Where the system under test answers; set by the global setup, or by whoever points the tests at a running one. */
@@ -135,9 +137,26 @@ export async function signIn(context: BrowserContext, role: string): Promise<Pag
   return page
 }
 
-const signedIn = new Map<string, { cookies: Cookie[]; session: string }>()
+/** What a sign-in leaves behind. `session` is the text that the page keeps. */
+interface SignedIn {
+  cookies: Cookie[]
+  session: string
+}
 
-/** A visitor who has signed in with this role before; the journey through the provider is made once a test file. */
+/** Least time that a sign-in must still last to be used by another test file, in milliseconds. */
+const LASTS = 5 * 60_000
+
+/** Sign-ins lie beside the data of the system under test: files that run against one system share the journeys. */
+const shelf = process.env['STACK_DATA'] ? path.join(process.env['STACK_DATA'], 'sign-ins.json') : null
+const signedIn = new Map<string, SignedIn>(
+  shelf && existsSync(shelf)
+    ? (JSON.parse(readFileSync(shelf, 'utf8')) as [string, SignedIn][]).filter(
+        ([, { session }]) => (JSON.parse(session) as { expiresAt: number }).expiresAt - Date.now() > LASTS,
+      )
+    : [],
+)
+
+/** A visitor who has signed in with this role before; the journey through the provider is made once. */
 export async function newSignedInVisitor(
   browser: Browser,
   role: string,
@@ -154,12 +173,13 @@ export async function newSignedInVisitor(
   return context
 }
 
-async function signInOnce(browser: Browser, role: string): Promise<{ cookies: Cookie[]; session: string }> {
+async function signInOnce(browser: Browser, role: string): Promise<SignedIn> {
   const context = await newVisitor(browser)
   const page = await signIn(context, role)
   const session = (await page.evaluate(() => sessionStorage.getItem('jalur.session'))) ?? ''
   const state = { cookies: await context.cookies(), session }
   signedIn.set(role, state)
+  if (shelf) writeFileSync(shelf, JSON.stringify([...signedIn]))
   await context.close()
   return state
 }

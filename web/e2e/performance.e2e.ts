@@ -149,7 +149,6 @@ describe('progress', () => {
     await visitor.setOffline(false)
     const again = await open(visitor, '/kinerja/progres')
     await onDevice(again).getByText('Terkirim').waitFor()
-    await turnTo(again, '/kinerja/progres')
     const report = again.getByRole('listitem').filter({ hasText: 'Memotret papan pengumuman' }).last()
     await report.getByRole('link', { name: /^papan\.png/ }).waitFor()
     expect([handedIn.length, keys.length, await filesOnDevice(again)]).toEqual([1, 1, 0])
