@@ -7,6 +7,12 @@ interface Refused {
   problems: FieldProblem[]
 }
 
+/** What was found wrong in fields, by the graph and by the refusals of a write. */
+export const problemsIn = ({ problems, refusals }: Pick<Refused, 'problems' | 'refusals'>): FieldProblem[] => [
+  ...problems,
+  ...refusals.flatMap(({ field, message }) => (field ? [{ field: withoutInput(field), reason: message }] : [])),
+]
+
 /** Where a form tells why it was not accepted. */
 export interface PlacedProblems {
   problems: FieldProblem[]

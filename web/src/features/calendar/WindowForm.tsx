@@ -1,4 +1,3 @@
-import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '../../components/form/ErrorSummary'
 import { FormField } from '../../components/form/FormField'
@@ -8,9 +7,9 @@ import { WriteNotice } from '../../components/WriteNotice'
 import { type WindowPolicyFragment, useSetWindowsMutation } from '../../generated/calendar'
 import type { EvaluationCadence, WindowChangeInput } from '../../generated/types'
 import { announce } from '../../lib/announce'
-import { forgetDraft, readDraft, useDraft } from '../../lib/draft'
-import { type FieldProblem, withoutInput } from '../../lib/errors'
+import { forgetDraft } from '../../lib/draft'
 import { formatMonth } from '../../lib/format'
+import { usePreviewedChange } from '../../lib/use-previewed-change'
 import { useWrite } from '../../lib/use-write'
 import { DaysFields } from './DaysFields'
 import { changeIn, draftName, KINDS, missingFields, monthsFrom, startingDraft, type WindowDraft } from './window-draft'
@@ -29,43 +28,21 @@ interface WindowFormProps {
 export function WindowForm({ agency, policy, now, reload, onMade }: WindowFormProps) {
   const { t, i18n } = useTranslation()
   const name = draftName(agency)
-  const [restored, setRestored] = useState(() => readDraft(name) !== null)
-  const [draft, setDraft] = useDraft<WindowDraft>(name, () => startingDraft(policy))
-  const [asked, setAsked] = useState<WindowChangeInput | null>(null)
-  const [found, setFound] = useState<FieldProblem[]>([])
   const [mutate] = useSetWindowsMutation()
   const write = useWrite(mutate, ({ setPerformanceWindows }) => setPerformanceWindows!, lookAgain)
-  const refused = write.refusals.flatMap(({ field, message }) =>
-    field ? [{ field: withoutInput(field), reason: message }] : [],
-  )
-  const problems = found.length ? found : [...write.problems, ...refused]
-  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.reason
+  const form = usePreviewedChange<WindowDraft, WindowChangeInput>({
+    name,
+    start: () => startingDraft(policy),
+    missingIn: missingFields,
+    changeIn: (draft) => changeIn(agency, draft),
+    write,
+  })
+  const { draft, restored, asked, problems, problemOf, change, discard, preview, refuse } = form
 
   /** Somebody was faster: what would change is to be seen against what is there now. */
   async function lookAgain(): Promise<void> {
     await reload()
-    setAsked(null)
-  }
-
-  /** What was previewed is no longer what is written here. */
-  function change(part: Partial<WindowDraft>): void {
-    setDraft((now) => ({ ...now, ...part }))
-    setAsked(null)
-    setFound([])
-    write.clear()
-  }
-
-  function discard(): void {
-    change(startingDraft(policy))
-    forgetDraft(name)
-    setRestored(false)
-  }
-
-  function preview(event: FormEvent): void {
-    event.preventDefault()
-    const missing = missingFields(draft).map((field) => ({ field, reason: t('form.required') }))
-    setFound(missing)
-    setAsked(missing.length ? null : changeIn(agency, draft))
+    refuse([])
   }
 
   async function make(input: WindowChangeInput, expectedVersion: number): Promise<void> {
@@ -165,10 +142,7 @@ export function WindowForm({ agency, policy, now, reload, onMade }: WindowFormPr
         <WindowPreview
           change={asked}
           busy={write.busy}
-          onRefused={(fields) => {
-            setFound(fields)
-            setAsked(null)
-          }}
+          onRefused={refuse}
           onMake={(version) => void make(asked, version)}
         />
       ) : (

@@ -1,12 +1,9 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../components/Notice'
-import { Skeleton } from '../../components/Skeleton'
+import { Make, Preview } from '../../components/form/Preview'
 import { type PreviewWindowsQuery, usePreviewWindowsQuery } from '../../generated/calendar'
 import type { WindowChangeInput } from '../../generated/types'
-import { type FieldProblem, fieldProblemsOf } from '../../lib/errors'
+import type { FieldProblem } from '../../lib/errors'
 import { formatDay, formatMonth } from '../../lib/format'
-import { useOnline } from '../../lib/hooks'
 
 interface WindowPreviewProps {
   change: WindowChangeInput
@@ -16,31 +13,27 @@ interface WindowPreviewProps {
   onMake: (version: number) => void
 }
 
-type Shift = NonNullable<PreviewWindowsQuery['performanceWindowPreview']>['shifts'][number]
-
 /** What a change of windows would do, month by month, and what would refuse it. */
 export function WindowPreview({ change, busy, onRefused, onMake }: WindowPreviewProps) {
   const { t } = useTranslation()
-  const online = useOnline()
-  const { data, error, loading, refetch } = usePreviewWindowsQuery({
-    variables: { change },
-    fetchPolicy: 'network-only',
-  })
-  const preview = data?.performanceWindowPreview
-  const problems = fieldProblemsOf(error)
-  useEffect(() => {
-    if (problems.length) onRefused(problems)
-  }, [error])
+  const answer = usePreviewWindowsQuery({ variables: { change }, fetchPolicy: 'network-only' })
+  return (
+    <Preview
+      answer={answer}
+      preview={answer.data?.performanceWindowPreview}
+      offline={t('calendar.offline')}
+      onRefused={onRefused}
+    >
+      {(preview) => <Consequence preview={preview} busy={busy} onMake={onMake} />}
+    </Preview>
+  )
+}
 
-  if (loading && !preview) return <Skeleton lines={3} />
-  if (!preview) {
-    return problems.length ? null : (
-      <Notice icon={online ? 'info' : 'offline'} onRetry={() => void refetch()}>
-        {t(online ? 'write.failed' : 'calendar.offline')}
-      </Notice>
-    )
-  }
-  const { shifts, cadence, cadenceBefore, canBeMade, refusals, version } = preview
+type Previewed = NonNullable<PreviewWindowsQuery['performanceWindowPreview']>
+
+function Consequence({ preview, busy, onMake }: Pick<WindowPreviewProps, 'busy' | 'onMake'> & { preview: Previewed }) {
+  const { t } = useTranslation()
+  const { shifts, cadence, cadenceBefore, version } = preview
   const first = shifts.filter(({ month }) => month === shifts[0]!.month)
   return (
     <section className="window-preview" aria-labelledby="window-preview">
@@ -54,20 +47,18 @@ export function WindowPreview({ change, busy, onRefused, onMake }: WindowPreview
         </details>
       )}
       {cadence !== cadenceBefore && <p>{t('calendar.cadenceChange', { cadence: t(`calendar.cadence.${cadence}`) })}</p>}
-      {refusals.map(({ code, message }) => (
-        <Notice key={code}>{message}</Notice>
-      ))}
-      {canBeMade && (
-        <div className="actions">
-          <button type="button" className="btn" aria-busy={busy} disabled={busy} onClick={() => onMake(version)}>
-            {t('calendar.make')}
-          </button>
-          <p className="fine">{t('calendar.public')}</p>
-        </div>
-      )}
+      <Make
+        {...preview}
+        busy={busy}
+        act={t('calendar.make')}
+        help={t('calendar.public')}
+        onMake={() => onMake(version)}
+      />
     </section>
   )
 }
+
+type Shift = Previewed['shifts'][number]
 
 function Shifts({ shifts }: { shifts: Shift[] }) {
   const { t, i18n } = useTranslation()

@@ -1,12 +1,9 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../components/Notice'
-import { Skeleton } from '../../components/Skeleton'
-import { usePreviewRuleQuery } from '../../generated/law'
+import { Make, Preview } from '../../components/form/Preview'
+import { type PreviewRuleQuery, usePreviewRuleQuery } from '../../generated/law'
 import type { PolicyChangeInput } from '../../generated/types'
-import { type FieldProblem, fieldProblemsOf } from '../../lib/errors'
+import type { FieldProblem } from '../../lib/errors'
 import { formatDay } from '../../lib/format'
-import { useOnline } from '../../lib/hooks'
 import { Reach } from './Reach'
 
 interface ChangePreviewProps {
@@ -19,24 +16,27 @@ interface ChangePreviewProps {
 
 /** What a change would do: what is said before and after, how much it touches, and what would refuse it. */
 export function ChangePreview({ change, busy, onRefused, onMake }: ChangePreviewProps) {
-  const { t, i18n } = useTranslation()
-  const online = useOnline()
-  const { data, error, loading, refetch } = usePreviewRuleQuery({ variables: { change }, fetchPolicy: 'network-only' })
-  const preview = data?.policyRulePreview
-  const problems = fieldProblemsOf(error)
-  useEffect(() => {
-    if (problems.length) onRefused(problems)
-  }, [error])
+  const { t } = useTranslation()
+  const answer = usePreviewRuleQuery({ variables: { change }, fetchPolicy: 'network-only' })
+  return (
+    <Preview
+      answer={answer}
+      preview={answer.data?.policyRulePreview}
+      offline={t('ruleForm.offline')}
+      onRefused={onRefused}
+    >
+      {(preview) => <Consequence preview={preview} busy={busy} onMake={onMake} />}
+    </Preview>
+  )
+}
 
-  if (loading && !preview) return <Skeleton lines={3} />
-  if (!preview) {
-    return problems.length ? null : (
-      <Notice icon={online ? 'info' : 'offline'} onRetry={() => void refetch()}>
-        {t(online ? 'write.failed' : 'ruleForm.offline')}
-      </Notice>
-    )
-  }
-  const { after, before, canBeMade, people, reach, reachBefore, refusals, version } = preview
+interface ConsequenceProps extends Pick<ChangePreviewProps, 'busy' | 'onMake'> {
+  preview: NonNullable<PreviewRuleQuery['policyRulePreview']>
+}
+
+function Consequence({ preview, busy, onMake }: ConsequenceProps) {
+  const { t, i18n } = useTranslation()
+  const { after, before, people, reach, reachBefore, version } = preview
   const isAskedOfOthers = before ? before.subject !== after.subject : false
   const from = formatDay(after.validFrom, i18n.language)
   return (
@@ -68,17 +68,13 @@ export function ChangePreview({ change, busy, onRefused, onMake }: ChangePreview
       )}
       <p>{people ? t('ruleForm.people', { count: people }) : t('ruleForm.fewPeople')}</p>
       {after.validTo && <p className="muted">{t('ruleForm.afterEnd')}</p>}
-      {refusals.map(({ code, message }) => (
-        <Notice key={code}>{message}</Notice>
-      ))}
-      {canBeMade && (
-        <div className="actions">
-          <button type="button" className="btn" aria-busy={busy} disabled={busy} onClick={() => onMake(version)}>
-            {t('ruleForm.make')}
-          </button>
-          <p className="fine">{t('ruleForm.public')}</p>
-        </div>
-      )}
+      <Make
+        {...preview}
+        busy={busy}
+        act={t('ruleForm.make')}
+        help={t('ruleForm.public')}
+        onMake={() => onMake(version)}
+      />
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '../../components/form/ErrorSummary'
 import { FormField } from '../../components/form/FormField'
@@ -8,9 +7,9 @@ import { WriteNotice } from '../../components/WriteNotice'
 import { type RuleFormQuery, type RuleToChangeFragment, useChangeRuleMutation } from '../../generated/law'
 import type { PolicyChangeInput } from '../../generated/types'
 import { announce } from '../../lib/announce'
-import { forgetDraft, readDraft, useDraft } from '../../lib/draft'
-import { type FieldProblem, withoutInput } from '../../lib/errors'
+import { forgetDraft } from '../../lib/draft'
 import { today } from '../../lib/format'
+import { usePreviewedChange } from '../../lib/use-previewed-change'
 import { useWrite } from '../../lib/use-write'
 import { BasisFields } from './BasisFields'
 import { ChangePreview } from './ChangePreview'
@@ -32,38 +31,16 @@ export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: 
   const { t } = useTranslation()
   const { alwaysHolds, code, takes } = rule
   const name = draftName(code)
-  const [restored, setRestored] = useState(() => readDraft(name) !== null)
-  const [draft, setDraft] = useDraft<RuleDraft>(name, () => startingDraft(rule))
-  const [asked, setAsked] = useState<PolicyChangeInput | null>(null)
-  const [found, setFound] = useState<FieldProblem[]>([])
   const [mutate] = useChangeRuleMutation()
   const write = useWrite(mutate, ({ changePolicyRule }) => changePolicyRule, reload)
-  const refused = write.refusals.flatMap(({ field, message }) =>
-    field ? [{ field: withoutInput(field), reason: message }] : [],
-  )
-  const problems = found.length ? found : [...write.problems, ...refused]
-  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.reason
-
-  /** What was previewed is no longer what is written here. */
-  function change(part: Partial<RuleDraft>): void {
-    setDraft((now) => ({ ...now, ...part }))
-    setAsked(null)
-    setFound([])
-    write.clear()
-  }
-
-  function discard(): void {
-    change(startingDraft(rule))
-    forgetDraft(name)
-    setRestored(false)
-  }
-
-  function preview(event: FormEvent): void {
-    event.preventDefault()
-    const missing = missingFields(draft).map((field) => ({ field, reason: t('form.required') }))
-    setFound(missing)
-    setAsked(missing.length ? null : changeIn(rule, draft))
-  }
+  const form = usePreviewedChange<RuleDraft, PolicyChangeInput>({
+    name,
+    start: () => startingDraft(rule),
+    missingIn: missingFields,
+    changeIn: (draft) => changeIn(rule, draft),
+    write,
+  })
+  const { draft, setDraft, restored, asked, problems, problemOf, change, discard, preview, refuse } = form
 
   async function make(input: PolicyChangeInput, expectedVersion: number): Promise<void> {
     const content = { change: input, reason: draft.reason.trim(), expectedVersion }
@@ -160,10 +137,7 @@ export function ChangeRuleForm({ rule, ranks, regulations, reload, onChanged }: 
         <ChangePreview
           change={asked}
           busy={write.busy}
-          onRefused={(refusedFields) => {
-            setFound(refusedFields)
-            setAsked(null)
-          }}
+          onRefused={refuse}
           onMake={(version) => void make(asked, version)}
         />
       )}

@@ -9,9 +9,10 @@ import type { CorrectionFragment } from '../../generated/correction'
 import { useRequestCorrectionMutation } from '../../generated/my-data'
 import type { RecordField } from '../../generated/types'
 import { forgetDraft, useDraft } from '../../lib/draft'
-import { type FieldProblem, withoutInput, type WriteFailure } from '../../lib/errors'
+import type { FieldProblem, WriteFailure } from '../../lib/errors'
 import { today } from '../../lib/format'
 import { useOnline } from '../../lib/hooks'
+import { problemsIn } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
 import { hasHistory } from '../correction/correction'
 import {
@@ -50,10 +51,7 @@ export function CorrectionForm({ me, field, entry, onSent }: CorrectionFormProps
   const [missing, setMissing] = useState<FieldProblem[]>([])
   const [mutate] = useRequestCorrectionMutation()
   const write = useWrite(mutate, ({ requestCorrection }) => requestCorrection)
-  const refused = write.refusals.flatMap(({ field: at, message }) =>
-    at ? [{ field: withoutInput(at), reason: message }] : [],
-  )
-  const problems = missing.length ? missing : [...write.problems, ...refused]
+  const problems = missing.length ? missing : problemsIn(write)
   const problemOf = (at: string) => problems.find((problem) => problem.field === at)?.reason
   const lost = draft.evidence.length - freshEvidence(draft, Date.now()).length
 

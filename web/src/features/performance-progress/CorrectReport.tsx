@@ -10,7 +10,7 @@ import {
 } from '../../generated/my-progress'
 import { announce } from '../../lib/announce'
 import { forgetDraft, useDraft } from '../../lib/draft'
-import { withoutInput } from '../../lib/errors'
+import { problemsIn } from '../../lib/placed-problems'
 import { useWrite } from '../../lib/use-write'
 import { IndicatorField } from './IndicatorField'
 import { namedIndicator } from './report-draft'
@@ -36,10 +36,7 @@ export function CorrectReport({ report, indicators, reload, onClose }: CorrectRe
   const indicator = namedIndicator(indicators, draft.indicator)
   const [mutate] = useChangeProgressMutation()
   const write = useWrite(mutate, ({ changeProgress }) => changeProgress ?? { refusals: [] }, reload)
-  const refused = write.refusals.flatMap(({ field, message }) =>
-    field ? [{ field: withoutInput(field), reason: message }] : [],
-  )
-  const problemOf = (at: string) => [...write.problems, ...refused].find(({ field }) => field === at)?.reason
+  const problemOf = (at: string) => problemsIn(write).find(({ field }) => field === at)?.reason
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault()
