@@ -7,15 +7,15 @@ import {
   isGranted,
   isUuid,
   type RefusalReason,
-  Refused,
   relationsOf,
   type Text,
   type Write,
 } from '@jalur/common'
-import { batchFaults, type BatchResult, batchReason, stopsAll } from '../batch'
+import { batchFaults, type BatchResult, batchReason } from '../batch'
 import type { WindowRule } from '../cycle/window'
 import { FEEDBACK_REMINDER } from '../policy'
 import type { RefusalCode } from '../refusals'
+import { remindEach } from '../remind.writes'
 import { dutyTime } from './duty'
 import type { OwedFeedbackRepository } from './owed.repository'
 import { reminderFault, type ReminderFault } from './reminder'
@@ -43,20 +43,12 @@ export async function remindOwedFeedback(
   const faults = batchFaults('input.superiors', superiors)
   if (faults.length > 0) throw badInput(context.language, faults)
   const refusals = await refusalsOf(parts, superiors, month)
-  const allowed = superiors.filter((_id, place) => refusals[place] === null)
   const officerId = context.caller.kind === 'PERSON' ? context.caller.employeeId : null
-  const done = await insertFeedbackReminders(write.manager, allowed, { month, officerId, on: context.today })
-  const reasons = superiors.flatMap((id, place): RefusalReason<RefusalCode>[] => {
-    if (done.includes(id)) return []
-    const refused = refusals[place] ?? batchReason('REMINDED_TODAY', REMINDED)
-    return [{ ...refused, field: `input.superiors.${place}` }]
+  return remindEach(write, {
+    ...{ field: 'input.superiors', ids: superiors, refusals },
+    insert: (ids) => insertFeedbackReminders(write.manager, ids, { month, officerId, on: context.today }),
+    ...{ act: 'FEEDBACK_REMINDED', event: 'FeedbackReminded', payload: { month, officerId } },
   })
-  if (stopsAll('EACH', superiors.length, reasons.length)) throw new Refused(reasons)
-  for (const id of done) {
-    write.audit('FEEDBACK_REMINDED', 'Employee', id)
-    write.emit({ aggregateType: 'Employee', aggregateId: id, type: 'FeedbackReminded', payload: { month, officerId } })
-  }
-  return { done, reasons }
 }
 
 async function refusalsOf(
@@ -90,8 +82,4 @@ const FAULTS: Readonly<Record<ReminderFault, Text>> = {
     id: 'Sudah memberi umpan balik kepada semua bawahan langsung.',
     en: 'Has given every direct subordinate feedback.',
   },
-}
-const REMINDED: Text = {
-  id: 'Sudah diingatkan hari ini. Coba lagi besok.',
-  en: 'Was reminded today already. Try again tomorrow.',
 }

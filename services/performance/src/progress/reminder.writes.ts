@@ -1,8 +1,9 @@
 /** Superiors remind those who have reported nothing, or have to mend a report. */
-import { badInput, type Day, isUuid, type RefusalReason, Refused, type Text, type Write } from '@jalur/common'
-import { batchFaults, type BatchResult, batchReason, stopsAll } from '../batch'
+import { badInput, type Day, isUuid, type RefusalReason, type Text, type Write } from '@jalur/common'
+import { batchFaults, type BatchResult, batchReason } from '../batch'
 import type { CycleRuleRepository } from '../cycle/rules.repository'
 import type { RefusalCode } from '../refusals'
+import { remindEach } from '../remind.writes'
 import { type DecisionParts, isAppraiser } from './decision.writes'
 import type { ProgressMonth } from './month'
 import type { MonthRepository } from './month.repository'
@@ -26,31 +27,18 @@ export async function remindProgress(
   month: Day,
 ): Promise<BatchResult> {
   const { context, months } = parts
-  const faults = batchFaults('employees', employees)
-  if (faults.length > 0) {
-    throw badInput(
-      context.language,
-      faults.map(({ field, reason }) => ({ field: `input.${field}`, reason })),
-    )
-  }
+  const faults = batchFaults('input.employees', employees)
+  if (faults.length > 0) throw badInput(context.language, faults)
   const known = employees.filter(isUuid)
   const states = await months.findMonths(known.map((employeeId) => ({ employeeId, month })))
   const stateOf = new Map(states.map((state) => [state.employeeId, state]))
   const refusals = await Promise.all(employees.map((id) => refusalOf(parts, stateOf.get(id))))
-  const allowed = employees.filter((_id, place) => refusals[place] === null)
   const superiorId = (context.caller.kind === 'PERSON' && context.caller.employeeId) || ''
-  const done = await insertReminders(write.manager, allowed, { month, superiorId, on: context.today })
-  const reasons = employees.flatMap((id, place): RefusalReason<RefusalCode>[] => {
-    if (done.includes(id)) return []
-    const refused = refusals[place] ?? batchReason('REMINDED_TODAY', REMINDED)
-    return [{ ...refused, field: `input.employees.${place}` }]
+  return remindEach(write, {
+    ...{ field: 'input.employees', ids: employees, refusals },
+    insert: (ids) => insertReminders(write.manager, ids, { month, superiorId, on: context.today }),
+    ...{ act: 'PROGRESS_REMINDED', event: 'ProgressReminded', payload: { month, superiorId } },
   })
-  if (stopsAll('EACH', employees.length, reasons.length)) throw new Refused(reasons)
-  for (const id of done) {
-    write.audit('PROGRESS_REMINDED', 'Employee', id)
-    write.emit({ aggregateType: 'Employee', aggregateId: id, type: 'ProgressReminded', payload: { month, superiorId } })
-  }
-  return { done, reasons }
 }
 
 async function refusalOf(
@@ -71,8 +59,4 @@ const REPORTED: Text = { id: 'Progres bulan itu sudah dikirim.', en: 'The report
 const CLOSED: Text = {
   id: 'Progres bulan itu tidak dapat diisi hari ini.',
   en: 'Nothing can be reported on that month today.',
-}
-const REMINDED: Text = {
-  id: 'Sudah diingatkan hari ini. Coba lagi besok.',
-  en: 'Was reminded today already. Try again tomorrow.',
 }
