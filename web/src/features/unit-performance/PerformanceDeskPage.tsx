@@ -41,7 +41,7 @@ export default function PerformanceDeskPage() {
           if (!agency || !rated)
             return <Message title={t('performanceDesk.noWindowTitle')} text={t('performanceDesk.noWindow')} />
           return (
-            <div className="stack">
+            <div className="stack desk-parts">
               <WindowList windows={windows} />
               <CalendarDesk agency={agency.code} />
               <DisputeDesk agency={agency.code} />

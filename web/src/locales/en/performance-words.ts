@@ -185,7 +185,7 @@ export const performanceWords: Localised<typeof indonesian> = {
     },
     desk: {
       title: 'Late decisions on objections',
-      help: 'Objections that were not decided by their last day, the latest first. Only who decides can decide; you can remind them.',
+      help: 'Objections that were not decided by their last day, the latest first. Only the superior of the assessor decides, and has it among the tasks.',
       none: 'No decision is late.',
       days_one: '{{count}} day late',
       days_other: '{{count}} days late',

@@ -182,7 +182,7 @@ export const performanceWords = {
     },
     desk: {
       title: 'Putusan keberatan yang terlambat',
-      help: 'Keberatan yang belum diputus sampai batas waktunya, yang paling lama di atas. Hanya pemutusnya yang dapat memutus; Anda dapat mengingatkannya.',
+      help: 'Keberatan yang belum diputus sampai batas waktunya, yang paling lama di atas. Hanya atasan pejabat penilai yang memutus; ini ada di antara tugasnya.',
       none: 'Tidak ada putusan yang terlambat.',
       days_other: 'terlambat {{count}} hari',
       by: 'Pemutus: {{name}}. Diajukan {{filed}}, batas {{due}}.',
